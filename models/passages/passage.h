@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/text/span.h"
+
+#include <QList>
+
+namespace Sidelight
+{
+
+/** How a run of words on one side of a passage stands to the other side. */
+enum class RunKind {
+    Same,     ///< the same words, folded (see folded())
+    Changed,  ///< other words in their place
+    OnlyInA,  ///< left out in B; `b` is empty and says where
+    OnlyInB,  ///< left out in A; `a` is empty and says where
+    Moved,    ///< the same words at another place of the passage
+};
+
+/** One run of a word alignment; spans are in the two reading texts. */
+struct AlignedRun {
+    RunKind kind = RunKind::Same;
+    Span a;
+    Span b;
+    int words = 0; ///< of the longer side
+
+    bool operator==(const AlignedRun &) const = default;
+};
+
+/** One stretch of source A and one of source B with the same wording, edits allowed. */
+struct Passage {
+    int sourceA = 0; ///< index into the sources given to findPassages(); sourceA < sourceB
+    int sourceB = 0;
+    Span a;
+    Span b;
+    int words = 0;           ///< words that both sides have in common
+    double similarity = 0;   ///< 2 x common words / words of both sides, (0, 1]
+    double weight = 0;       ///< length and rarity of the common words; higher is more telling
+    bool namesOnly = false;  ///< nothing but names, titles and function words
+    QList<AlignedRun> alignment; ///< in the order of A; its runs cover a and b on word boundaries
+
+    bool operator==(const Passage &) const = default;
+};
+
+/** One source's wording of a passage group. */
+struct GroupMember {
+    int source = 0;
+    Span span;
+
+    auto operator<=>(const GroupMember &) const = default;
+};
+
+/** The same wording wherever it stands: at least two members, of at least two sources. */
+struct PassageGroup {
+    QList<GroupMember> members; ///< ordered by source, then position
+    int words = 0;              ///< of the longest member
+    int sources = 0;            ///< how many different sources carry it
+    double weight = 0;
+    bool namesOnly = false;
+
+    bool operator==(const PassageGroup &) const = default;
+};
+
+} // namespace Sidelight

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/passages/groups.h"
+#include "models/passages/passages.h"
+#include "models/project/source.h"
+#include "models/quotes/quote.h"
+#include "models/syntax/prosemarker.h"
+
+namespace Sidelight
+{
+
+/** What the engines say of one source. */
+struct SourceAnalysis {
+    int words = 0;                 ///< outside boilerplate
+    int sharedWords = 0;           ///< of them, in a passage (names-only ones not counted)
+    QList<Quote> quotes;
+    QList<ProseSpan> prose;
+    QList<SharedStretch> shared;   ///< names-only passages left out
+
+    /** Share of the words found in at least one other source, 0 to 1. */
+    [[nodiscard]] double sharedShare() const { return words > 0 ? double(sharedWords) / words : 0.0; }
+};
+
+/** What the engines say of all sources together; indexes are those of the list given to analyse(). */
+struct Analysis {
+    QList<QUuid> ids;               ///< of the sources, in their order
+    QList<SourceAnalysis> sources;
+    QList<Passage> passages;
+    QList<PassageGroup> groups;
+
+    [[nodiscard]] int indexOf(const QUuid &source) const { return static_cast<int>(ids.indexOf(source)); }
+
+    /** Share of `row`'s words that stand in a passage with `column`, 0 to 1; the overlap heat map. */
+    [[nodiscard]] double overlap(int row, int column) const;
+    QList<QList<int>> overlapWords; ///< words of [row] found in [column]
+};
+
+struct AnalysisOptions {
+    PassageOptions passages;
+};
+
+/** Runs all engines over the sources. Pure; may run in any thread. Errors: Cancelled. */
+[[nodiscard]] Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &options = {}, const ProgressFn &progress = {});
+
+} // namespace Sidelight

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/claims/claim.h"
+#include "models/claims/coding.h"
+#include "models/project/source.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Sidelight
+{
+
+/** One row of a project before and after an act: added without `before`, removed without `after`. */
+template<class T>
+struct Edit {
+    std::optional<T> before;
+    std::optional<T> after;
+
+    bool operator==(const Edit &) const = default;
+};
+
+/**
+ * Everything that one act of the analyst changes, with enough to take it back: a value. Writing it is one
+ * transaction (ProjectFile::apply); undoing it is writing inverted().
+ */
+struct Change {
+    QString text; ///< the act as the undo list names it: "Code “The Nov. 24 deadline”"
+    QList<Edit<Source>> sources;
+    QList<Edit<Claim>> claims;
+    QList<Edit<Coding>> codings;
+
+    [[nodiscard]] bool isEmpty() const { return sources.isEmpty() && claims.isEmpty() && codings.isEmpty(); }
+    bool operator==(const Change &) const = default;
+};
+
+/** The change that takes `change` back: before and after exchanged, in reverse order. */
+[[nodiscard]] Change inverted(const Change &change);
+
+} // namespace Sidelight

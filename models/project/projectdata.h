@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/change.h"
+
+namespace Sidelight
+{
+
+/** All that a project holds, as a value: sources and claims in their order, codings by creation. */
+struct ProjectData {
+    QUuid id;
+    QList<Source> sources;
+    QList<Claim> claims;
+    QList<Coding> codings;
+
+    [[nodiscard]] const Source *source(const QUuid &id) const;
+    [[nodiscard]] const Claim *claim(const QUuid &id) const;
+    [[nodiscard]] const Coding *coding(const QUuid &id) const;
+
+    /** Carries out a change in memory; every row is found by its id. */
+    void apply(const Change &change);
+
+    bool operator==(const ProjectData &) const = default;
+};
+
+} // namespace Sidelight

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/quotes/quote.h"
+#include "models/text/article.h"
+
+namespace Sidelight
+{
+
+/**
+ * All quotations of an article in text order. Masked parts are left out. Linear in the text.
+ * Speakers are resolved within the article: pronouns, surnames and titles to the fullest name it gives.
+ */
+[[nodiscard]] QList<Quote> findQuotes(const Article &article);
+
+} // namespace Sidelight

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Sidelight
+{
+
+/**
+ * A word as it is compared: case folded, compatibility forms resolved (ligatures, full width), curly apostrophes
+ * straight, dashes to '-', soft hyphens and other default-ignorable characters dropped. Accents stay.
+ * Two spellings of the same word fold to the same string; folding twice changes nothing. Linear.
+ */
+[[nodiscard]] QString folded(QStringView word);
+
+} // namespace Sidelight
