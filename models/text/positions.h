@@ -15,10 +15,9 @@ namespace Sidelight
  * Converts positions of one text between UTF-16 units (inside the program), Unicode code points (in files that leave
  * it) and UTF-8 bytes.
  *
- * Built in one pass; conversions cost O(log n) in the number of characters beyond ASCII checkpoints, texts of the BMP
- * alone convert to code points in O(1). The text must hold no lone surrogates (sanitised() sees to that) and must
- * outlive nothing: it is not kept. A position inside a surrogate pair counts as the pair's beginning; positions are
- * clamped to [0, length].
+ * Built in one pass; a conversion costs O(log n) in the number of characters beyond ASCII. The text is not kept; it
+ * must hold no lone surrogates (sanitised() sees to that). A position inside a character counts as its beginning;
+ * positions are clamped to [0, length].
  */
 class Positions final
 {
