@@ -19,7 +19,8 @@ enum class AbbreviationKind {
 /** The kind of an abbreviation, its full stop included. English and German. O(log n). */
 [[nodiscard]] AbbreviationKind abbreviationKind(QStringView word);
 
-/** Whether the text begins as a new sentence does after an abbreviation that may end one ("The", "He", "In", a quotation mark). */
+/** Whether the text begins as a new sentence does after an abbreviation that may end one ("The", "He", "In", a
+ * quotation mark). */
 [[nodiscard]] bool startsSentence(QStringView text);
 
 } // namespace Sidelight

@@ -41,23 +41,23 @@ struct Metadata {
 enum class PartKind {
     Headline,
     Subhead,
-    Section,  ///< a rubric above the headline: "International"
+    Section, ///< a rubric above the headline: "International"
     Byline,
     Dateline, ///< "WASHINGTON --"
     Date,
-    Credit,   ///< the agencies the article is made from
-    Caption,  ///< of a picture, with its photo credit
-    Counter,  ///< visitors, votes
+    Credit,  ///< the agencies the article is made from
+    Caption, ///< of a picture, with its photo credit
+    Counter, ///< visitors, votes
     Newsletter,
-    Related,  ///< links to other pages
+    Related, ///< links to other pages
 };
 
 /** Why a stretch was taken for its part: shown to the analyst, who may overrule it. */
 enum class PartReason {
-    Position,       ///< where it stands and how long it is
-    Wording,        ///< the words are those of such a part
-    Repeated,       ///< the same line stands in the article twice
-    PhotoCredit,    ///< it names a photographer or picture agency
+    Position,          ///< where it stands and how long it is
+    Wording,           ///< the words are those of such a part
+    Repeated,          ///< the same line stands in the article twice
+    PhotoCredit,       ///< it names a photographer or picture agency
     BesideBoilerplate, ///< it stands among other lines of the kind
 };
 
@@ -87,7 +87,7 @@ struct Article {
     QByteArray sha256;        ///< of originalBytes, 32 bytes
     Encoding encoding;
     Metadata metadata;
-    QList<Part> parts;        ///< in text order, not overlapping
+    QList<Part> parts; ///< in text order, not overlapping
 
     bool operator==(const Article &) const = default;
 };

@@ -35,9 +35,9 @@ struct Error {
     };
 
     Code code = Code::Internal;
-    QString path;          ///< the file concerned, empty if none
-    qint64 offset = -1;    ///< byte or line in that file (the code says which), -1 if unknown
-    QString detail;        ///< technical detail, not translated: a driver's message, a record's number
+    QString path;       ///< the file concerned, empty if none
+    qint64 offset = -1; ///< byte or line in that file (the code says which), -1 if unknown
+    QString detail;     ///< technical detail, not translated: a driver's message, a record's number
 
     bool operator==(const Error &) const = default;
 };

@@ -18,7 +18,15 @@ namespace
 constexpr bool isApostrophe(char16_t unit)
 {
     switch (unit) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x2035: case 0x02BC: case 0x0060: case 0x00B4:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x2035:
+    case 0x02BC:
+    case 0x0060:
+    case 0x00B4:
         return true;
     default:
         return false;
@@ -28,7 +36,14 @@ constexpr bool isApostrophe(char16_t unit)
 constexpr bool isQuotationMark(char16_t unit)
 {
     switch (unit) {
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x2036: case 0x00AB: case 0x00BB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x2036:
+    case 0x00AB:
+    case 0x00BB:
         return true;
     default:
         return false;

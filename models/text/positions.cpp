@@ -33,7 +33,7 @@ Positions::Positions(QStringView text)
     }
 }
 
-template<class Key>
+template <class Key>
 const Positions::Wide *Positions::lastAtOrBefore(qsizetype position, Key key) const
 {
     const auto after = std::upper_bound(m_wide.cbegin(), m_wide.cend(), position,

@@ -30,23 +30,27 @@ public:
     [[nodiscard]] qsizetype fromUtf8(qsizetype byte) const;
 
     [[nodiscard]] Span toCodePoints(const Span &span) const { return {toCodePoint(span.begin), toCodePoint(span.end)}; }
-    [[nodiscard]] Span fromCodePoints(const Span &span) const { return {fromCodePoint(span.begin), fromCodePoint(span.end)}; }
+    [[nodiscard]] Span fromCodePoints(const Span &span) const
+    {
+        return {fromCodePoint(span.begin), fromCodePoint(span.end)};
+    }
 
     [[nodiscard]] qsizetype utf16Length() const { return m_utf16Length; }
     [[nodiscard]] qsizetype codePointLength() const { return m_codePointLength; }
     [[nodiscard]] qsizetype utf8Length() const { return m_utf8Length; }
 
 private:
-    /** A character that is not one unit, one code point and one byte long, and how far the counts have drifted after it. */
+    /** A character that is not one unit, one code point and one byte long, and how far the counts have drifted after
+     * it. */
     struct Wide {
-        qsizetype utf16;     ///< where it begins
+        qsizetype utf16; ///< where it begins
         qsizetype codePoint;
         qsizetype utf8;
-        int units;           ///< its length in UTF-16 units
-        int bytes;           ///< its length in UTF-8 bytes
+        int units; ///< its length in UTF-16 units
+        int bytes; ///< its length in UTF-8 bytes
     };
 
-    template<class Key>
+    template <class Key>
     [[nodiscard]] const Wide *lastAtOrBefore(qsizetype position, Key key) const;
 
     QList<Wide> m_wide;

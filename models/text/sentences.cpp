@@ -48,10 +48,14 @@ bool isFalseBreak(QStringView before, QStringView after)
         return false;
     }
     switch (abbreviationKind(word)) {
-    case AbbreviationKind::None: return false;
-    case AbbreviationKind::BeforeName: return true;
-    case AbbreviationKind::BeforeNumber: return after.front().isDigit();
-    case AbbreviationKind::Anywhere: return !startsSentence(after);
+    case AbbreviationKind::None:
+        return false;
+    case AbbreviationKind::BeforeName:
+        return true;
+    case AbbreviationKind::BeforeNumber:
+        return after.front().isDigit();
+    case AbbreviationKind::Anywhere:
+        return !startsSentence(after);
     }
     return false;
 }
@@ -71,7 +75,8 @@ public:
         const QStringView line = text.sliced(paragraph.begin, paragraph.length());
         UErrorCode status = U_ZERO_ERROR;
         const std::unique_ptr<UText, decltype(&utext_close)> input(
-            utext_openUChars(nullptr, reinterpret_cast<const UChar *>(line.utf16()), line.size(), &status), &utext_close);
+            utext_openUChars(nullptr, reinterpret_cast<const UChar *>(line.utf16()), line.size(), &status),
+            &utext_close);
         m_iterator->setText(input.get(), status);
         Q_ASSERT(U_SUCCESS(status));
         const qsizetype first = result.size();

@@ -22,7 +22,8 @@ private slots:
         QTest::newRow("two-byte letters") << u"Müller sagt Ä"_s;
         QTest::newRow("three-byte marks") << u"“said” – he"_s;
         QTest::newRow("emoji alone") << u"\U0001F600"_s;
-        QTest::newRow("emoji, family joined, flags") << u"a\U0001F468\u200D\U0001F469\u200D\U0001F467b\U0001F1EE\U0001F1F7"_s;
+        QTest::newRow("emoji, family joined, flags")
+            << u"a\U0001F468\u200D\U0001F469\u200D\U0001F467b\U0001F1EE\U0001F1F7"_s;
         QTest::newRow("Arabic") << u"قال المتحدث باسم"_s;
         QTest::newRow("mixed") << u"x\U00010000é中\U0001F600\u0301z"_s;
     }

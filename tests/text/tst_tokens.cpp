@@ -20,7 +20,8 @@ private slots:
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("empty") << u""_s << QStringList{};
         QTest::newRow("punctuation alone") << u"“…” – !"_s << QStringList{};
-        QTest::newRow("apostrophes, straight and curly") << u"Iran's and Iran’s"_s << QStringList{u"Iran's"_s, u"and"_s, u"Iran’s"_s};
+        QTest::newRow("apostrophes, straight and curly")
+            << u"Iran's and Iran’s"_s << QStringList{u"Iran's"_s, u"and"_s, u"Iran’s"_s};
         QTest::newRow("no-break space parts words") << u"a\u00A0letter"_s << QStringList{u"a"_s, u"letter"_s};
         QTest::newRow("numbers") << u"3.5 per cent, 1,200 men"_s
                                  << QStringList{u"3.5"_s, u"per"_s, u"cent"_s, u"1,200"_s, u"men"_s};

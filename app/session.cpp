@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr qint64 maxFileSize = 1024 * 1024;
+constexpr int minZoom = 70;
+constexpr int maxZoom = 250;
+
+QStringList toStrings(const QJsonValue &value)
+{
+    QStringList strings;
+    for (const QJsonValue &item : value.toArray()) {
+        if (item.isString()) {
+            strings.append(item.toString());
+        }
+    }
+    return strings;
+}
+
+QByteArray toBytes(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QJsonObject toJson(const Session &session)
+{
+    return {
+        {u"geometry"_s, QString::fromLatin1(session.geometry.toBase64())},
+        {u"state"_s, QString::fromLatin1(session.state.toBase64())},
+        {u"recentProjects"_s, QJsonArray::fromStringList(session.recentProjects)},
+        {u"lastProject"_s, session.lastProject},
+        {u"view"_s, session.view},
+        {u"hiddenLayers"_s, QJsonArray::fromStringList(session.hiddenLayers)},
+        {u"zoom"_s, session.zoom},
+        {u"linkScrolling"_s, session.linkScrolling},
+        {u"csvForSpreadsheets"_s, session.csvForSpreadsheets},
+        {u"coder"_s, session.coder},
+    };
+}
+
+} // namespace
+
+Session loadSession(const QString &path)
+{
+    Session session;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxFileSize) {
+        return session;
+    }
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    session.geometry = toBytes(json[u"geometry"]);
+    session.state = toBytes(json[u"state"]);
+    session.recentProjects = toStrings(json[u"recentProjects"]).mid(0, maxRecentProjects);
+    session.lastProject = json[u"lastProject"].toString();
+    session.view = json[u"view"].toString();
+    session.hiddenLayers = toStrings(json[u"hiddenLayers"]);
+    session.zoom = std::clamp(json[u"zoom"].toInt(100), minZoom, maxZoom);
+    session.linkScrolling = json[u"linkScrolling"].toBool(true);
+    session.csvForSpreadsheets = json[u"csvForSpreadsheets"].toBool(true);
+    session.coder = json[u"coder"].toString();
+    return session;
+}
+
+Result<void> saveSession(const Session &session, const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failure(Error::Code::FileNotWritable, path, file.errorString());
+    }
+    file.write(QJsonDocument(toJson(session)).toJson());
+    return file.commit() ? Result<void>() : failure(Error::Code::FileNotWritable, path, file.errorString());
+}
+
+QString sessionPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/session.json"_s;
+}
+
+void addRecent(Session &session, const QString &project)
+{
+    const QString path = QFileInfo(project).absoluteFilePath();
+    session.recentProjects.removeAll(path);
+    session.recentProjects.prepend(path);
+    session.recentProjects = session.recentProjects.mid(0, maxRecentProjects);
+}
+
+} // namespace Sidelight

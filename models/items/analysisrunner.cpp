@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/analysisrunner.h"
+
+namespace Sidelight
+{
+
+AnalysisRunner::AnalysisRunner(QObject *parent)
+    : QObject(parent)
+    , m_job({.progressed = [this](int done, int total) { emit progressed(done, total); },
+             .finished = [this](const Result<Analysis> &result) { report(result); }})
+{
+}
+
+AnalysisRunner::~AnalysisRunner() = default;
+
+void AnalysisRunner::start(const QList<Source> &sources, const AnalysisOptions &options)
+{
+    m_job.start([sources, options](const ProgressFn &progress) { return analyse(sources, options, progress); });
+    emit started();
+}
+
+void AnalysisRunner::cancel()
+{
+    m_job.cancel();
+}
+
+void AnalysisRunner::report(const Result<Analysis> &result)
+{
+    if (result) {
+        emit finished(*result);
+    } else if (result.error().code == Error::Code::Cancelled) {
+        emit cancelled();
+    } else {
+        emit failed(result.error());
+    }
+}
+
+} // namespace Sidelight

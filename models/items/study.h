@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/projectfile.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace Sidelight
+{
+
+/**
+ * The project that is open: its file, its data in memory and its undo list. The only writer of the project.
+ *
+ * Every act of the analyst is a Change that goes through act(); it is written to the file in one transaction first and
+ * to memory after, so the two never differ. Lives in the GUI thread.
+ */
+class Study final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Study)
+
+public:
+    explicit Study(QObject *parent = nullptr);
+    ~Study() override;
+
+    /** Makes `file` the open project; on an error the one before stays. The undo list is emptied. */
+    [[nodiscard]] Result<void> setFile(std::unique_ptr<ProjectFile> file);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
+    [[nodiscard]] bool isReadOnly() const { return !m_file || m_file->isReadOnly(); }
+    [[nodiscard]] QString path() const { return m_file ? m_file->path() : QString(); }
+    [[nodiscard]] const ProjectData &data() const { return m_data; }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
+
+    /** Carries out an act that can be undone. Empty changes do nothing. A failure is told by failed(). */
+    void act(const Change &change);
+
+    /** Writes what is no act of the analyst's and is not in the undo list: which panes are open, what was read. */
+    void note(const Change &change);
+
+    [[nodiscard]] Result<void> saveCopy(const QString &path) const;
+
+signals:
+    /** Another project, or none, is open. */
+    void reset();
+    /** `change` was carried out (an act, its undo or redo, or a note). */
+    void changed(const Sidelight::Change &change);
+    void failed(const Sidelight::Error &error);
+
+private:
+    friend class ChangeCommand;
+
+    /** The change with open panes and read marks as they are now, where it is not about them: notes are not undone. */
+    [[nodiscard]] Change withNotes(Change change) const;
+
+    /** Writes and applies; false after failed() was emitted. */
+    bool write(const Change &change);
+
+    std::unique_ptr<ProjectFile> m_file;
+    ProjectData m_data;
+    QUndoStack m_undoStack;
+};
+
+} // namespace Sidelight
