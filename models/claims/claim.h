@@ -13,13 +13,13 @@ namespace Sidelight
 /** An entry of the codebook. */
 struct Claim {
     QUuid id;
-    QUuid parent;        ///< null at the top of the tree
-    int position = 0;    ///< among its siblings
+    QUuid parent;     ///< null at the top of the tree
+    int position = 0; ///< among its siblings
     QString name;
-    QString shortName;   ///< for narrow margins, at most 12 characters; empty = made from the name
+    QString shortName; ///< for narrow margins, at most 12 characters; empty = made from the name
     QString description;
     QString memo;
-    int colour = 1;      ///< 1 to 12 of the palette
+    int colour = 1;        ///< 1 to 12 of the palette
     bool isFolder = false; ///< a heading that only holds other claims
 
     bool operator==(const Claim &) const = default;

@@ -20,7 +20,7 @@ enum class Stance {
     Attributes, ///< to someone: Coding::attributedTo
     Disputes,
     Questions,
-    Omits,      ///< the whole source, after it was read: has no span
+    Omits, ///< the whole source, after it was read: has no span
 };
 
 /** How a coding came to be. */
@@ -43,7 +43,7 @@ struct Coding {
     QDateTime created;  ///< UTC
     QDateTime modified; ///< UTC
     Origin origin = Origin::Manual;
-    QString rule;       ///< of an accepted proposal: "date-norm/1"
+    QString rule; ///< of an accepted proposal: "date-norm/1"
 
     bool operator==(const Coding &) const = default;
 };
