@@ -73,6 +73,15 @@ apt_options() {
     echo '--aptopt=Acquire::Retries "3"'
 }
 
+# mmdebstrap and bubblewrap; an ordinary user also needs newuidmap to unpack packages without being root.
+install_tree_tools() {
+    local tools=(mmdebstrap bwrap)
+    local names=(mmdebstrap bubblewrap)
+    if [ "$(id -u)" != 0 ]; then tools+=(newuidmap); names+=(uidmap); fi
+    command -v "${tools[@]}" >/dev/null && [ "$(command -v "${tools[@]}" | wc -l)" = "${#tools[@]}" ] && return
+    install_packages "${names[@]}"
+}
+
 make_tree() {
     local tree=$1 part=$1.part options sources mode=root target
     mapfile -t options < <(apt_options)
@@ -106,7 +115,9 @@ ready_tree() {
     flock 9
     for try in 1 2 3; do
         [ -d "$tree" ] && break
-        make_tree "$tree" || say "making the tree failed (try $try of 3)"
+        make_tree "$tree" && break
+        say "making the tree failed (try $try of 3)"
+        sleep $((try * 5))
     done
     exec 9>&-
     [ -d "$tree" ] || die "no Debian 13 tree could be made; is there a network?"
@@ -146,7 +157,7 @@ main() {
             install_packages "${needed[@]}"
             exec env SIDELIGHT_ENV=system "$@" ;;
         old)
-            command -v mmdebstrap >/dev/null && command -v bwrap >/dev/null || install_packages mmdebstrap bubblewrap
+            install_tree_tools
             tree=$(ready_tree)
             enter_tree "$tree" "$@" ;;
         other)
