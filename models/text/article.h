@@ -50,6 +50,7 @@ enum class PartKind {
     Counter, ///< visitors, votes
     Newsletter,
     Related, ///< links to other pages
+    Repetition, ///< a line that stands in the article before and is none of the above
 };
 
 /** Why a stretch was taken for its part: shown to the analyst, who may overrule it. */
