@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/codingrecord.h"
+#include "models/project/projectdata.h"
+
+namespace Sidelight
+{
+
+/** What becomes of the records of a codings CSV in a project. */
+struct CodingImport {
+    Change change;         ///< the new claims and codings
+    int alreadyThere = 0;  ///< records whose coding the project has
+    QList<Error> problems; ///< records that found no place: Malformed, the offset is the line
+
+    bool operator==(const CodingImport &) const = default;
+};
+
+/**
+ * Finds the source of each record by SHA-256, else by the name of its file; its place by start and end where the words
+ * there are the content, else by looking for the content between its prefix and suffix; its claim by the tag (see
+ * tagPath()). Claims that the project does not have are made, headings above them too. `now` dates what has no date.
+ */
+[[nodiscard]] CodingImport importedCodings(const QList<CodingRecord> &records, const ProjectData &project,
+                                           const QDateTime &now);
+
+/** The only place of `text` that holds the record's content and fits its context best; none if there is no such place.
+ */
+[[nodiscard]] std::optional<Span> placeOf(const CodingRecord &record, const QString &text);
+
+} // namespace Sidelight

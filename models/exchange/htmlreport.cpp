@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/htmlreport.h"
+
+#include "models/exchange/htmlpane.h"
+#include "models/exchange/htmltables.h"
+#include "models/exchange/htmltext.h"
+#include "models/exchange/writefile.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return ReportData::tr(text, comment);
+}
+
+QByteArray styleSheet()
+{
+    QFile file(u":/sidelight/exchange/report.css"_s);
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    return isThere ? file.readAll() : QByteArray();
+}
+
+/** Only this page's own style sheet is let in, by its checksum. */
+QString pageHead(const QString &title)
+{
+    const QByteArray css = styleSheet();
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64());
+    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+           u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%1'; img-src "
+           u"data:; base-uri 'none'; "
+           u"form-action 'none'\">\n"
+           u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+           u"<meta name=\"color-scheme\" content=\"light dark\">\n<title>%2</title>\n<style>"_s.arg(
+               hash, html::escaped(title)) +
+           QString::fromUtf8(css) + u"</style>\n</head>\n"_s;
+}
+
+QString summary(const ReportData &data)
+{
+    using Counted = ReportData::Counted;
+    qsizetype words = 0;
+    qsizetype quotes = 0;
+    for (const SourceAnalysis &source : data.analysis.sources) {
+        words += source.words;
+        quotes += source.quotes.size();
+    }
+    QStringList facts{ReportData::counted(Counted::Sources, data.analysis.sources.size()),
+                      ReportData::counted(Counted::Words, words),
+                      ReportData::counted(Counted::Passages, data.shownGroups().size()),
+                      ReportData::counted(Counted::Quotes, quotes)};
+    const qsizetype claims = std::ranges::count(data.codebook.claims(), false, &Claim::isFolder);
+    if (claims > 0) {
+        facts += {ReportData::counted(Counted::Claims, claims),
+                  ReportData::counted(Counted::Codings, data.project.codings.size())};
+    }
+    return facts.join(u" · "_s);
+}
+
+/** Of two sources in one sentence: how much of each stands in the other. */
+QString pairSentence(const ReportData &data)
+{
+    const QString first = data.source(0)->key;
+    const QString second = data.source(1)->key;
+    return tr("%1 of %2 stands in %3, and %4 of %3 in %2.")
+        .arg(ReportData::percent(data.analysis.overlap(0, 1)), first, second,
+             ReportData::percent(data.analysis.overlap(1, 0)));
+}
+
+QString legend(const ReportData &data)
+{
+    const auto sample = [](QStringView classes, const QString &text) {
+        return html::text(u"span", classes, text) + u' ';
+    };
+    QString shared = tr("Shared by");
+    for (int sources = 2; sources <= 5; ++sources) {
+        shared += u' ' + html::text(u"span", u"p p%1"_s.arg(sources),
+                                    sources < 5 ? QString::number(sources) : tr("5 or more"));
+    }
+    QString speakers;
+    for (const Speaker &speaker : data.speakers) {
+        speakers += html::element(u"li", u"",
+                                  html::text(u"b", u"c%1"_s.arg(speaker.colour), initials(speaker.name)) + u' ' +
+                                      html::escaped(speaker.name) + u' ' +
+                                      html::text(u"span", u"none", QString::number(speaker.quotes)));
+    }
+    return html::element(u"p", u"legend",
+                         html::element(u"span", u"", shared + u' ' + tr("sources")) + u' ' +
+                             sample(u"q direct q1", tr("direct quote")) + sample(u"q mixed q1", tr("mixed")) +
+                             sample(u"q indirect q1", tr("indirect")) +
+                             html::element(u"span", u"",
+                                           u"<i class=\"ks c6\"></i>"_s + tr("coding") + u"<i class=\"ke c6\"></i>"_s) +
+                             u' ' + sample(u"boiler", tr("no part of the article"))) +
+           html::element(u"ul", u"speakers", speakers) + u'\n';
+}
+
+QString section(const QString &title, const QString &content)
+{
+    return content.isEmpty() ? QString()
+                             : u"<section>\n"_s + html::text(u"h2", u"", title) + u'\n' + content + u"</section>\n"_s;
+}
+
+QString panes(const ReportData &data)
+{
+    QString columns;
+    for (int i = 0; i < data.analysis.ids.size(); ++i) {
+        columns += htmlPane(data, i);
+    }
+    const QString classes = u"panes panes%1"_s.arg(std::min<qsizetype>(data.analysis.ids.size(), 3));
+    return legend(data) + html::element(u"div", classes, columns);
+}
+
+} // namespace
+
+Result<void> writeHtmlReport(QIODevice &device, const ProjectData &project, const Analysis &analysis,
+                             const QString &title)
+{
+    const ReportData data(project, analysis);
+    const QString introduction = analysis.ids.size() == 2 ? html::text(u"p", u"pair", pairSentence(data)) : QString();
+    const QStringList parts{
+        pageHead(title),
+        u"<body>\n<header class=\"page\">"_s + html::text(u"h1", u"", title) +
+            html::text(u"p", u"facts", summary(data)) + introduction + u"</header>\n<main>\n"_s,
+        section(tr("Claims over the sources"), htmlMatrix(data)),
+        section(tr("The texts"), panes(data)),
+        section(tr("Shared passages"), htmlPassages(data)),
+        section(tr("Words of the row found in the column"), htmlOverlap(data)),
+        section(tr("Sources"), htmlSources(data)),
+        u"</main>\n<footer>"_s +
+            html::escaped(
+                tr("Made with Sidelight. Positions and passages refer to the texts with the checksums above.")) +
+            u"</footer>\n</body>\n</html>\n"_s};
+    for (const QString &part : parts) {
+        if (Result<void> written = writeBytes(device, part.toUtf8()); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+} // namespace Sidelight

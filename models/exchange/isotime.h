@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+
+namespace Sidelight
+{
+
+/** A moment as files carry it: ISO 8601 in UTC to the second, "2025-11-23T06:00:00Z"; empty if invalid. */
+[[nodiscard]] QString utcText(const QDateTime &moment);
+
+/**
+ * When an article was published, no more exact than it says: the date alone where it gives no time (midnight), and no
+ * zone where it gives none.
+ */
+[[nodiscard]] QString publishedText(const QDateTime &published);
+
+} // namespace Sidelight

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/documentid.h"
+#include "models/exchange/listformat.h"
+#include "models/passages/passage.h"
+
+namespace Sidelight
+{
+
+/** One of the texts that passages were looked for in. */
+struct ListedDocument {
+    DocumentId id;
+    QString text;
+};
+
+/**
+ * Writes shared passages in their order, a JSON object a line:
+ *     {"doc_a": "a.txt", "doc_b": "b.txt", "a": [s,e], "b": [s,e], "words": 42, "similarity": 0.97}
+ * or CSV records with the words of both sides. Positions are code points, half-open. Errors: FileNotWritable, DiskFull.
+ */
+[[nodiscard]] Result<void> writePassages(QIODevice &device, const QList<ListedDocument> &documents,
+                                         const QList<Passage> &passages, const ListFormat &format);
+
+/**
+ * Writes passage groups in their order, a JSON object a line:
+ *     {"group": 1, "sources": 3, "words": 42, "names_only": false, "members": [{"doc_id": "a.txt", "span": [s,e]},
+ * ...]} or one CSV record a member. Positions are code points, half-open. Errors: FileNotWritable, DiskFull.
+ */
+[[nodiscard]] Result<void> writeGroups(QIODevice &device, const QList<ListedDocument> &documents,
+                                       const QList<PassageGroup> &groups, const ListFormat &format);
+
+} // namespace Sidelight

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/claims/codebook.h"
+#include "models/claims/matrix.h"
+#include "models/exchange/speakers.h"
+#include "models/project/analysis.h"
+#include "models/project/projectdata.h"
+
+#include <QCoreApplication>
+
+namespace Sidelight
+{
+
+/** What all parts of the HTML report draw on: the project, what the engines say of it, and what they have in common. */
+class ReportData final
+{
+    Q_DECLARE_TR_FUNCTIONS(Sidelight::HtmlReport)
+
+public:
+    ReportData(const ProjectData &project, const Analysis &analysis);
+    Q_DISABLE_COPY_MOVE(ReportData)
+
+    const ProjectData &project;
+    const Analysis &analysis;
+    Codebook codebook;
+    ClaimMatrix matrix;
+    QList<Speaker> speakers;
+
+    /** The source that the analysis calls `index`; null if the project does not have it. */
+    [[nodiscard]] const Source *source(int index) const { return project.source(analysis.ids.value(index)); }
+    /** The palette colour of a speaker, 0 if without a name. */
+    [[nodiscard]] int speakerColour(const QString &name) const { return m_speakerColours.value(name, 0); }
+    /** A number for a coding that is its own in this report. */
+    [[nodiscard]] int number(const QUuid &coding) const { return m_codingNumbers.value(coding, -1); }
+    /** The passage groups that carry more than names, in their order, with their places in Analysis::groups. */
+    [[nodiscard]] const QList<int> &shownGroups() const { return m_shownGroups; }
+
+    /** "asserts", "attributes to The Wall Street Journal". */
+    [[nodiscard]] static QString stanceText(const Coding &coding);
+    /** The sign that stands before it. */
+    [[nodiscard]] static QString stanceSign(Stance stance);
+    [[nodiscard]] static QString percent(double share);
+
+    enum class Counted { Sources, Words, Quotes, Passages, Claims, Codings };
+    /** "1 quote", "13 quotes". */
+    [[nodiscard]] static QString counted(Counted what, qsizetype count);
+
+private:
+    QHash<QString, int> m_speakerColours;
+    QHash<QUuid, int> m_codingNumbers;
+    QList<int> m_shownGroups;
+};
+
+} // namespace Sidelight

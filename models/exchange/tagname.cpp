@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/tagname.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+/** Doubles the slashes that stand alone in a name, so that they do not part it. */
+QString escaped(QString name)
+{
+    static const QRegularExpression slashes(u"(?<![^ ])(/+)(?![^ ])"_s);
+    return name.replace(slashes, u"/\\1"_s);
+}
+
+QString unescaped(QString name)
+{
+    static const QRegularExpression slashes(u"(?<![^ ])/(/+)(?![^ ])"_s);
+    return name.replace(slashes, u"\\1"_s);
+}
+
+} // namespace
+
+QString tagName(const Codebook &codebook, const QUuid &claim)
+{
+    const Claim *entry = codebook.find(claim);
+    if (!entry) {
+        return {};
+    }
+    const auto namesakes = std::ranges::count(codebook.claims(), entry->name, &Claim::name);
+    QStringList names = namesakes > 1 ? codebook.path(claim) : QStringList();
+    names.append(entry->name);
+    std::ranges::transform(names, names.begin(), escaped);
+    return names.join(u" / ");
+}
+
+QStringList tagPath(const QString &tag)
+{
+    QStringList names = tag.split(u" / "_s);
+    std::ranges::transform(names, names.begin(), unescaped);
+    return names;
+}
+
+} // namespace Sidelight

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/claims/codebook.h"
+
+namespace Sidelight
+{
+
+/**
+ * A claim as files name it: its name where no other claim has it, else its path from the top, "Nuclear talks / The
+ * deadline". A slash between blanks that is part of a name is doubled.
+ */
+[[nodiscard]] QString tagName(const Codebook &codebook, const QUuid &claim);
+
+/** The names from the top to the claim that a tag stands for: one if it is no path. */
+[[nodiscard]] QStringList tagPath(const QString &tag);
+
+} // namespace Sidelight

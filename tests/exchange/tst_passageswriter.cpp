@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/passageswriter.h"
+
+#include "tests/exchange/failingdevice.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+namespace
+{
+
+const QList<ListedDocument> documents{{{u"a.txt"_s, false}, u"one two, three"_s},
+                                      {{u"12"_s, true}, u"\U0001F600 one =two three"_s}};
+
+Passage passage()
+{
+    Passage result;
+    result.sourceA = 0;
+    result.sourceB = 1;
+    result.a = {4, 14};
+    result.b = {8, 17};
+    result.words = 2;
+    result.similarity = 2.0 / 3;
+    return result;
+}
+
+PassageGroup group()
+{
+    return {.members = {{0, {0, 7}}, {1, {3, 11}}}, .words = 2, .sources = 2, .weight = 1, .namesOnly = true};
+}
+
+constexpr ListFormat csvList{.kind = ListFormat::Kind::Csv, .csv = csvForData};
+
+template <class Items>
+QByteArray written(Result<void> (*write)(QIODevice &, const QList<ListedDocument> &, const Items &, const ListFormat &),
+                   const Items &items, const ListFormat &format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return write(buffer, documents, items, format) ? buffer.data() : QByteArray("failed");
+}
+
+} // namespace
+
+class TestPassagesWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPassageIsTheObjectOfTheContract()
+    {
+        QCOMPARE(written(writePassages, {passage(), passage()}, {}),
+                 QByteArray(
+                     "{\"doc_a\":\"a.txt\",\"doc_b\":12,\"a\":[4,14],\"b\":[7,16],\"words\":2,\"similarity\":0.6667}\n")
+                     .repeated(2));
+    }
+
+    void aPassageIsACsvRecord()
+    {
+        QCOMPARE(written(writePassages, {passage()}, csvList),
+                 "doc_a,doc_b,a_start,a_end,b_start,b_end,words,similarity,a_content,b_content\r\n"
+                 "a.txt,12,4,14,7,16,2,0.6667,\"two, three\",two three\r\n");
+    }
+
+    void noPassagesAreNoLines()
+    {
+        QCOMPARE(written(writePassages, {}, {}), "");
+        QCOMPARE(written(writePassages, {}, csvList).count('\n'), 1);
+    }
+
+    void aGroupIsALineWithAllItsMembers()
+    {
+        QCOMPARE(written(writeGroups, {group(), group()}, {}),
+                 "{\"group\":1,\"sources\":2,\"words\":2,\"names_only\":true,\"members\":[{\"doc_id\":\"a.txt\","
+                 "\"span\":[0,7]},"
+                 "{\"doc_id\":12,\"span\":[2,10]}]}\n"
+                 "{\"group\":2,\"sources\":2,\"words\":2,\"names_only\":true,\"members\":[{\"doc_id\":\"a.txt\","
+                 "\"span\":[0,7]},"
+                 "{\"doc_id\":12,\"span\":[2,10]}]}\n");
+    }
+
+    void aMemberIsACsvRecord()
+    {
+        QCOMPARE(written(writeGroups, {group()}, csvList), "group,sources,words,names_only,doc_id,start,end,content\r\n"
+                                                           "1,2,2,true,a.txt,0,7,one two\r\n"
+                                                           "1,2,2,true,12,2,10,one =two\r\n");
+    }
+
+    void aFullDeviceIsReported()
+    {
+        FailingDevice device(100);
+        const auto result = writePassages(device, documents, {passage(), passage()}, {});
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::FileNotWritable);
+        FailingDevice other(100);
+        QVERIFY(!writeGroups(other, documents, {group(), group()}, csvList));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPassagesWriter)
+#include "tst_passageswriter.moc"
