@@ -3,8 +3,8 @@
 
 #include "models/items/claimmodel.h"
 
-#include "models/items/excerpt.h"
-#include "models/items/stancetext.h"
+#include "models/claims/stancetext.h"
+#include "models/text/excerpt.h"
 
 #include <QMimeData>
 #include <QSet>

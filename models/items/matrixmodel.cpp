@@ -3,8 +3,8 @@
 
 #include "models/items/matrixmodel.h"
 
-#include "models/items/excerpt.h"
-#include "models/items/stancetext.h"
+#include "models/claims/stancetext.h"
+#include "models/text/excerpt.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "models/items/passagemodel.h"
 
-#include "models/items/excerpt.h"
+#include "models/text/excerpt.h"
 
 #include <algorithm>
 #include <limits>

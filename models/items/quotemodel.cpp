@@ -3,7 +3,7 @@
 
 #include "models/items/quotemodel.h"
 
-#include "models/items/excerpt.h"
+#include "models/text/excerpt.h"
 
 #include <algorithm>
 
