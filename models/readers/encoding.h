@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/text/article.h"
+
+namespace Sidelight
+{
+
+/** Text as it was decoded, not yet sanitised, and how that was done. */
+struct DecodedText {
+    QString text;
+    Encoding encoding;
+
+    bool operator==(const DecodedText &) const = default;
+};
+
+/**
+ * Decodes the bytes of a text file. The first of these that holds is used:
+ * a byte order mark; strictly valid UTF-8; UTF-16 or UTF-32 without a mark, for which NULs speak;
+ * what uchardet says; what ICU says, the last two only if every byte can be decoded; windows-1252.
+ * A single-byte page that a Windows page extends is read as the Windows page.
+ *
+ * Never fails: what cannot be decoded becomes U+FFFD and sets hadErrors. Linear.
+ */
+[[nodiscard]] DecodedText decoded(const QByteArray &bytes);
+
+} // namespace Sidelight

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/readers/encoding.h"
+
+#include "languages.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+class TestEncoding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void marked_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("UTF-8") << QByteArray("\xEF\xBB\xBF"
+                                             "caf\xC3\xA9")
+                               << u"UTF-8"_s << u"café"_s;
+        QTest::newRow("UTF-16 little endian") << QByteArray("\xFF\xFE\xE9\0k\0", 6) << u"UTF-16LE"_s << u"ék"_s;
+        QTest::newRow("UTF-16 big endian") << QByteArray("\xFE\xFF\0\xE9\0k", 6) << u"UTF-16BE"_s << u"ék"_s;
+        QTest::newRow("UTF-32 little endian") << QByteArray("\xFF\xFE\0\0\xE9\0\0\0", 8) << u"UTF-32LE"_s << u"é"_s;
+        QTest::newRow("UTF-32 big endian") << QByteArray("\0\0\xFE\xFF\0\0\0\xE9", 8) << u"UTF-32BE"_s << u"é"_s;
+        QTest::newRow("GB18030") << QByteArray("\x84\x31\x95\x33\xBA\xA3\xB8\xDB") << u"GB18030"_s << u"海港"_s;
+    }
+
+    void marked()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, encoding);
+        const DecodedText result = decoded(bytes);
+        QCOMPARE(result.encoding, (Encoding{encoding, {}, encoding, false}));
+        QTEST(result.text, "text");
+    }
+
+    void utf8_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("ASCII") << QByteArray("The quay is closed.");
+        QTest::newRow("two bytes") << QByteArray("caf\xC3\xA9");
+        QTest::newRow("a late character in a long file")
+            << QByteArray(QByteArray("x").repeated(2'000'000) + "\xE2\x80\x9C");
+        QTest::newRow("one letter") << QByteArray("x");
+        QTest::newRow("a stray NUL") << QByteArray("The quay is\0 closed.", 20);
+    }
+
+    void utf8()
+    {
+        QFETCH(QByteArray, bytes);
+        const DecodedText result = decoded(bytes);
+        QCOMPARE(result.encoding, (Encoding{{}, u"UTF-8"_s, u"UTF-8"_s, false}));
+        QCOMPARE(result.text, QString::fromUtf8(bytes));
+    }
+
+    void brokenUtf8IsReadWhole()
+    {
+        const DecodedText marked = decoded("\xEF\xBB\xBFquay \xFF closed");
+        QVERIFY(marked.encoding.hadErrors);
+        QCOMPARE(marked.text, u"quay \uFFFD closed"_s);
+        const DecodedText unmarked = decoded("quay \xC3\x28 closed");
+        QVERIFY(!unmarked.encoding.used.isEmpty() && unmarked.encoding.used != u"UTF-8"_s);
+        QVERIFY(unmarked.text.startsWith(u"quay ") && unmarked.text.endsWith(u" closed"));
+    }
+
+    void legacy_data();
+    void legacy();
+    void unmarkedUnicode_data();
+    void unmarkedUnicode();
+    void nothingIsTakenForUtf16_data();
+    void nothingIsTakenForUtf16();
+};
+
+namespace
+{
+
+QByteArray encoded(const QString &text, const QByteArray &page)
+{
+    QStringEncoder encoder(page.constData());
+    const QByteArray bytes = encoder.encode(text);
+    return encoder.isValid() && !encoder.hasError() ? bytes : QByteArray();
+}
+
+} // namespace
+
+void TestEncoding::legacy_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QString>("text");
+    for (const LanguageSample &sample : languageSamples) {
+        for (const QByteArray &page : QByteArray(sample.pages).split(' ')) {
+            QTest::addRow("%s in %s", sample.language, page.constData()) << page << sample.text.toString();
+        }
+    }
+}
+
+void TestEncoding::legacy()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(QString, text);
+    const QByteArray bytes = encoded(text, page);
+    QVERIFY(!bytes.isEmpty());
+    const DecodedText result = decoded(bytes);
+    QVERIFY2(result.text == text, qPrintable(result.encoding.used + u" from " + result.encoding.detected));
+    QVERIFY(!result.encoding.hadErrors);
+    QVERIFY(result.encoding.declared.isEmpty());
+}
+
+void TestEncoding::unmarkedUnicode_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QString>("text");
+    for (const LanguageSample &sample : languageSamples) {
+        for (const QByteArray page : {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
+            QTest::addRow("%s in %s", sample.language, page.constData())
+                << page << QString(sample.text + u"\n12 \U0001F6A2");
+        }
+    }
+}
+
+void TestEncoding::unmarkedUnicode()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(QString, text);
+    QStringEncoder encoder(page.constData(), QStringConverter::Flag::Stateless);
+    const QByteArray bytes = encoder.encode(text);
+    QVERIFY(!bytes.startsWith("\xFF\xFE") && !bytes.startsWith("\xFE\xFF") &&
+            !bytes.startsWith(QByteArray("\0\0\xFE\xFF", 4)));
+    const DecodedText result = decoded(bytes);
+    QCOMPARE(result.encoding.used, QString::fromLatin1(page));
+    QCOMPARE(result.text, text);
+}
+
+void TestEncoding::nothingIsTakenForUtf16_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("an even number of ASCII letters") << QByteArray("this can be seen by the quay");
+    QTest::newRow("ASCII with a NUL") << QByteArray("this can be seen by the quays\0", 30);
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("two NULs") << QByteArray(2, '\0');
+}
+
+void TestEncoding::nothingIsTakenForUtf16()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(decoded(bytes).encoding.used, u"UTF-8"_s);
+}
+
+QTEST_GUILESS_MAIN(TestEncoding)
+#include "tst_encoding.moc"
