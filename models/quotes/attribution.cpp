@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/attribution.h"
+
+#include "models/quotes/contents.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+using enum WordClass;
+
+constexpr int signatureLookahead = 3; // tokens between a run and the name that signs it
+
+class Attribution
+{
+public:
+    explicit Attribution(const Prose &prose)
+        : m_prose(prose)
+        , m_claimed(prose.runs.size(), false)
+    {
+    }
+
+    QList<Draft> run()
+    {
+        for (const Sentence &sentence : m_prose.sentences) {
+            read(sentence);
+        }
+        std::stable_sort(m_drafts.begin(), m_drafts.end(),
+                         [](const Draft &a, const Draft &b) { return a.content.begin < b.content.begin; });
+        return m_drafts;
+    }
+
+private:
+    void read(const Sentence &sentence)
+    {
+        const QList<Frame> frames = findFrames(m_prose, sentence);
+        const QList<Draft> found = ContentFinder(m_prose, sentence, frames, m_claimed).find();
+        for (int i = sentence.begin; i < sentence.end; ++i) {
+            if (m_prose.at(i).isRun() && !m_claimed[m_prose.at(i).run]) {
+                unclaimed(i, sentence);
+            }
+        }
+        m_drafts.append(found);
+        remember(sentence, frames, found);
+    }
+
+    void unclaimed(int token, const Sentence &sentence)
+    {
+        if (signedRun(token, sentence) || introducedRun(token, sentence) || carriedRun(token, sentence)) {
+            m_claimed[m_prose.at(token).run] = true;
+            return;
+        }
+        embeddedRun(token, sentence);
+    }
+
+    Draft draftOf(int token, QLatin1StringView rule) const
+    {
+        Draft draft;
+        draft.content = m_prose.runs[m_prose.at(token).run].content;
+        draft.token = token;
+        draft.rule = rule;
+        return draft;
+    }
+
+    static bool isDash(const Token &token)
+    {
+        return token.isMark(u'\u2014') || token.isMark(u'\u2013') || token.isMark(u'\u2015') || token.isMark(u'-');
+    }
+
+    /** "..." -- Name */
+    bool signedRun(int token, const Sentence &sentence)
+    {
+        if (token != sentence.begin) {
+            return false;
+        }
+        for (int i = token + 1; i < std::min(token + signatureLookahead, int(m_prose.tokens.size()) - 1); ++i) {
+            if (!isDash(m_prose.at(i))) {
+                continue;
+            }
+            const auto mention = mentionStartingAt(m_prose, i + 1, int(m_prose.tokens.size()), false);
+            if (!mention || !m_prose.at(mention->first).isCapital) {
+                return false;
+            }
+            Draft draft = draftOf(token, "signature"_L1);
+            draft.mention = mention;
+            m_drafts.append(draft);
+            return true;
+        }
+        return false;
+    }
+
+    /** "The letter reads: ..." with the run behind the colon, or in the next paragraph. */
+    bool introducedRun(int token, const Sentence &sentence)
+    {
+        if (token == sentence.begin && m_introduction) {
+            Draft draft = draftOf(token, "introduced"_L1);
+            draft.mention = m_introduction->mention;
+            draft.cue = m_introduction->cue;
+            m_drafts.append(draft);
+            return true;
+        }
+        if (token > sentence.begin && m_prose.at(token - 1).isMark(u':')) {
+            if (const auto subject = openingSubject(m_prose, sentence)) {
+                Draft draft = draftOf(token, "colon"_L1);
+                draft.mention = subject;
+                m_drafts.append(draft);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static bool standsAlone(const Prose &prose, const Sentence &sentence)
+    {
+        return std::none_of(prose.tokens.cbegin() + sentence.begin, prose.tokens.cbegin() + sentence.end,
+                            [](const Token &token) { return token.isWord(); });
+    }
+
+    /** "..." he said. "..." */
+    bool carriedRun(int token, const Sentence &sentence)
+    {
+        if (!m_last || m_lastParagraph + 1 < sentence.paragraph || !standsAlone(m_prose, sentence)) {
+            return false;
+        }
+        const bool isSame = m_lastParagraph == sentence.paragraph;
+        Draft draft = draftOf(token, isSame ? "continued"_L1 : m_lastIsOpen ? "next-open"_L1 : "next-paragraph"_L1);
+        draft.mention = m_last->mention;
+        draft.cue = m_last->cue;
+        m_drafts.append(draft);
+        return true;
+    }
+
+    /** Quoted words in a sentence of the writer's. */
+    void embeddedRun(int token, const Sentence &sentence)
+    {
+        const bool alone = standsAlone(m_prose, sentence);
+        if (!alone && looksLikeTitle(m_prose.wording(m_prose.runs[m_prose.at(token).run].content))) {
+            return;
+        }
+        Draft draft = draftOf(token, alone ? "alone"_L1 : "embedded"_L1);
+        draft.type = alone ? QuoteType::Direct : QuoteType::Mixed;
+        if (!alone) {
+            draft.mention = openingSubject(m_prose, sentence);
+        }
+        m_drafts.append(draft);
+    }
+
+    void remember(const Sentence &sentence, const QList<Frame> &frames, const QList<Draft> &found)
+    {
+        m_introduction.reset();
+        if (m_prose.at(sentence.end - 1).isMark(u':')) {
+            Draft draft;
+            if (!frames.isEmpty()) {
+                draft.mention = frames.constLast().mention;
+                draft.cue = m_prose.spanOf(frames.constLast().cue.first, frames.constLast().cue.last);
+            } else {
+                draft.mention = openingSubject(m_prose, sentence);
+            }
+            m_introduction = draft;
+        }
+        const bool hasRuns =
+            std::any_of(found.cbegin(), found.cend(), [](const Draft &d) { return d.type != QuoteType::Indirect; });
+        if (!found.isEmpty()) {
+            const auto direct = std::find_if(found.crbegin(), found.crend(),
+                                             [](const Draft &d) { return d.type != QuoteType::Indirect; });
+            m_last = hasRuns ? *direct : found.constLast();
+            m_lastParagraph = sentence.paragraph;
+        } else if (!m_drafts.isEmpty() && m_drafts.constLast().token >= sentence.begin) {
+            m_last = m_drafts.constLast();
+            m_lastParagraph = sentence.paragraph;
+        }
+        m_lastIsOpen = m_prose.at(sentence.end - 1).isRun() && m_prose.runs[m_prose.at(sentence.end - 1).run].isOpen;
+    }
+
+    const Prose &m_prose;
+    QList<bool> m_claimed;
+    QList<Draft> m_drafts;
+    std::optional<Draft> m_last; ///< the quote that a run without a cue goes on with
+    std::optional<Draft> m_introduction;
+    int m_lastParagraph = -2;
+    bool m_lastIsOpen = false;
+};
+
+} // namespace
+
+QList<Draft> attribute(const Prose &prose)
+{
+    return Attribution(prose).run();
+}
+
+} // namespace Sidelight

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/quotes/draft.h"
+
+#include <QList>
+
+namespace Sidelight
+{
+
+/**
+ * Everything that is quoted or reported, in text order: what the cues of each sentence attribute, then the quoted runs
+ * that no cue claims: carried over from the quote before, introduced by a colon, signed by a name, or embedded.
+ */
+[[nodiscard]] QList<Draft> attribute(const Prose &prose);
+
+} // namespace Sidelight

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/cues.h"
+
+#include "models/text/folding.h"
+
+#include <optional>
+
+namespace Sidelight
+{
+
+namespace
+{
+
+using enum WordClass;
+
+class CueFinder
+{
+public:
+    CueFinder(const Prose &prose, const Sentence &sentence)
+        : m_prose(prose)
+        , m_sentence(sentence)
+        , m_isTitle(isTitle(prose, sentence))
+    {
+    }
+
+    QList<Cue> find() const
+    {
+        QList<Cue> cues;
+        for (int i = m_sentence.begin; i < m_sentence.end; ++i) {
+            if (!m_prose.at(i).isWord()) {
+                continue;
+            }
+            if (const int length = phraseLength(i); length > 0) {
+                Cue cue{i, i + length - 1, i, {}, true, false, false, false};
+                cues.append(cue);
+                i = cue.last;
+            } else if (const std::optional<Cue> cue = verbAt(i)) {
+                cues.append(*cue);
+            }
+        }
+        return cues;
+    }
+
+private:
+    int phraseLength(int at) const
+    {
+        for (const QStringList &phrase : m_prose.lexicon->phrases()) {
+            const int length = int(phrase.size());
+            if (at + length < m_sentence.end && matches(phrase, at)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    bool matches(const QStringList &phrase, int at) const
+    {
+        for (int i = 0; i < phrase.size(); ++i) {
+            const Token &token = m_prose.at(at + i);
+            if (!token.isWord() || token.span.length() > 2 * phrase[i].size() ||
+                folded(m_prose.wording(at + i)) != phrase[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    std::optional<Cue> verbAt(int i) const
+    {
+        const Token &token = m_prose.at(i);
+        const bool isName = token.isCapital && i > m_sentence.begin && !m_isTitle;
+        if (token.entry == nullptr || !token.entry->isCue || token.isPossessive || isName || looksLikeNoun(i)) {
+            return {};
+        }
+        Cue cue{i, i, i, token.entry->frames, false, token.entry->isParticiple, false, false};
+        readGroup(cue);
+        return cue;
+    }
+
+    /** "the report", "his comments", "a reported letter", "in question". */
+    bool looksLikeNoun(int i) const
+    {
+        const Token &token = m_prose.at(i);
+        if (i == m_sentence.begin) {
+            return !token.entry->isParticiple;
+        }
+        const Token &before = m_prose.at(i - 1);
+        if (before.isPossessive) {
+            return true;
+        }
+        if (before.is(Determiner | Possessive) && !before.is(That | Relative)) {
+            return true;
+        }
+        return before.is(Preposition) && !token.entry->isParticiple && !isInfinitiveMark(i - 1) && !before.is(Adverb);
+    }
+
+    bool isInfinitiveMark(int i) const { return m_prose.at(i).is(Preposition) && m_prose.at(i).is(InfinitiveMark); }
+
+    void readGroup(Cue &cue) const
+    {
+        int i = cue.first - 1;
+        bool finite = false;
+        for (; i >= m_sentence.begin; --i) {
+            const Token &token = m_prose.at(i);
+            if (!token.isWord() || token.isContracted) {
+                break;
+            }
+            if (token.is(InfinitiveMark) && i == cue.first - 1) {
+                cue.isInfinitive = true;
+            } else if (token.is(Catenative) && (cue.isInfinitive || finite)) {
+                finite = true;
+            } else if (token.is(Auxiliary | Modal | Negation)) {
+                finite = true;
+                cue.isPassive = cue.isPassive || (token.is(Be) && !cue.isParticiple && !cue.isInfinitive);
+                cue.isParticiple = cue.isParticiple && !token.is(Be);
+            } else if (!((token.is(Adverb) || token.looksAdverb) && !token.is(Subordinator))) {
+                break;
+            }
+            cue.groupBegin = i;
+        }
+        cue.isInfinitive = cue.isInfinitive && !finite;
+        if (i >= m_sentence.begin && m_prose.at(i).isContracted && cue.isParticiple) {
+            cue.isParticiple = false; // "he's saying"
+        }
+    }
+
+    /** A headline In Capitals. */
+    static bool isTitle(const Prose &prose, const Sentence &sentence)
+    {
+        int words = 0;
+        int capitals = 0;
+        for (int i = sentence.begin; i < sentence.end; ++i) {
+            words += prose.at(i).isWord() ? 1 : 0;
+            capitals += prose.at(i).isCapital ? 1 : 0;
+        }
+        return words > 3 && capitals * 3 > words * 2;
+    }
+
+    const Prose &m_prose;
+    const Sentence &m_sentence;
+    const bool m_isTitle;
+};
+
+} // namespace
+
+QList<Cue> findCues(const Prose &prose, const Sentence &sentence)
+{
+    return CueFinder(prose, sentence).find();
+}
+
+} // namespace Sidelight

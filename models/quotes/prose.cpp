@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/prose.h"
+
+#include "models/text/abbreviations.h"
+#include "models/text/folding.h"
+#include "models/text/sentences.h"
+#include "models/text/tokens.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr int longestSentence = 300;      // tokens; a longer one is cut, so that work stays linear
+constexpr int languageSample = 4000;      // words that the language is told from
+constexpr qsizetype longestWord = 64;     // units; longer ones are in no lexicon
+constexpr int longestTitle = 6;           // words of a work's title in quotation marks
+constexpr qsizetype longestSmallWord = 3; // units of a word that titles write small
+constexpr int questionLookahead = 8;      // tokens after "...?" in which a cue may follow
+
+/** What holds no prose: masked parts, and the lines round an article that say who wrote it where and when. */
+QList<Span> leftOut(const Article &article)
+{
+    QList<Span> spans = maskedSpans(article);
+    for (const Part &part : article.parts) {
+        switch (part.kind) {
+        case PartKind::Byline:
+        case PartKind::Dateline:
+        case PartKind::Date:
+        case PartKind::Credit:
+        case PartKind::Section:
+            if (!part.masked) {
+                spans.append(part.span);
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    std::sort(spans.begin(), spans.end());
+    return spans;
+}
+
+class ProseReader
+{
+public:
+    ProseReader(Prose &prose, const Article &article)
+        : m_prose(prose)
+        , m_text(prose.text)
+        , m_masked(leftOut(article))
+    {
+    }
+
+    void read()
+    {
+        const QList<Span> found = words(m_text, m_masked);
+        m_prose.lexicon = lexiconFor(sample(found));
+        m_prose.runs = quotedRuns(m_text, *m_prose.lexicon, m_masked);
+        readTokens(found);
+        readSentences();
+    }
+
+private:
+    QStringList sample(const QList<Span> &found) const
+    {
+        QStringList result;
+        for (const Span &word : found.first(std::min<qsizetype>(found.size(), languageSample))) {
+            result.append(folded(m_text.sliced(word.begin, std::min(longestWord, word.length()))));
+        }
+        return result;
+    }
+
+    void readTokens(const QList<Span> &found)
+    {
+        m_prose.tokens.reserve(found.size() * 5 / 4);
+        qsizetype at = 0;
+        auto word = found.cbegin();
+        qsizetype run = 0;
+        auto mask = m_masked.cbegin();
+        while (at < m_text.size()) {
+            while (mask != m_masked.cend() && mask->end <= at) {
+                ++mask;
+            }
+            while (word != found.cend() && word->begin < at) {
+                ++word;
+            }
+            while (run < m_prose.runs.size() && m_prose.runs[run].span.begin < at) {
+                ++run;
+            }
+            if (mask != m_masked.cend() && mask->contains(at)) {
+                at = mask->end;
+            } else if (run < m_prose.runs.size() && m_prose.runs[run].span.begin == at) {
+                at = addRun(int(run));
+            } else if (word != found.cend() && word->begin == at) {
+                at = addWord(*word);
+            } else {
+                at = addPunctuation(at);
+            }
+        }
+    }
+
+    qsizetype addRun(int run)
+    {
+        Token token;
+        token.kind = Token::Kind::Run;
+        token.span = m_prose.runs[run].span;
+        token.run = run;
+        m_prose.tokens.append(token);
+        return token.span.end;
+    }
+
+    qsizetype addPunctuation(qsizetype at)
+    {
+        if (!m_text[at].isSpace() && m_text[at] != u'\u200B') {
+            Token token;
+            token.kind = Token::Kind::Punctuation;
+            token.span = {at, at + 1};
+            token.punctuation = m_text[at];
+            m_prose.tokens.append(token);
+        }
+        return at + 1;
+    }
+
+    bool isJoint(qsizetype at) const
+    {
+        return at > 0 && at + 1 < m_text.size() &&
+               (m_text[at] == u'-' || m_text[at] == u'\u2010' || m_text[at] == u'\u2011') &&
+               m_text[at + 1].isLetterOrNumber();
+    }
+
+    qsizetype addWord(Span span)
+    {
+        qsizetype end = span.end;
+        while (isJoint(end) && end - span.begin < longestWord) { // "75-year-old" is one word here
+            ++end;
+            while (end < m_text.size() && m_text[end].isLetterOrNumber() && end - span.begin < longestWord) {
+                ++end;
+            }
+        }
+        if (end < m_text.size() && m_text[end] == u'.' && end - span.begin < longestWord &&
+            abbreviationKind(m_text.sliced(span.begin, end + 1 - span.begin)) != AbbreviationKind::None) {
+            ++end;
+        }
+        Token token;
+        token.span = {span.begin, end};
+        classify(token);
+        m_prose.tokens.append(token);
+        return end;
+    }
+
+    void classify(Token &token) const
+    {
+        const Lexicon &lexicon = *m_prose.lexicon;
+        const QStringView written = m_text.sliced(token.span.begin, token.span.length());
+        token.isCapital = written.front().isUpper();
+        token.isNumber = written.front().isDigit();
+        if (written.size() > longestWord) {
+            return;
+        }
+        const QStringView stem = written.endsWith(u'.') ? written.chopped(1) : written;
+        const QString key = folded(stem);
+        token.entry = lexicon.find(key);
+        if (token.entry == nullptr) {
+            classifyStem(token, stem, key);
+        }
+        if (isAcronym(stem) && token.is(WordClass::ObjectPronoun | WordClass::SubjectPronoun | WordClass::Auxiliary |
+                                        WordClass::Relative | WordClass::Preposition | WordClass::Adverb)) {
+            token.entry = nullptr; // "US", "IS", "WHO"
+        }
+        token.looksAdverb = !token.isCapital && lexicon.endsLikeAdverb(key);
+        token.looksPast = !token.isCapital && lexicon.endsLikePast(key);
+    }
+
+    void classifyStem(Token &token, QStringView stem, const QString &key) const
+    {
+        const QStringView bare = m_prose.lexicon->withoutPossessive(stem);
+        const qsizetype apostrophe = key.indexOf(u'\'');
+        if (bare.size() < stem.size()) {
+            token.entry = m_prose.lexicon->find(folded(bare));
+            token.isContracted = token.is(WordClass::SubjectPronoun | WordClass::Relative);
+            token.isPossessive = !token.isContracted;
+            token.span.end = token.span.begin + bare.size();
+        } else if (apostrophe > 0) { // "they're", "he'd"
+            token.entry = m_prose.lexicon->find(key.first(apostrophe));
+            token.isContracted = token.is(WordClass::SubjectPronoun);
+        }
+    }
+
+    static bool isAcronym(QStringView word)
+    {
+        return word.size() > 1 &&
+               std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c == u'.'; });
+    }
+
+    void readSentences()
+    {
+        const QList<Span> found = Sidelight::sentences(m_text);
+        auto next = found.cbegin();
+        int paragraph = 0;
+        Sentence sentence;
+        for (int i = 0; i < m_prose.tokens.size(); ++i) {
+            const qsizetype begin = m_prose.at(i).span.begin;
+            bool crosses = false;
+            while (next != found.cend() && next->begin <= begin) {
+                crosses = true;
+                ++next;
+            }
+            const bool newLine =
+                i > 0 && m_text.sliced(m_prose.at(i - 1).span.end, begin - m_prose.at(i - 1).span.end).contains(u'\n');
+            if (i > 0 && (newLine || (crosses && endsSentence(i)) || i - sentence.begin >= longestSentence)) {
+                close(sentence, i, paragraph);
+            }
+            paragraph += newLine ? 1 : 0;
+        }
+        close(sentence, int(m_prose.tokens.size()), paragraph);
+    }
+
+    void close(Sentence &sentence, int end, int paragraph)
+    {
+        if (end > sentence.begin) {
+            sentence.end = end;
+            sentence.paragraph = paragraph;
+            m_prose.sentences.append(sentence);
+        }
+        sentence = {end, end, paragraph};
+    }
+
+    /** Whether a sentence break before a token is one: not where a quoted run is followed by who says it. */
+    bool endsSentence(int token) const
+    {
+        const Token &before = m_prose.at(token - 1);
+        if (!before.isRun()) {
+            return true;
+        }
+        const QStringView content = m_prose.wording(m_prose.runs[before.run].content).trimmed();
+        if (content.isEmpty() || content.back() == u',' || content.back().isLetterOrNumber()) {
+            return m_prose.at(token).isRun();
+        }
+        if (m_prose.at(token).isWord() && !m_prose.at(token).isCapital) {
+            return false;
+        }
+        return content.back() == u'.' || !cueFollows(token);
+    }
+
+    bool cueFollows(int token) const
+    {
+        const int limit = int(std::min<qsizetype>(token + questionLookahead, m_prose.tokens.size()));
+        for (int i = token; i < limit && m_prose.at(i).isWord(); ++i) {
+            if (m_prose.at(i).entry != nullptr && m_prose.at(i).entry->isCue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Prose &m_prose;
+    QStringView m_text;
+    const QList<Span> m_masked;
+};
+
+} // namespace
+
+bool looksLikeTitle(QStringView content)
+{
+    int words = 0;
+    for (const QStringView word : content.tokenize(u' ', Qt::SkipEmptyParts)) {
+        ++words;
+        if ((word.front().isLower() && word.size() > longestSmallWord) || words > longestTitle) {
+            return false;
+        }
+    }
+    return words > 0 && content.front().isUpper();
+}
+
+Prose readProse(const Article &article)
+{
+    Prose prose;
+    prose.text = article.text;
+    ProseReader(prose, article).read();
+    return prose;
+}
+
+} // namespace Sidelight

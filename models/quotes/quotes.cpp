@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/quotes.h"
+
+#include "models/quotes/attribution.h"
+#include "models/quotes/speakers.h"
+
+namespace Sidelight
+{
+
+namespace
+{
+
+/** The content without outer blanks. */
+Span trimmed(const Prose &prose, Span span)
+{
+    while (span.begin < span.end && prose.text[span.begin].isSpace()) {
+        ++span.begin;
+    }
+    while (span.begin < span.end && prose.text[span.end - 1].isSpace()) {
+        --span.end;
+    }
+    return span;
+}
+
+Quote quoteOf(const Prose &prose, const Draft &draft, const QString &speaker)
+{
+    Quote quote;
+    quote.content = trimmed(prose, draft.content);
+    quote.cue = draft.cue;
+    if (draft.mention) {
+        quote.mention = prose.spanOf(draft.mention->first, draft.mention->fullLast);
+    }
+    quote.speaker = speaker;
+    quote.type = draft.type;
+    quote.rule = draft.rule;
+    quote.confidence = prose.lexicon->confidence(quote.rule);
+    return quote;
+}
+
+} // namespace
+
+QList<Quote> findQuotes(const Article &article)
+{
+    const Prose prose = readProse(article);
+    const QList<Draft> drafts = attribute(prose);
+    Speakers speakers(prose);
+    QList<Quote> quotes;
+    quotes.reserve(drafts.size());
+    for (const Draft &draft : drafts) {
+        const Quote quote = quoteOf(prose, draft, speakers.speakerOf(draft));
+        if (!quote.content.isEmpty()) {
+            quotes.append(quote);
+        }
+    }
+    return quotes;
+}
+
+} // namespace Sidelight

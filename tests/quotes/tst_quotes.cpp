@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/quotes/quotes.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Sidelight::Article;
+using Sidelight::Quote;
+using Sidelight::QuoteType;
+using Sidelight::Span;
+
+namespace
+{
+
+Article articleOf(const QString &text)
+{
+    Article article;
+    article.text = text;
+    return article;
+}
+
+QString wording(const QString &text, const std::optional<Span> &span)
+{
+    return span ? text.sliced(span->begin, span->length()) : u"-"_s;
+}
+
+/** "direct | content | cue | speaker" of every quote, in order. */
+QStringList described(const QString &text)
+{
+    static constexpr std::array types{"direct"_L1, "indirect"_L1, "mixed"_L1};
+    QStringList result;
+    const QList<Quote> quotes = Sidelight::findQuotes(articleOf(text));
+    for (const Quote &quote : quotes) {
+        result.append(types[size_t(quote.type)] % " | "_L1 % wording(text, quote.content) % " | "_L1 %
+                      wording(text, quote.cue) % " | "_L1 % (quote.speaker.isEmpty() ? u"-"_s : quote.speaker));
+    }
+    return result;
+}
+
+} // namespace
+
+class TestQuotes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(); }
+
+    void directSpeech_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("the cue after the quote") << u"“The bridge is closed,” Ann Lee said."_s
+                                                 << QStringList{u"direct | The bridge is closed, | said | Ann Lee"_s};
+        QTest::newRow("the cue before the quote") << u"Ann Lee said: “The bridge is closed.”"_s
+                                                  << QStringList{u"direct | The bridge is closed. | said | Ann Lee"_s};
+        QTest::newRow("inversion") << u"“The bridge is closed,” said Ann Lee."_s
+                                   << QStringList{u"direct | The bridge is closed, | said | Ann Lee"_s};
+        QTest::newRow("an apposition between name and cue")
+            << u"“The bridge is closed,” Ann Lee, the mayor of Dunmore, said on Monday."_s
+            << QStringList{u"direct | The bridge is closed, | said | Ann Lee"_s};
+        QTest::newRow("an apposition after an inverted name")
+            << u"“The bridge is closed,” said Ann Lee, a spokeswoman for the port."_s
+            << QStringList{u"direct | The bridge is closed, | said | Ann Lee"_s};
+        QTest::newRow("told somebody") << u"“The bridge is closed,” Ann Lee told reporters at the port."_s
+                                       << QStringList{u"direct | The bridge is closed, | told | Ann Lee"_s};
+        QTest::newRow("it goes on after the cue") << u"“The bridge is closed,” said Ann Lee. “It will stay closed.”"_s
+                                                  << QStringList{u"direct | The bridge is closed, | said | Ann Lee"_s,
+                                                                 u"direct | It will stay closed. | said | Ann Lee"_s};
+        QTest::newRow("it goes on in the next paragraph")
+            << u"“The bridge is closed,” said Ann Lee.\n“It will stay closed.\n“That is all.”"_s
+            << QStringList{u"direct | The bridge is closed, | said | Ann Lee"_s,
+                           u"direct | It will stay closed. | said | Ann Lee"_s,
+                           u"direct | That is all. | said | Ann Lee"_s};
+        QTest::newRow("the cue inside the sentence that is quoted")
+            << u"“The bridge,” Ann Lee said, “is closed.”"_s
+            << QStringList{u"direct | The bridge, | said | Ann Lee"_s, u"direct | is closed. | said | Ann Lee"_s};
+        QTest::newRow("a question before the cue")
+            << u"“Is the bridge closed?” Ann Lee asked."_s
+            << QStringList{u"direct | Is the bridge closed? | asked | Ann Lee"_s};
+        QTest::newRow("one outlet quotes another's speaker")
+            << u"Mayor Ann Lee spoke first. “The bridge is closed,” the Harbour Courier quoted her as saying."_s
+            << QStringList{u"direct | The bridge is closed, | quoted | Ann Lee"_s};
+        QTest::newRow("according to") << u"“The bridge is closed,” according to Ann Lee."_s
+                                      << QStringList{u"direct | The bridge is closed, | according to | Ann Lee"_s};
+        QTest::newRow("introduced by a line that ends in a colon")
+            << u"Ann Lee said in a statement:\n“The bridge is closed.”"_s
+            << QStringList{u"direct | The bridge is closed. | said | Ann Lee"_s};
+        QTest::newRow("part of a sentence")
+            << u"Ann Lee said the bridge was “closed for good” on Monday."_s
+            << QStringList{u"mixed | the bridge was “closed for good” on Monday | said | Ann Lee"_s};
+        QTest::newRow("a mark left open") << u"Ann Lee said: “The bridge is closed.\nThe port stayed open."_s
+                                          << QStringList{u"direct | The bridge is closed. | said | Ann Lee"_s};
+        QTest::newRow("the title of a work is no speech")
+            << u"The crowd sang “Rivers of Dunmore” at the port."_s << QStringList{};
+    }
+
+    void directSpeech()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(described(text), expected);
+    }
+
+    void reportedSpeech_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("with that") << u"Ann Lee said on Monday that the bridge was closed."_s
+                                   << QStringList{u"indirect | that the bridge was closed | said | Ann Lee"_s};
+        QTest::newRow("without that") << u"Ann Lee said the bridge was closed."_s
+                                      << QStringList{u"indirect | the bridge was closed | said | Ann Lee"_s};
+        QTest::newRow("told somebody") << u"Ann Lee told the council that the bridge was closed."_s
+                                       << QStringList{u"indirect | that the bridge was closed | told | Ann Lee"_s};
+        QTest::newRow("reportedly told") << u"Ann Lee reportedly told Holt that the bridge was closed."_s
+                                         << QStringList{u"indirect | that the bridge was closed | told | Ann Lee"_s};
+        QTest::newRow("the cue at the end")
+            << u"The bridge was closed, the Harbour Courier reported."_s
+            << QStringList{u"indirect | The bridge was closed | reported | The Harbour Courier"_s};
+        QTest::newRow("the cue in the middle")
+            << u"The bridge, Ann Lee said, was closed."_s
+            << QStringList{u"indirect | The bridge | said | Ann Lee"_s, u"indirect | was closed | said | Ann Lee"_s};
+        QTest::newRow("according to, first")
+            << u"According to Ann Lee, the bridge was closed."_s
+            << QStringList{u"indirect | the bridge was closed | According to | Ann Lee"_s};
+        QTest::newRow("according to, last")
+            << u"The bridge was closed, according to Ann Lee."_s
+            << QStringList{u"indirect | The bridge was closed | according to | Ann Lee"_s};
+        QTest::newRow("two cues share a subject")
+            << u"Ann Lee said that the bridge was closed but added that the port was open."_s
+            << QStringList{u"indirect | that the bridge was closed | said | Ann Lee"_s,
+                           u"indirect | that the port was open | added | Ann Lee"_s};
+        QTest::newRow("the writer goes on") << u"Ann Lee said the bridge was closed but gave no reason."_s
+                                            << QStringList{u"indirect | the bridge was closed | said | Ann Lee"_s};
+        QTest::newRow("a noun of the same form is no cue")
+            << u"The report was long and the comments were few."_s << QStringList{};
+        QTest::newRow("letters that are words elsewhere") << u"The US IS THE WHO OF IT."_s << QStringList{};
+    }
+
+    void reportedSpeech()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(described(text), expected);
+    }
+
+    void german_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("direct, inverted") << u"„Die Brücke ist gesperrt“, sagte Anna Lehmann am Montag in der Stadt."_s
+                                          << QStringList{u"direct | Die Brücke ist gesperrt | sagte | Anna Lehmann"_s};
+        QTest::newRow("direct, after a colon")
+            << u"Anna Lehmann sagte: „Die Brücke ist gesperrt und bleibt es.“"_s
+            << QStringList{u"direct | Die Brücke ist gesperrt und bleibt es. | sagte | Anna Lehmann"_s};
+        QTest::newRow("reported with dass")
+            << u"Anna Lehmann sagte, dass die Brücke gesperrt sei und es bleibe."_s
+            << QStringList{u"indirect | dass die Brücke gesperrt sei und es bleibe | sagte | "
+                           u"Anna Lehmann"_s};
+    }
+
+    void german()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(described(text), expected);
+    }
+
+    void everyQuoteSaysWhy()
+    {
+        const auto quotes = Sidelight::findQuotes(articleOf(
+            u"“Yes,” said Ann Lee. “No.”\nHe said it rained. The so-called “plan” failed, according to Lee."_s));
+        QVERIFY(quotes.size() >= 4);
+        for (const Quote &quote : quotes) {
+            QVERIFY(!quote.rule.isEmpty());
+            QVERIFY(quote.confidence > 0 && quote.confidence <= 1);
+        }
+    }
+
+    void maskedPartsAreLeftOut()
+    {
+        Article article = articleOf(u"“One,” said Ann Lee.\n“Two,” said Bob Hay.\n“Three,” said Cy Roe."_s);
+        article.parts.append({Sidelight::PartKind::Caption, {21, 41}, Sidelight::PartReason::Wording, true});
+        QStringList speakers;
+        for (const Quote &quote : Sidelight::findQuotes(article)) {
+            speakers.append(quote.speaker);
+        }
+        QCOMPARE(speakers, (QStringList{u"Ann Lee"_s, u"Cy Roe"_s}));
+    }
+
+    void oddTextIsHandled_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << u""_s;
+        QTest::newRow("blanks") << u" \n\n \t"_s;
+        QTest::newRow("one mark") << u"\""_s;
+        QTest::newRow("a cue alone") << u"said"_s;
+        QTest::newRow("cues alone") << u"said told according to said"_s;
+        QTest::newRow("according to, and nothing") << u"It ended, according to"_s;
+        QTest::newRow("emoji") << u"“\U0001F600\U0001F600 yes \U0001F600,” Ann Lee said \U0001F600."_s;
+        QTest::newRow("right to left") << u"قال المتحدث: «الجسر مغلق» يوم الاثنين.\nאמר: \"הגשר סגור\"."_s;
+        QTest::newRow("10,000 open marks") << u"“a "_s.repeated(10'000);
+        QTest::newRow("10,000 open marks, a line each") << u"“a said he went\n"_s.repeated(10'000);
+        QTest::newRow("commas alone") << u", "_s.repeated(20'000);
+        QTest::newRow("brackets alone") << u"( ) "_s.repeated(20'000);
+        QTest::newRow("one long word") << u"a"_s.repeated(200'000);
+        QTest::newRow("hyphens") << u"a-"_s.repeated(100'000);
+        QTest::newRow("one sentence of cues") << u"he said she told they said "_s.repeated(10'000);
+        QTest::newRow("one sentence of names") << u"Ann Lee Bob Hay "_s.repeated(20'000);
+    }
+
+    void oddTextIsHandled()
+    {
+        QFETCH(QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        for (const Quote &quote : Sidelight::findQuotes(articleOf(text))) {
+            QVERIFY(0 <= quote.content.begin && quote.content.begin < quote.content.end);
+            QVERIFY(quote.content.end <= text.size());
+        }
+        QVERIFY2(timer.elapsed() < 5'000, "took over five seconds");
+    }
+
+    void tenMegabytesTakeSeconds()
+    {
+        const QString paragraph =
+            u"“The bridge is closed,” said Ann Lee, the mayor. She told reporters that it would stay closed, and "
+            "“nobody knows” why, according to the Harbour Courier.\n"_s;
+        const QString text = paragraph.repeated(10'000'000 / paragraph.size());
+        QElapsedTimer timer;
+        timer.start();
+        const auto quotes = Sidelight::findQuotes(articleOf(text));
+        QVERIFY(quotes.size() > 100'000);
+        QVERIFY2(timer.elapsed() < 60'000, "10 MB took over a minute");
+    }
+
+    void nothingIsFoundTwice()
+    {
+        const QString text = u"“The bridge is closed,” Ann Lee said. She said “it stays closed,” Bob Hay reported."_s;
+        QList<Span> contents;
+        for (const Quote &quote : Sidelight::findQuotes(articleOf(text))) {
+            QVERIFY2(!contents.contains(quote.content), "the same content twice");
+            contents.append(quote.content);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuotes)
+#include "tst_quotes.moc"
