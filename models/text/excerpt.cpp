@@ -3,6 +3,8 @@
 
 #include "models/text/excerpt.h"
 
+#include <algorithm>
+
 namespace Sidelight
 {
 
@@ -25,8 +27,9 @@ qsizetype cutPosition(QStringView text, qsizetype limit)
 
 QString excerpt(QStringView text, const Span &span, qsizetype limit)
 {
-    const Span inside = span.intersected({0, text.size()});
-    QString line = text.sliced(inside.begin, inside.length()).toString().simplified();
+    const qsizetype begin = std::clamp<qsizetype>(span.begin, 0, text.size());
+    const qsizetype end = std::clamp<qsizetype>(span.end, begin, text.size());
+    QString line = text.sliced(begin, end - begin).toString().simplified();
     if (line.size() <= limit) {
         return line;
     }
