@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Sidelight
 {
@@ -37,6 +38,26 @@ void setFigures(SourceModel::Row &row, const Analysis &analysis, int index)
     row.words = figures.words;
     row.share = figures.sharedShare();
     row.quotes = static_cast<int>(figures.quotes.size());
+}
+
+/** The row of a source as it is now, with the figures that it has. */
+SourceModel::Row updated(const SourceModel::Row &row, const Source &source)
+{
+    SourceModel::Row made = rowFrom(source);
+    made.isAnalysed = row.isAnalysed;
+    made.words = row.words;
+    made.share = row.share;
+    made.quotes = row.quotes;
+    made.codings = row.codings;
+    return made;
+}
+
+bool differInFlagsOnly(const SourceModel::Row &before, const SourceModel::Row &after)
+{
+    SourceModel::Row same = after;
+    same.isOpen = before.isOpen;
+    same.isRead = before.isRead;
+    return same == before;
 }
 
 QHash<QUuid, int> indexesOf(const QList<QUuid> &ids)
@@ -109,6 +130,7 @@ void SourceModel::apply(const Change &change)
 bool SourceModel::updateRows(const QList<Edit<Source>> &edits)
 {
     bool isArranged = true;
+    bool areFlagsOnly = true;
     int first = rowCount();
     int last = -1;
     for (const Edit<Source> &edit : edits) {
@@ -117,20 +139,16 @@ bool SourceModel::updateRows(const QList<Edit<Source>> &edits)
             isArranged = false;
             continue;
         }
-        Row updated = rowFrom(*edit.after);
-        Row &row = m_rows[at];
-        isArranged &= row.position == updated.position;
-        updated.isAnalysed = row.isAnalysed;
-        updated.words = row.words;
-        updated.share = row.share;
-        updated.quotes = row.quotes;
-        updated.codings = row.codings;
-        row = std::move(updated);
+        const Row before = std::exchange(m_rows[at], updated(m_rows.at(at), *edit.after));
+        isArranged &= before.position == m_rows.at(at).position;
+        areFlagsOnly &= differInFlagsOnly(before, m_rows.at(at));
         first = std::min(first, at);
         last = std::max(last, at);
     }
     if (last >= 0) {
-        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+        // Where nothing that a table is sorted by has changed it need not be sorted again.
+        const QList<int> flags{Qt::CheckStateRole, Qt::ToolTipRole, IsReadRole, IsOpenRole};
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1), areFlagsOnly ? flags : QList<int>());
     }
     return !isArranged;
 }
