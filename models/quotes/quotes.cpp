@@ -4,7 +4,7 @@
 #include "models/quotes/quotes.h"
 
 #include "models/quotes/attribution.h"
-#include "models/quotes/speakers.h"
+#include "models/quotes/speakerresolver.h"
 
 namespace Sidelight
 {
@@ -45,7 +45,7 @@ QList<Quote> findQuotes(const Article &article)
 {
     const Prose prose = readProse(article);
     const QList<Draft> drafts = attribute(prose);
-    Speakers speakers(prose);
+    SpeakerResolver speakers(prose);
     QList<Quote> quotes;
     quotes.reserve(drafts.size());
     for (const Draft &draft : drafts) {

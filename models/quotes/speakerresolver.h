@@ -15,10 +15,10 @@ namespace Sidelight
  * Says who speaks: the fullest name that the article gives to a mention. Asked in text order, since "he" is most
  * often who spoke last, or whom a sentence since then is about. Names nobody it does not know.
  */
-class Speakers final
+class SpeakerResolver final
 {
 public:
-    explicit Speakers(const Prose &prose);
+    explicit SpeakerResolver(const Prose &prose);
 
     [[nodiscard]] QString speakerOf(const Draft &draft);
 

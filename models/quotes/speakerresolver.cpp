@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/speakers.h"
+#include "models/quotes/speakerresolver.h"
 
 #include "models/text/folding.h"
 
@@ -22,18 +22,18 @@ constexpr qsizetype lookback = 60;  // namings looked back on
 
 } // namespace
 
-Speakers::Speakers(const Prose &prose)
+SpeakerResolver::SpeakerResolver(const Prose &prose)
     : m_prose(prose)
     , m_names(prose)
 {
 }
 
-QString Speakers::speakerOf(const Draft &draft)
+QString SpeakerResolver::speakerOf(const Draft &draft)
 {
     return draft.mention ? resolve(*draft.mention, draft.token) : QString();
 }
 
-QString Speakers::resolve(const Mention &mention, int from)
+QString SpeakerResolver::resolve(const Mention &mention, int from)
 {
     const Token &head = m_prose.at(mention.last);
     if (mention.first == mention.last && head.is(SubjectPronoun | ObjectPronoun)) {
@@ -60,7 +60,7 @@ QString Speakers::resolve(const Mention &mention, int from)
     return m_prose.wording(m_prose.spanOf(mention.first, mention.last)).toString();
 }
 
-QString Speakers::spoken(int entity, int token)
+QString SpeakerResolver::spoken(int entity, int token)
 {
     m_spoken.append(entity);
     m_lastToken = token;
@@ -68,7 +68,7 @@ QString Speakers::spoken(int entity, int token)
     return m_lastSpeaker;
 }
 
-bool Speakers::fits(int index, const LexiconEntry &pronoun) const
+bool SpeakerResolver::fits(int index, const LexiconEntry &pronoun) const
 {
     const NamedEntity &entity = m_names.entity(index);
     if (pronoun.gender == Gender::Neuter) {
@@ -82,7 +82,7 @@ bool Speakers::fits(int index, const LexiconEntry &pronoun) const
 }
 
 /** Whom the latest sentence between two places is about. */
-std::optional<int> Speakers::subjectSince(int from, int before, const LexiconEntry &pronoun) const
+std::optional<int> SpeakerResolver::subjectSince(int from, int before, const LexiconEntry &pronoun) const
 {
     const QList<Naming> &namings = m_names.namings();
     auto naming = std::lower_bound(namings.cbegin(), namings.cend(), before,
@@ -99,7 +99,7 @@ std::optional<int> Speakers::subjectSince(int from, int before, const LexiconEnt
     return {};
 }
 
-QString Speakers::pronoun(int token, int from)
+QString SpeakerResolver::pronoun(int token, int from)
 {
     const LexiconEntry &entry = *m_prose.at(token).entry;
     if (entry.gender == Gender::First || entry.gender == Gender::Second) {
@@ -128,7 +128,7 @@ QString Speakers::pronoun(int token, int from)
 }
 
 /** The last one named who bears a role: "the spokesman". */
-std::optional<int> Speakers::bearerOf(const QString &roleWord, Gender gender, int before) const
+std::optional<int> SpeakerResolver::bearerOf(const QString &roleWord, Gender gender, int before) const
 {
     const QList<Naming> &namings = m_names.namings();
     auto naming = std::lower_bound(namings.cbegin(), namings.cend(), before,
@@ -144,7 +144,7 @@ std::optional<int> Speakers::bearerOf(const QString &roleWord, Gender gender, in
     return {};
 }
 
-QString Speakers::role(const Mention &mention)
+QString SpeakerResolver::role(const Mention &mention)
 {
     int noun = mention.last;
     for (int i = mention.first; i <= mention.last; ++i) {
