@@ -18,12 +18,14 @@ struct DecodedText {
 
 /**
  * Decodes the bytes of a text file. The first of these that holds is used:
- * a byte order mark; strictly valid UTF-8; UTF-16 or UTF-32 without a mark, for which NULs speak;
- * what uchardet says; what ICU says, the last two only if every byte can be decoded; windows-1252.
- * A single-byte page that a Windows page extends is read as the Windows page.
+ * a byte order mark; strictly valid UTF-8; UTF-16 or UTF-32 without a mark, for which NULs speak; one of the old pages,
+ * see fromLegacyPage().
  *
  * Never fails: what cannot be decoded becomes U+FFFD and sets hadErrors. Linear.
  */
 [[nodiscard]] DecodedText decoded(const QByteArray &bytes);
+
+/** Decodes with an encoding that is given by its name; hadErrors and no text if there is none of that name. Linear. */
+[[nodiscard]] DecodedText decodedAs(const QByteArray &bytes, const char *encoding);
 
 } // namespace Sidelight

@@ -71,6 +71,8 @@ private slots:
 
     void legacy_data();
     void legacy();
+    void nearlyAscii_data();
+    void nearlyAscii();
     void unmarkedUnicode_data();
     void unmarkedUnicode();
     void nothingIsTakenForUtf16_data();
@@ -110,6 +112,35 @@ void TestEncoding::legacy()
     QVERIFY2(result.text == text, qPrintable(result.encoding.used + u" from " + result.encoding.detected));
     QVERIFY(!result.encoding.hadErrors);
     QVERIFY(result.encoding.declared.isEmpty());
+}
+
+void TestEncoding::nearlyAscii_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QString>("text");
+    const QString plain = u" The board had asked for it, and the town was told of it on the day of the vote."_s;
+    const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
+    const QByteArray windows = "windows-1252";
+    row("one apostrophe") << windows << QString(u"She said that she didn’t know of it."_s + plain);
+    row("two apostrophes and a dash") << windows
+                                      << QString(u"She didn’t know – and he couldn’t say – who closed it."_s +
+                                                 plain.repeated(5));
+    row("a quotation") << windows << QString(u"“We were told nothing,” she said."_s + plain.repeated(3));
+    row("umlauts") << windows << u"Die Stadt möchte den Kai für Boote öffnen, die Gelder dafür genügen."_s;
+    row("umlauts of a Macintosh") << QByteArray("macintosh")
+                                  << u"Die Stadt möchte den Kai für Boote öffnen, die Gelder dafür genügen."_s;
+    row("a pound sign") << windows << QString(u"The quay cost £3m."_s + plain);
+}
+
+void TestEncoding::nearlyAscii()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(QString, text);
+    const QByteArray bytes = encoded(text, page);
+    QVERIFY(!bytes.isEmpty());
+    const DecodedText result = decoded(bytes);
+    QCOMPARE(result.text, text);
+    QVERIFY(!result.encoding.detected.isEmpty());
 }
 
 void TestEncoding::unmarkedUnicode_data()
