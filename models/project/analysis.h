@@ -14,11 +14,11 @@ namespace Sidelight
 
 /** What the engines say of one source. */
 struct SourceAnalysis {
-    int words = 0;                 ///< outside boilerplate
-    int sharedWords = 0;           ///< of them, in a passage (names-only ones not counted)
+    int words = 0;       ///< outside boilerplate
+    int sharedWords = 0; ///< of them, in a passage (names-only ones not counted)
     QList<Quote> quotes;
     QList<ProseSpan> prose;
-    QList<SharedStretch> shared;   ///< names-only passages left out
+    QList<SharedStretch> shared; ///< names-only passages left out
 
     /** Share of the words found in at least one other source, 0 to 1. */
     [[nodiscard]] double sharedShare() const { return words > 0 ? double(sharedWords) / words : 0.0; }
@@ -26,7 +26,7 @@ struct SourceAnalysis {
 
 /** What the engines say of all sources together; indexes are those of the list given to analyse(). */
 struct Analysis {
-    QList<QUuid> ids;               ///< of the sources, in their order
+    QList<QUuid> ids; ///< of the sources, in their order
     QList<SourceAnalysis> sources;
     QList<Passage> passages;
     QList<PassageGroup> groups;
@@ -43,6 +43,7 @@ struct AnalysisOptions {
 };
 
 /** Runs all engines over the sources. Pure; may run in any thread. Errors: Cancelled. */
-[[nodiscard]] Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &options = {}, const ProgressFn &progress = {});
+[[nodiscard]] Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &options = {},
+                                       const ProgressFn &progress = {});
 
 } // namespace Sidelight

@@ -15,7 +15,7 @@ namespace Sidelight
 {
 
 /** One row of a project before and after an act: added without `before`, removed without `after`. */
-template<class T>
+template <class T>
 struct Edit {
     std::optional<T> before;
     std::optional<T> after;

@@ -8,7 +8,10 @@
 namespace Sidelight
 {
 
-/** All that a project holds, as a value: sources and claims in their order, codings by creation. */
+/**
+ * All that a project holds, as a value. Its lists have one order, whatever way they came about: sources by position,
+ * claims as in the codebook, codings by creation; then by id.
+ */
 struct ProjectData {
     QUuid id;
     QList<Source> sources;
@@ -19,7 +22,7 @@ struct ProjectData {
     [[nodiscard]] const Claim *claim(const QUuid &id) const;
     [[nodiscard]] const Coding *coding(const QUuid &id) const;
 
-    /** Carries out a change in memory; every row is found by its id. */
+    /** Carries out a change in memory; every row is found by its id, and put in its order. */
     void apply(const Change &change);
 
     bool operator==(const ProjectData &) const = default;

@@ -21,9 +21,9 @@ struct PartOverrule {
 /** An article in a project, with what the analyst knows of it. */
 struct Source {
     QUuid id;
-    QString key;         ///< short and unique in the project, three digits or the start of the file's name: "003"
-    int position = 0;    ///< in the sources table
-    Article article;     ///< as imported; its metadata as the analyst left it
+    QString key;      ///< short and unique in the project, three digits or the start of the file's name: "003"
+    int position = 0; ///< in the sources table
+    Article article;  ///< as imported; its metadata as the analyst left it
     QList<PartOverrule> overrules;
     bool isRead = false;
     bool isOpen = false; ///< ticked: it has a pane
