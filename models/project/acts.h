@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/projectdata.h"
+
+#include <optional>
+
+/**
+ * What an analyst can do to a project, as pure functions from the data to a Change. An act that would change nothing
+ * (the name it has already, an id that is not there) gives an empty Change. Change::text is the act as the undo list
+ * names it, translated. Texts typed by a person are sanitised; names lose their line ends and outer blanks too.
+ */
+namespace Sidelight::acts
+{
+
+// Sources
+
+/** Adds sources as they are (see newSource()). */
+[[nodiscard]] Change addSources(const QList<Source> &sources);
+/** Takes a source out, with its codings. */
+[[nodiscard]] Change removeSource(const ProjectData &data, const QUuid &source);
+/** Puts a source at `row` of the sources table, counted without it; beyond the end is the end. */
+[[nodiscard]] Change moveSource(const ProjectData &data, const QUuid &source, int row);
+[[nodiscard]] Change editMetadata(const ProjectData &data, const QUuid &source, const Metadata &metadata);
+[[nodiscard]] Change setRead(const ProjectData &data, const QUuid &source, bool isRead);
+[[nodiscard]] Change setOpen(const ProjectData &data, const QUuid &source, bool isOpen);
+/** The analyst's word on the part with exactly that span; none takes it back. */
+[[nodiscard]] Change overrulePart(const ProjectData &data, const QUuid &source, const Span &span,
+                                  std::optional<bool> isMasked);
+
+// Claims
+
+/** A claim with a fresh id, the last place under `parent` and the least used colour. */
+[[nodiscard]] Claim newClaim(const ProjectData &data, const QString &name, const QUuid &parent = {});
+[[nodiscard]] Change addClaim(const ProjectData &data, const Claim &claim);
+/** An empty name changes nothing. */
+[[nodiscard]] Change renameClaim(const ProjectData &data, const QUuid &claim, const QString &name);
+/** Puts a claim, with all under it, at `row` among the children of `parent`, counted without it. Never into itself. */
+[[nodiscard]] Change moveClaim(const ProjectData &data, const QUuid &claim, const QUuid &parent, int row);
+/** `colour` is a number of the palette, 1 to 12. */
+[[nodiscard]] Change recolourClaim(const ProjectData &data, const QUuid &claim, int colour);
+/** Everything but the place in the tree. */
+[[nodiscard]] Change editClaim(const ProjectData &data, const Claim &claim);
+/** Takes out a claim, all under it, and their codings. */
+[[nodiscard]] Change removeClaim(const ProjectData &data, const QUuid &claim);
+/**
+ * Gives what is coded with `from`, and the claims under it, to `into`, and takes `from` out. What would then stand
+ * twice stands once, and no source both has the claim and omits it. If `into` is under `from` it takes the place of
+ * `from`.
+ */
+[[nodiscard]] Change mergeClaims(const ProjectData &data, const QUuid &from, const QUuid &into);
+
+// Codings
+
+/** A manual coding with a fresh id. */
+[[nodiscard]] Coding newCoding(const QUuid &claim, const QUuid &source, const Span &span, Stance stance,
+                               const QString &coder, const QDateTime &now);
+/** Adds a coding; that the source omits the claim, if it says so, goes. An omission: see markOmits(). */
+[[nodiscard]] Change addCoding(const ProjectData &data, const Coding &coding);
+/** Several at once, as one act: accepted proposals, imported codings. */
+[[nodiscard]] Change addCodings(const ProjectData &data, const QList<Coding> &codings);
+/** Stance, attribution, note and span, or any other field, of the coding with that id; `modified` becomes `now`. */
+[[nodiscard]] Change editCoding(const ProjectData &data, Coding coding, const QDateTime &now);
+[[nodiscard]] Change removeCoding(const ProjectData &data, const QUuid &coding);
+[[nodiscard]] Change removeCodings(const ProjectData &data, const QList<QUuid> &codings);
+/** Says that a source, which was read, omits a claim. Nothing where it has the claim, or says so already. */
+[[nodiscard]] Change markOmits(const ProjectData &data, const QUuid &claim, const QUuid &source, const QString &coder,
+                               const QDateTime &now);
+
+} // namespace Sidelight::acts

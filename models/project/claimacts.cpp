@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/acts.h"
+
+#include "models/claims/codebook.h"
+#include "models/project/acttext.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Sidelight::acts
+{
+
+namespace
+{
+
+constexpr int lastColour = 12;
+
+/** What a person typed, made safe. */
+Claim cleaned(Claim claim)
+{
+    claim.name = cleanName(claim.name);
+    claim.shortName = cleanName(claim.shortName);
+    claim.description = sanitised(claim.description);
+    claim.memo = sanitised(claim.memo);
+    claim.colour = std::clamp(claim.colour, 1, lastColour);
+    return claim;
+}
+
+/** The change of the claim with the id of `after`; empty where it is that already or has no name. */
+Change replaced(const ProjectData &data, const Claim &after, const QString &text)
+{
+    Change change;
+    const Claim *before = data.claim(after.id);
+    if (before && *before != after && !after.name.isEmpty()) {
+        change.text = text.arg(before->name);
+        change.claims.append({*before, after});
+    }
+    return change;
+}
+
+/** Puts claims in a row under one parent; those that stand right already are left out. */
+void appendOrdered(Change &change, const QList<Claim> &siblings, const QUuid &parent)
+{
+    for (int place = 0; place < siblings.size(); ++place) {
+        Claim after = siblings.at(place);
+        after.parent = parent;
+        after.position = place;
+        if (after != siblings.at(place)) {
+            change.claims.append({siblings.at(place), after});
+        }
+    }
+}
+
+/** The claims under `parent` in their order, as they are in the data, without `left`. */
+QList<Claim> siblings(const ProjectData &data, const Codebook &codebook, const QUuid &parent, const QUuid &left)
+{
+    QList<Claim> claims;
+    for (const QUuid &id : codebook.children(parent)) {
+        if (id != left) {
+            claims.append(*data.claim(id));
+        }
+    }
+    return claims;
+}
+
+/** What makes two codings of a claim the same finding. */
+auto finding(const Coding &coding)
+{
+    return std::tuple(coding.source, coding.span, coding.stance, coding.attributedTo);
+}
+
+bool isOmission(const Coding &coding)
+{
+    return coding.stance == Stance::Omits;
+}
+
+/** Hands the codings of `from` over to `into`; see mergeClaims(). */
+void appendHandedOver(Change &change, const ProjectData &data, const QUuid &from, const QUuid &into)
+{
+    QSet<QUuid> having;
+    for (const Coding &coding : data.codings) {
+        if (!isOmission(coding) && (coding.claim == from || coding.claim == into)) {
+            having.insert(coding.source);
+        }
+    }
+    const auto isContradicted = [&](const Coding &coding) {
+        return isOmission(coding) && having.contains(coding.source);
+    };
+    QList<Coding> kept;
+    for (const Coding &coding : data.codings) {
+        if (coding.claim == into && isContradicted(coding)) {
+            change.codings.append({coding, {}});
+        } else if (coding.claim == into) {
+            kept.append(coding);
+        }
+    }
+    for (const Coding &coding : data.codings) {
+        if (coding.claim != from) {
+            continue;
+        }
+        const bool isThere = std::ranges::any_of(
+            kept, [&](const Coding &other) { return finding(other) == finding(coding) && other.note == coding.note; });
+        if (isThere || isContradicted(coding)) {
+            change.codings.append({coding, {}});
+            continue;
+        }
+        Coding after = coding;
+        after.claim = into;
+        kept.append(after);
+        change.codings.append({coding, after});
+    }
+}
+
+/** Hands the children of `from` over to `into`, which leaves the subtree of `from` if it is in it. */
+void appendTree(Change &change, const ProjectData &data, const Codebook &codebook, const Claim &from, const Claim &into)
+{
+    Claim target = into;
+    if (codebook.isInside(into.id, from.id)) {
+        target.parent = from.parent;
+        target.position = from.position;
+        change.claims.append({into, target});
+    }
+    int position = codebook.nextPosition(into.id);
+    for (const Claim &child : siblings(data, codebook, from.id, into.id)) {
+        Claim after = child;
+        after.parent = into.id;
+        after.position = position++;
+        change.claims.append({child, after});
+    }
+    change.claims.append({from, {}});
+}
+
+} // namespace
+
+Claim newClaim(const ProjectData &data, const QString &name, const QUuid &parent)
+{
+    const Codebook codebook(data.claims);
+    Claim claim;
+    claim.id = QUuid::createUuid();
+    claim.parent = codebook.find(parent) ? parent : QUuid();
+    claim.position = codebook.nextPosition(claim.parent);
+    claim.name = cleanName(name);
+    claim.colour = codebook.nextColour();
+    return claim;
+}
+
+Change addClaim(const ProjectData &data, const Claim &claim)
+{
+    Change change;
+    const Claim added = cleaned(claim);
+    if (!added.name.isEmpty() && !added.id.isNull() && !data.claim(added.id)) {
+        change.text = ActText::tr("New claim “%1”").arg(added.name);
+        change.claims.append({{}, added});
+    }
+    return change;
+}
+
+Change renameClaim(const ProjectData &data, const QUuid &claim, const QString &name)
+{
+    const Claim *before = data.claim(claim);
+    Claim after = before ? *before : Claim();
+    after.name = cleanName(name);
+    return replaced(data, after, ActText::tr("Rename “%1”"));
+}
+
+Change moveClaim(const ProjectData &data, const QUuid &claim, const QUuid &parent, int row)
+{
+    Change change;
+    const Codebook codebook(data.claims);
+    const Claim *moved = data.claim(claim);
+    if (!moved || codebook.isInside(parent, claim) || (!parent.isNull() && !codebook.find(parent))) {
+        return change;
+    }
+    const QList<QUuid> before = codebook.children(parent);
+    QList<Claim> order = siblings(data, codebook, parent, claim);
+    order.insert(std::clamp<qsizetype>(row, 0, order.size()), *moved);
+    if (!std::ranges::equal(order, before, {}, &Claim::id)) {
+        appendOrdered(change, order, parent);
+        change.text = ActText::tr("Move “%1”").arg(moved->name);
+    }
+    return change;
+}
+
+Change recolourClaim(const ProjectData &data, const QUuid &claim, int colour)
+{
+    const Claim *before = data.claim(claim);
+    Claim after = before ? *before : Claim();
+    after.colour = std::clamp(colour, 1, lastColour);
+    return replaced(data, after, ActText::tr("Change the colour of “%1”"));
+}
+
+Change editClaim(const ProjectData &data, const Claim &claim)
+{
+    Claim after = cleaned(claim);
+    if (const Claim *before = data.claim(claim.id)) {
+        after.parent = before->parent;
+        after.position = before->position;
+    }
+    return replaced(data, after, ActText::tr("Edit “%1”"));
+}
+
+Change removeClaim(const ProjectData &data, const QUuid &claim)
+{
+    Change change;
+    const QList<QUuid> ids = Codebook(data.claims).subtree(claim);
+    if (ids.isEmpty()) {
+        return change;
+    }
+    const QSet<QUuid> removed(ids.cbegin(), ids.cend());
+    for (const QUuid &id : ids) {
+        change.claims.append({*data.claim(id), {}});
+    }
+    for (const Coding &coding : data.codings) {
+        if (removed.contains(coding.claim)) {
+            change.codings.append({coding, {}});
+        }
+    }
+    change.text = ActText::tr("Remove claim “%1”").arg(data.claim(claim)->name);
+    return change;
+}
+
+Change mergeClaims(const ProjectData &data, const QUuid &from, const QUuid &into)
+{
+    Change change;
+    const Claim *source = data.claim(from);
+    const Claim *target = data.claim(into);
+    if (!source || !target || from == into) {
+        return change;
+    }
+    appendTree(change, data, Codebook(data.claims), *source, *target);
+    appendHandedOver(change, data, from, into);
+    //: undo list; %1 and %2 are names of claims
+    change.text = ActText::tr("Merge “%1” into “%2”").arg(source->name, target->name);
+    return change;
+}
+
+} // namespace Sidelight::acts

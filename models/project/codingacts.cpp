@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/acts.h"
+
+#include "models/project/acttext.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace Sidelight::acts
+{
+
+namespace
+{
+
+QString claimName(const ProjectData &data, const QUuid &claim)
+{
+    const Claim *known = data.claim(claim);
+    return known ? known->name : QString();
+}
+
+Coding cleaned(Coding coding)
+{
+    coding.attributedTo = cleanName(coding.attributedTo);
+    coding.note = sanitised(coding.note);
+    coding.coder = cleanName(coding.coder);
+    return coding;
+}
+
+/** True if claim and source are there, and the span is one of the source's text (an omission has none). */
+bool isPossible(const ProjectData &data, const Coding &coding)
+{
+    const Source *source = data.source(coding.source);
+    if (coding.id.isNull() || !data.claim(coding.claim) || !source) {
+        return false;
+    }
+    if (coding.stance == Stance::Omits || !coding.span) {
+        return (coding.stance == Stance::Omits) == !coding.span;
+    }
+    return 0 <= coding.span->begin && !coding.span->isEmpty() && coding.span->end <= source->article.text.size();
+}
+
+/** True if an omission would contradict, or repeat, another coding of its cell. */
+bool isIdleOmission(const ProjectData &data, const Coding &coding)
+{
+    return coding.stance == Stance::Omits && std::ranges::any_of(data.codings, [&](const Coding &other) {
+               return other.id != coding.id && other.claim == coding.claim && other.source == coding.source;
+           });
+}
+
+/** Takes out what says that those sources omit those claims. */
+void appendLiftedOmissions(Change &change, const ProjectData &data, const QSet<std::pair<QUuid, QUuid>> &cells,
+                           const QUuid &except = {})
+{
+    for (const Coding &coding : data.codings) {
+        if (coding.stance == Stance::Omits && coding.id != except && cells.contains({coding.claim, coding.source})) {
+            change.codings.append({coding, {}});
+        }
+    }
+}
+
+} // namespace
+
+Coding newCoding(const QUuid &claim, const QUuid &source, const Span &span, Stance stance, const QString &coder,
+                 const QDateTime &now)
+{
+    Coding coding;
+    coding.id = QUuid::createUuid();
+    coding.claim = claim;
+    coding.source = source;
+    coding.span = stance == Stance::Omits ? std::nullopt : std::optional(span);
+    coding.stance = stance;
+    coding.coder = cleanName(coder);
+    coding.created = now.toUTC();
+    coding.modified = coding.created;
+    return coding;
+}
+
+Change addCoding(const ProjectData &data, const Coding &coding)
+{
+    return addCodings(data, {coding});
+}
+
+Change addCodings(const ProjectData &data, const QList<Coding> &codings)
+{
+    Change change;
+    QSet<std::pair<QUuid, QUuid>> cells;
+    QList<Edit<Coding>> added;
+    for (const Coding &coding : codings) {
+        if (isPossible(data, coding) && !data.coding(coding.id) && !isIdleOmission(data, coding)) {
+            added.append({{}, cleaned(coding)});
+            cells.insert({coding.claim, coding.source});
+        }
+    }
+    if (added.isEmpty()) {
+        return change;
+    }
+    appendLiftedOmissions(change, data, cells);
+    change.codings += added;
+    change.text = added.size() == 1 ? ActText::tr("Code “%1”").arg(claimName(data, added.constFirst().after->claim))
+                                    : ActText::tr("Add %n coding(s)", nullptr, static_cast<int>(added.size()));
+    return change;
+}
+
+Change editCoding(const ProjectData &data, Coding coding, const QDateTime &now)
+{
+    Change change;
+    const Coding *before = data.coding(coding.id);
+    coding = cleaned(coding);
+    if (coding.stance == Stance::Omits) {
+        coding.span.reset();
+    }
+    if (before) {
+        coding.modified = before->modified;
+    }
+    if (!before || coding == *before || !isPossible(data, coding) || isIdleOmission(data, coding)) {
+        return change;
+    }
+    coding.modified = now.toUTC();
+    if (coding.stance != Stance::Omits) {
+        appendLiftedOmissions(change, data, {{coding.claim, coding.source}}, coding.id);
+    }
+    change.codings.append({*before, coding});
+    change.text = ActText::tr("Edit a coding of “%1”").arg(claimName(data, coding.claim));
+    return change;
+}
+
+Change removeCoding(const ProjectData &data, const QUuid &coding)
+{
+    return removeCodings(data, {coding});
+}
+
+Change removeCodings(const ProjectData &data, const QList<QUuid> &codings)
+{
+    Change change;
+    const QSet<QUuid> ids(codings.cbegin(), codings.cend());
+    for (const Coding &coding : data.codings) {
+        if (ids.contains(coding.id)) {
+            change.codings.append({coding, {}});
+        }
+    }
+    if (change.codings.size() == 1) {
+        const Coding &removed = *change.codings.constFirst().before;
+        change.text = ActText::tr("Remove a coding of “%1”").arg(claimName(data, removed.claim));
+    } else if (!change.isEmpty()) {
+        change.text = ActText::tr("Remove %n coding(s)", nullptr, static_cast<int>(change.codings.size()));
+    }
+    return change;
+}
+
+Change markOmits(const ProjectData &data, const QUuid &claim, const QUuid &source, const QString &coder,
+                 const QDateTime &now)
+{
+    Change change;
+    const Coding omission = newCoding(claim, source, {}, Stance::Omits, coder, now);
+    if (isPossible(data, omission) && !isIdleOmission(data, omission)) {
+        change.codings.append({{}, omission});
+        //: undo list; %1 is a source's key, %2 a claim
+        change.text = ActText::tr("%1 omits “%2”").arg(data.source(source)->key, claimName(data, claim));
+    }
+    return change;
+}
+
+} // namespace Sidelight::acts

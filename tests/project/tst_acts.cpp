@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/acts.h"
+
+#include "sampledata.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+class TestActs final : public QObject
+{
+    Q_OBJECT
+
+private:
+    ProjectData m_data;
+
+    /** Carries out an act that must change something, and checks that it can be taken back. */
+    void carryOut(const Change &change)
+    {
+        QVERIFY(!change.isEmpty());
+        QVERIFY(!change.text.isEmpty());
+        QVERIFY2(!change.text.contains(u'%'), qPrintable(change.text));
+        const ProjectData before = m_data;
+        ProjectData back = m_data;
+        back.apply(change);
+        m_data = back;
+        back.apply(inverted(change));
+        QCOMPARE(back, before);
+        QVERIFY(m_data != before);
+    }
+
+    static QUuid folder() { return sample::claim(1).id; }
+    static QUuid inside() { return sample::claim(2).id; }
+    static QUuid top() { return sample::claim(3).id; }
+    static QUuid sourceId(uint number) { return sample::source(number).id; }
+
+    Coding freshCoding(const QUuid &claim, uint source, Span span = {0, 3}, Stance stance = Stance::Asserts) const
+    {
+        return acts::newCoding(claim, sourceId(source), span, stance, u"me"_s, sample::someTime(500));
+    }
+
+    QStringList codedBy(const QUuid &claim) const
+    {
+        QStringList list;
+        for (const Coding &coding : m_data.codings) {
+            if (coding.claim == claim) {
+                list.append(m_data.source(coding.source)->key + u' ' + stanceKey(coding.stance));
+            }
+        }
+        return list;
+    }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning();
+        m_data = sample::wholeData(sample::idOf(1));
+    }
+
+    void sourcesAreAdded()
+    {
+        carryOut(acts::addSources({sample::source(4)}));
+        QCOMPARE(m_data.sources.size(), 4);
+        QCOMPARE(acts::addSources({sample::source(5)}).text, u"Import “The mayor’s plan”"_s);
+        QVERIFY(acts::addSources({sample::source(5), sample::source(6)}).text.contains(u'2'));
+        QVERIFY(acts::addSources({}).isEmpty());
+    }
+
+    void aSourceGoesWithItsCodings()
+    {
+        carryOut(acts::removeSource(m_data, sourceId(1)));
+        QCOMPARE(m_data.sources.size(), 2);
+        QCOMPARE(m_data.codings.size(), 2);
+        QVERIFY(acts::removeSource(m_data, sourceId(1)).isEmpty());
+    }
+
+    void aSourceMovesInTheTable()
+    {
+        carryOut(acts::moveSource(m_data, sourceId(3), 0));
+        QCOMPARE(m_data.sources.at(0).id, sourceId(3));
+        QCOMPARE(m_data.sources.at(1).id, sourceId(1));
+        carryOut(acts::moveSource(m_data, sourceId(3), 99));
+        QCOMPARE(m_data.sources.at(2).id, sourceId(3));
+        QVERIFY(acts::moveSource(m_data, sourceId(3), 2).isEmpty());
+        QVERIFY(acts::moveSource(m_data, QUuid(), 0).isEmpty());
+    }
+
+    void metadataReadAndOpenOfASourceChange()
+    {
+        Metadata metadata = sample::source(1).article.metadata;
+        QVERIFY(acts::editMetadata(m_data, sourceId(1), metadata).isEmpty());
+        metadata.outlet = u" The\nPaper "_s;
+        carryOut(acts::editMetadata(m_data, sourceId(1), metadata));
+        QCOMPARE(m_data.source(sourceId(1))->article.metadata.outlet, u"The Paper"_s);
+
+        QVERIFY(acts::setRead(m_data, sourceId(2), true).isEmpty());
+        carryOut(acts::setRead(m_data, sourceId(2), false));
+        carryOut(acts::setOpen(m_data, sourceId(2), true));
+        QVERIFY(m_data.source(sourceId(2))->isOpen);
+        QVERIFY(acts::setOpen(m_data, QUuid(), true).isEmpty());
+    }
+
+    void aTitleWithAPlaceholderStaysAsItIs()
+    {
+        Metadata metadata = sample::source(1).article.metadata;
+        metadata.title = u"Up by 5 %1 %n"_s;
+        m_data.apply(acts::editMetadata(m_data, sourceId(1), metadata));
+        QCOMPARE(acts::setOpen(m_data, sourceId(1), true).text, u"Open “Up by 5 %1 %n”"_s);
+        m_data.apply(acts::renameClaim(m_data, top(), u"5 %2"_s));
+        QCOMPARE(acts::mergeClaims(m_data, top(), inside()).text, u"Merge “5 %2” into “The bridge opens in May (2)”"_s);
+    }
+
+    void aPartIsOverruledAndLeftToTheProgramAgain()
+    {
+        const QList<Part> parts = sample::source(1).article.parts;
+        carryOut(acts::overrulePart(m_data, sourceId(1), parts.at(0).span, true));
+        QCOMPARE(m_data.source(sourceId(1))->overrules.size(), 2);
+        carryOut(acts::overrulePart(m_data, sourceId(1), parts.at(1).span, true));
+        QCOMPARE(m_data.source(sourceId(1))->overrules.size(), 2);
+        carryOut(acts::overrulePart(m_data, sourceId(1), parts.at(0).span, std::nullopt));
+        QCOMPARE(m_data.source(sourceId(1))->overrules.size(), 1);
+        QVERIFY(acts::overrulePart(m_data, sourceId(1), parts.at(0).span, std::nullopt).isEmpty());
+    }
+
+    void aNewClaimTakesItsPlace()
+    {
+        const Claim claim = acts::newClaim(m_data, u"  A toll\nis planned "_s, folder());
+        QCOMPARE(claim.name, u"A toll is planned"_s);
+        QCOMPARE(claim.parent, folder());
+        QCOMPARE(claim.position, 3);
+        QCOMPARE(claim.colour, 1);
+        carryOut(acts::addClaim(m_data, claim));
+        QCOMPARE(m_data.claims.at(2), claim);
+        QVERIFY(acts::addClaim(m_data, claim).isEmpty());
+        QVERIFY(acts::newClaim(m_data, u"x"_s, sample::idOf(9)).parent.isNull());
+        QVERIFY(acts::addClaim(m_data, acts::newClaim(m_data, u" \n "_s)).isEmpty());
+    }
+
+    void aClaimIsRenamedRecolouredAndEdited()
+    {
+        carryOut(acts::renameClaim(m_data, top(), u"Opening\tin May"_s));
+        QCOMPARE(m_data.claim(top())->name, u"Opening\tin May"_s);
+        QVERIFY(acts::renameClaim(m_data, top(), u" Opening\tin May "_s).isEmpty());
+        QVERIFY(acts::renameClaim(m_data, top(), u" "_s).isEmpty());
+        QVERIFY(acts::renameClaim(m_data, QUuid(), u"x"_s).isEmpty());
+        carryOut(acts::recolourClaim(m_data, top(), 12));
+        QVERIFY(acts::recolourClaim(m_data, top(), 13).isEmpty());
+        Claim edited = *m_data.claim(top());
+        edited.memo = u"one\r\ntwo"_s;
+        edited.parent = folder();
+        edited.position = 77;
+        carryOut(acts::editClaim(m_data, edited));
+        QCOMPARE(m_data.claim(top())->memo, u"one\ntwo"_s);
+        QVERIFY(m_data.claim(top())->parent.isNull());
+        QCOMPARE(m_data.claim(top())->position, sample::claim(3).position);
+    }
+
+    void aClaimMovesButNeverIntoItself()
+    {
+        carryOut(acts::moveClaim(m_data, top(), folder(), 0));
+        QCOMPARE(m_data.claims.at(1).id, top());
+        QCOMPARE(m_data.claims.at(2).id, inside());
+        QVERIFY(acts::moveClaim(m_data, top(), folder(), 0).isEmpty());
+        QVERIFY(acts::moveClaim(m_data, folder(), inside(), 0).isEmpty());
+        QVERIFY(acts::moveClaim(m_data, folder(), folder(), 0).isEmpty());
+        QVERIFY(acts::moveClaim(m_data, folder(), sample::idOf(9), 0).isEmpty());
+        carryOut(acts::moveClaim(m_data, top(), folder(), 1));
+        QCOMPARE(m_data.claims.at(2).id, top());
+        carryOut(acts::moveClaim(m_data, inside(), {}, -5));
+        QCOMPARE(m_data.claims.at(0).id, inside());
+    }
+
+    void aClaimGoesWithItsSubtreeAndCodings()
+    {
+        carryOut(acts::removeClaim(m_data, folder()));
+        QCOMPARE(m_data.claims.size(), 1);
+        QCOMPARE(m_data.codings.size(), 1);
+        QVERIFY(acts::removeClaim(m_data, folder()).isEmpty());
+    }
+
+    void mergingHandsCodingsAndChildrenOver()
+    {
+        const Claim grandchild = acts::newClaim(m_data, u"grandchild"_s, inside());
+        carryOut(acts::addClaim(m_data, grandchild));
+        carryOut(acts::mergeClaims(m_data, inside(), top()));
+        QVERIFY(!m_data.claim(inside()));
+        QCOMPARE(m_data.claim(grandchild.id)->parent, top());
+        QCOMPARE(codedBy(top()), (QStringList{u"001 attributes"_s, u"002 attributes"_s, u"003 omits"_s}));
+        QVERIFY(acts::mergeClaims(m_data, top(), top()).isEmpty());
+        QVERIFY(acts::mergeClaims(m_data, inside(), top()).isEmpty());
+    }
+
+    void mergingIntoADescendantPutsItInThePlace()
+    {
+        const Claim child = acts::newClaim(m_data, u"child"_s, inside());
+        const Claim sibling = acts::newClaim(m_data, u"sibling"_s, folder());
+        carryOut(acts::addClaim(m_data, child));
+        carryOut(acts::addClaim(m_data, sibling));
+        carryOut(acts::mergeClaims(m_data, folder(), child.id));
+        QVERIFY(m_data.claim(child.id)->parent.isNull());
+        QCOMPARE(m_data.claim(child.id)->position, sample::claim(1).position);
+        QCOMPARE(m_data.claim(inside())->parent, child.id);
+        QCOMPARE(m_data.claims.at(0).id, child.id);
+        QCOMPARE(m_data.claims.size(), 4);
+    }
+
+    void mergingKeepsNothingTwiceAndNoContradiction()
+    {
+        const Coding same = sample::coding(9, top(), sourceId(1), {12, 14}); // as coding 1 of the other claim
+        carryOut(acts::addCoding(m_data, same));
+        carryOut(acts::addCoding(m_data, freshCoding(inside(), 3))); // where this one has an omission
+        carryOut(acts::mergeClaims(m_data, inside(), top()));
+        QCOMPARE(codedBy(top()), (QStringList{u"002 attributes"_s, u"001 attributes"_s, u"003 asserts"_s}));
+    }
+
+    void aCodingLiftsTheOmission()
+    {
+        QCOMPARE(codedBy(top()), QStringList{u"003 omits"_s});
+        const Change change = acts::addCoding(m_data, freshCoding(top(), 3));
+        QCOMPARE(change.text, u"Code “The bridge opens in May (3)”"_s);
+        carryOut(change);
+        QCOMPARE(codedBy(top()), QStringList{u"003 asserts"_s});
+    }
+
+    void anOmissionNeedsAnEmptyCell()
+    {
+        const auto omit = [&](const QUuid &claim, uint source) {
+            return acts::markOmits(m_data, claim, sourceId(source), u"me"_s, sample::someTime(600));
+        };
+        carryOut(omit(top(), 1));
+        QVERIFY(omit(top(), 1).isEmpty());
+        QVERIFY(omit(inside(), 1).isEmpty());
+        QVERIFY(omit(QUuid(), 1).isEmpty());
+        QVERIFY(omit(top(), 99).isEmpty());
+        const Coding &made = m_data.codings.constLast();
+        QVERIFY(!made.span);
+        QCOMPARE(made.stance, Stance::Omits);
+        QVERIFY(acts::addCoding(m_data, freshCoding(inside(), 1, {}, Stance::Omits)).isEmpty());
+    }
+
+    void impossibleCodingsAreNotAdded_data()
+    {
+        QTest::addColumn<qsizetype>("begin");
+        QTest::addColumn<qsizetype>("end");
+        QTest::newRow("an empty span") << qsizetype(5) << qsizetype(5);
+        QTest::newRow("a span beyond the end") << qsizetype(5) << qsizetype(5000);
+        QTest::newRow("a span before the beginning") << qsizetype(-1) << qsizetype(5);
+    }
+
+    void impossibleCodingsAreNotAdded()
+    {
+        QFETCH(const qsizetype, begin);
+        QFETCH(const qsizetype, end);
+        QVERIFY(acts::addCoding(m_data, freshCoding(top(), 1, {begin, end})).isEmpty());
+    }
+
+    void codingsOfNothingAreNotAdded()
+    {
+        QVERIFY(acts::addCoding(m_data, freshCoding(sample::idOf(9), 1)).isEmpty());
+        QVERIFY(acts::addCoding(m_data, freshCoding(top(), 99)).isEmpty());
+        QVERIFY(acts::addCoding(m_data, m_data.codings.constFirst()).isEmpty());
+    }
+
+    void severalCodingsAreOneAct()
+    {
+        const Change change = acts::addCodings(m_data, {freshCoding(top(), 1), freshCoding(top(), 2)});
+        QVERIFY(change.text.contains(u'2'));
+        carryOut(change);
+        QCOMPARE(m_data.codings.size(), 5);
+        QVERIFY(acts::addCodings(m_data, {}).isEmpty());
+    }
+
+    void aCodingIsEdited()
+    {
+        Coding coding = *m_data.coding(sample::idOf(3001));
+        QVERIFY(acts::editCoding(m_data, coding, sample::someTime(900)).isEmpty());
+        coding.stance = Stance::Disputes;
+        coding.attributedTo = u" the  council\n"_s;
+        coding.span = Span{0, 4};
+        carryOut(acts::editCoding(m_data, coding, sample::someTime(900)));
+        const Coding after = *m_data.coding(coding.id);
+        QCOMPARE(after.stance, Stance::Disputes);
+        QCOMPARE(after.attributedTo, u"the  council"_s);
+        QCOMPARE(after.span, (Span{0, 4}));
+        QCOMPARE(after.modified, sample::someTime(900));
+        QCOMPARE(after.created, sample::someTime(1));
+        coding.span = Span{4, 4000};
+        QVERIFY(acts::editCoding(m_data, coding, sample::someTime(900)).isEmpty());
+    }
+
+    void anEditedCodingMayBecomeAnOmissionAndBack()
+    {
+        Coding coding = *m_data.coding(sample::idOf(3001));
+        coding.stance = Stance::Omits;
+        carryOut(acts::editCoding(m_data, coding, sample::someTime(900)));
+        QVERIFY(!m_data.coding(coding.id)->span);
+        coding.stance = Stance::Asserts;
+        coding.span = Span{0, 4};
+        carryOut(acts::editCoding(m_data, coding, sample::someTime(901)));
+        carryOut(acts::addCoding(m_data, freshCoding(inside(), 1)));
+        coding.stance = Stance::Omits;
+        QVERIFY(acts::editCoding(m_data, coding, sample::someTime(902)).isEmpty());
+    }
+
+    void codingsAreRemoved()
+    {
+        carryOut(acts::removeCoding(m_data, sample::idOf(3001)));
+        QVERIFY(acts::removeCoding(m_data, sample::idOf(3001)).isEmpty());
+        carryOut(acts::removeCodings(m_data, {sample::idOf(3002), sample::idOf(3003), QUuid()}));
+        QVERIFY(m_data.codings.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActs)
+#include "tst_acts.moc"
