@@ -12,7 +12,7 @@ namespace Sidelight
 {
 
 /**
- * The project file `*.sidelight`: one SQLite database, opened by one program at a time.
+ * The project file `*.sidelight`: one SQLite database, opened for writing by one window at a time.
  *
  * Every act is one transaction (rollback journal, synchronous=EXTRA), so there is nothing to save and a killed program
  * loses at most the act under way. Use it from one thread. See README.md beside this file for the schema.
@@ -20,12 +20,16 @@ namespace Sidelight
 class ProjectFile final
 {
 public:
-    /** Makes a new project. Errors: FileNotWritable (also if the file exists), IsDirectory, DiskFull, Database. */
+    /**
+     * Makes a new project. It is there whole or not at all. Errors: FileNotWritable (also if the file exists),
+     * IsDirectory, DiskFull, Database.
+     */
     [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> create(const QString &path);
 
     /**
-     * Opens a project, for reading only where the file cannot be written or another window holds it.
-     * Never writes to a file that it refuses. Errors: FileMissing, FileUnreadable, IsDirectory, FileEmpty, NotAProject,
+     * Opens a project, for reading only where the file or its folder cannot be written or another window holds it.
+     * Checks the whole file. Never writes to a file that it refuses. Errors: FileMissing, FileUnreadable (also where a
+     * crash left half an act in a file that cannot be written), IsDirectory, FileEmpty, NotAProject,
      * OtherProgramsDatabase, NewerVersion, Damaged, TextChanged (a source's bytes or text do not match their SHA-256).
      */
     [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> open(const QString &path);
@@ -35,21 +39,34 @@ public:
 
     [[nodiscard]] const QString &path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /** True where it is read only because another window has it. */
+    [[nodiscard]] bool isHeldByAnother() const;
 
-    /** Everything in the file. Errors: Damaged, TextChanged, Database. */
+    /** Everything in the file; the first time after open() it is at hand already. Errors: Damaged, TextChanged,
+     * Database. */
     [[nodiscard]] Result<ProjectData> read() const;
 
-    /** Writes one act in one transaction; on an error nothing of it is written. Errors: ReadOnly, DiskFull, Database. */
+    /**
+     * Writes one act in one transaction; on an error nothing of it is written. Errors: ReadOnly, DiskFull, Malformed (a
+     * span that is not of its text, half a surrogate pair, a checksum that is not that of the bytes), Locked, Database
+     * (also where another program has changed or replaced the file).
+     */
     [[nodiscard]] Result<void> apply(const Change &change);
 
-    /** A whole copy at another path, replacing what is there only when it is complete. Errors: FileNotWritable, DiskFull, Database. */
+    /**
+     * A whole copy at another path, replacing what is there only when it is complete. Errors: FileNotWritable (also for
+     * the path of this project), IsDirectory, Locked (a window has that project open), DiskFull, Database.
+     */
     [[nodiscard]] Result<void> saveCopy(const QString &path) const;
 
 private:
-    class Database;
-    explicit ProjectFile(std::unique_ptr<Database> database);
+    struct State;
+    explicit ProjectFile(std::unique_ptr<State> state);
 
-    std::unique_ptr<Database> m_database;
+    [[nodiscard]] Result<void> checkAndRead();
+    [[nodiscard]] Result<void> checkUnchanged() const;
+
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace Sidelight

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/projectreader.h"
+
+#include "models/project/rows.h"
+#include "models/project/schema.h"
+#include "models/project/tables.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+bool isSha256(const Value &sum, const QByteArray &bytes)
+{
+    return sum == Value(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+}
+
+/** What stands in the file besides rows, but for the statistics that any SQLite tool may add. */
+Result<QList<Row>> schemaOf(const Database &database)
+{
+    QList<Row> rows;
+    Statement statement = database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema "
+                                           "WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY name");
+    Result<bool> step = statement.next();
+    for (; step && *step; step = statement.next()) {
+        rows.append(statement.row());
+    }
+    return step.map([&](bool) { return rows; });
+}
+
+Result<QList<Row>> expectedSchema()
+{
+    return Database::open(u":memory:"_s, Database::Access::Create).and_then([](const std::unique_ptr<Database> &empty) {
+        return empty->runScript(schemaSql).and_then([&] { return schemaOf(*empty); });
+    });
+}
+
+/** Reads all tables of a project; every step leaves what the next one needs. */
+class Reader final
+{
+public:
+    Reader(const Database &database, PositionsById &positions)
+        : m_database(database)
+        , m_positions(positions)
+    {
+    }
+
+    Result<ProjectData> read()
+    {
+        return readId()
+            .and_then([this] { return readSources(); })
+            .and_then([this] { return readArticles(); })
+            .and_then([this] { return readParts(); })
+            .and_then([this] { return readOverrules(); })
+            .and_then([this] { return readClaims(); })
+            .and_then([this] { return readCodings(); })
+            .map([this] { return inOrder(); });
+    }
+
+private:
+    Result<void> readId()
+    {
+        return readRows(m_database, projectTable, [this](const Row &row) {
+            m_data.id = idFromValue(row.at(1));
+            return !m_data.id.isNull();
+        });
+    }
+
+    Result<void> readSources()
+    {
+        return readRows(m_database, sourcesTable, [this](const Row &row) {
+            const std::optional<Source> source = sourceFromRow(row);
+            if (source) {
+                m_places.insert(source->id, m_data.sources.size());
+                m_data.sources.append(*source);
+            }
+            return source.has_value();
+        });
+    }
+
+    Result<void> readArticles()
+    {
+        Statement statement = m_database.prepare("SELECT source, text, text_sha256, original, original_sha256 "
+                                                 "FROM articles");
+        Result<bool> step = statement.next();
+        for (; step && *step; step = statement.next()) {
+            if (const Result<void> taken = takeArticle(statement.row()); !taken) {
+                return taken;
+            }
+        }
+        if (step && m_positions.size() != m_data.sources.size()) {
+            return failure(Error::Code::Damaged, m_database.path(), u"an article is missing"_s);
+        }
+        return step.map([](bool) {});
+    }
+
+    Result<void> takeArticle(const Row &row)
+    {
+        enum Column { SourceColumn, TextColumn, TextSumColumn, OriginalColumn, OriginalSumColumn };
+        Source *source = sourceOf(row.at(SourceColumn));
+        const auto *text = std::get_if<Utf8>(&row.at(TextColumn));
+        const auto *original = std::get_if<QByteArray>(&row.at(OriginalColumn));
+        if (!source || !text || !original) {
+            return failure(Error::Code::Damaged, m_database.path(), u"a row of articles"_s);
+        }
+        if (!isSha256(row.at(TextSumColumn), text->bytes) || !isSha256(row.at(OriginalSumColumn), *original)) {
+            return failure(Error::Code::TextChanged, m_database.path(), source->key + u' ' + source->article.fileName);
+        }
+        source->article.text = QString::fromUtf8(text->bytes);
+        source->article.originalBytes = *original;
+        source->article.sha256 = std::get<QByteArray>(row.at(OriginalSumColumn));
+        m_positions.insert(source->id, std::make_shared<const Positions>(source->article.text));
+        return {};
+    }
+
+    Result<void> readParts()
+    {
+        return readRows(m_database, partsTable, [this](const Row &row) {
+            Source *source = sourceOf(row.constFirst());
+            const auto part = source ? partFromRow(row, *m_positions.value(source->id)) : std::nullopt;
+            if (part) {
+                source->article.parts.append(*part);
+            }
+            return part.has_value();
+        });
+    }
+
+    Result<void> readOverrules()
+    {
+        return readRows(m_database, overrulesTable, [this](const Row &row) {
+            Source *source = sourceOf(row.constFirst());
+            const auto overrule = source ? overruleFromRow(row, *m_positions.value(source->id)) : std::nullopt;
+            if (overrule) {
+                source->overrules.append(*overrule);
+            }
+            return overrule.has_value();
+        });
+    }
+
+    Result<void> readClaims()
+    {
+        return readRows(m_database, claimsTable, [this](const Row &row) {
+            const std::optional<Claim> claim = claimFromRow(row);
+            if (claim) {
+                m_data.claims.append(*claim);
+            }
+            return claim.has_value();
+        });
+    }
+
+    Result<void> readCodings()
+    {
+        constexpr int sourceColumn = 2;
+        return readRows(m_database, codingsTable, [this](const Row &row) {
+            const auto positions = m_positions.value(idFromValue(row.at(sourceColumn)));
+            const auto coding = positions ? codingFromRow(row, *positions) : std::nullopt;
+            if (coding) {
+                m_data.codings.append(*coding);
+            }
+            return coding.has_value();
+        });
+    }
+
+    Source *sourceOf(const Value &id)
+    {
+        const auto place = m_places.constFind(idFromValue(id));
+        return place == m_places.cend() ? nullptr : &m_data.sources[*place];
+    }
+
+    /** The data with its lists in the order that ProjectData keeps. */
+    ProjectData inOrder() const
+    {
+        Change everything;
+        for (const Source &source : m_data.sources) {
+            everything.sources.append({{}, source});
+        }
+        for (const Claim &claim : m_data.claims) {
+            everything.claims.append({{}, claim});
+        }
+        for (const Coding &coding : m_data.codings) {
+            everything.codings.append({{}, coding});
+        }
+        ProjectData data;
+        data.id = m_data.id;
+        data.apply(everything);
+        return data;
+    }
+
+    const Database &m_database;
+    PositionsById &m_positions;
+    ProjectData m_data;
+    QHash<QUuid, qsizetype> m_places; ///< of the sources in m_data
+};
+
+} // namespace
+
+Result<void> checkIntegrity(const Database &database)
+{
+    const auto damaged = [&](const QString &detail) { return failure(Error::Code::Damaged, database.path(), detail); };
+    const Result<QList<Row>> schema = schemaOf(database);
+    const Result<QList<Row>> expected = expectedSchema();
+    if (!schema || !expected) {
+        return tl::unexpected(schema ? expected.error() : schema.error());
+    }
+    if (*schema != *expected) {
+        return damaged(u"its tables are not those of a project"_s);
+    }
+    const Result<Value> pages = database.single("PRAGMA integrity_check(1)");
+    if (!pages || *pages != Value(Utf8{"ok"})) {
+        const auto *detail = pages ? std::get_if<Utf8>(&*pages) : nullptr;
+        return pages ? damaged(detail ? QString::fromUtf8(detail->bytes) : QString()) : tl::unexpected(pages.error());
+    }
+    Statement references = database.prepare("PRAGMA foreign_key_check");
+    return references.next().and_then([&](bool isBroken) -> Result<void> {
+        return isBroken ? Result<void>(damaged(u"a reference points nowhere"_s)) : Result<void>();
+    });
+}
+
+Result<ProjectData> readProject(const Database &database, PositionsById &positions)
+{
+    positions.clear();
+    return Reader(database, positions).read();
+}
+
+} // namespace Sidelight

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/change.h"
+#include "models/project/database.h"
+#include "models/text/positions.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace Sidelight
+{
+
+/** What converts the spans of every source between the program (UTF-16) and the file (code points). */
+using PositionsById = QHash<QUuid, std::shared_ptr<const Positions>>;
+
+/** Writes the tables and the only fixed row of a new project, inside a transaction of the caller's. */
+[[nodiscard]] Result<void> writeEmptyProject(const Database &database, const QUuid &id, const QDateTime &created);
+
+/**
+ * Writes a change inside a transaction of the caller's, and keeps `positions` up to date with it. Errors: Malformed
+ * (a value that cannot be kept as it is, or a checksum that is not that of the bytes), DiskFull, Locked, Database.
+ */
+[[nodiscard]] Result<void> writeChange(const Database &database, const Change &change, PositionsById &positions);
+
+} // namespace Sidelight

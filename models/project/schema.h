@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtTypes>
+
+namespace Sidelight
+{
+
+constexpr qint32 applicationId = 0x53646C74; ///< "Sdlt", at byte 68 of the file
+constexpr qint32 schemaVersion = 1;          ///< `user_version`, at byte 60
+
+/**
+ * The project file of schemaVersion 1; README.md beside this file says what stands where. Positions are code points
+ * of articles.text, half-open. Checksums are rowChecksum() of the columns before them.
+ */
+constexpr const char *schemaSql = R"sql(
+CREATE TABLE project (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    id TEXT NOT NULL,
+    created TEXT NOT NULL,
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE sources (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    key TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    encoding_declared TEXT NOT NULL,
+    encoding_detected TEXT NOT NULL,
+    encoding_used TEXT NOT NULL,
+    encoding_had_errors INTEGER NOT NULL CHECK (encoding_had_errors IN (0, 1)),
+    outlet TEXT NOT NULL,
+    title TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    agency TEXT NOT NULL,
+    url TEXT NOT NULL,
+    published TEXT,
+    is_read INTEGER NOT NULL CHECK (is_read IN (0, 1)),
+    is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+    imported TEXT,
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE articles (
+    source TEXT PRIMARY KEY NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL,
+    text_sha256 BLOB NOT NULL CHECK (length(text_sha256) = 32),
+    original BLOB NOT NULL,
+    original_sha256 BLOB NOT NULL CHECK (length(original_sha256) = 32)
+) STRICT;
+
+CREATE TABLE parts (
+    source TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    start INTEGER NOT NULL CHECK (start >= 0),
+    stop INTEGER NOT NULL CHECK (stop >= start),
+    reason TEXT NOT NULL,
+    is_masked INTEGER NOT NULL CHECK (is_masked IN (0, 1)),
+    checksum BLOB NOT NULL,
+    PRIMARY KEY (source, number)
+) STRICT;
+
+CREATE TABLE overrules (
+    source TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL,
+    start INTEGER NOT NULL CHECK (start >= 0),
+    stop INTEGER NOT NULL CHECK (stop >= start),
+    is_masked INTEGER NOT NULL CHECK (is_masked IN (0, 1)),
+    checksum BLOB NOT NULL,
+    PRIMARY KEY (source, number)
+) STRICT;
+
+CREATE TABLE claims (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    parent TEXT REFERENCES claims (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    short_name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    memo TEXT NOT NULL,
+    colour INTEGER NOT NULL CHECK (colour BETWEEN 1 AND 12),
+    is_folder INTEGER NOT NULL CHECK (is_folder IN (0, 1)),
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE codings (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    claim TEXT NOT NULL REFERENCES claims (id) DEFERRABLE INITIALLY DEFERRED,
+    source TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    start INTEGER CHECK (start >= 0),
+    stop INTEGER CHECK (stop >= start),
+    stance TEXT NOT NULL CHECK (stance IN ('asserts', 'attributes', 'disputes', 'questions', 'omits')),
+    attributed_to TEXT NOT NULL,
+    note TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    created TEXT,
+    modified TEXT,
+    origin TEXT NOT NULL CHECK (origin IN ('manual', 'accepted', 'imported')),
+    rule TEXT NOT NULL,
+    checksum BLOB NOT NULL,
+    CHECK ((start IS NULL) = (stop IS NULL))
+) STRICT;
+
+CREATE INDEX claims_by_parent ON claims (parent);
+CREATE INDEX codings_by_claim ON codings (claim);
+CREATE INDEX codings_by_source ON codings (source);
+)sql";
+
+} // namespace Sidelight

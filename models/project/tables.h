@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/project/database.h"
+
+#include <functional>
+
+namespace Sidelight
+{
+
+/** A table whose rows carry a checksum in their last column; see schema.h. */
+struct Table {
+    const char *name;
+    const char *columns;     ///< without the checksum, the key first: "id, name"
+    const char *order = "1"; ///< in which the rows are read
+};
+
+constexpr Table projectTable{"project", "only_row, id, created"};
+constexpr Table sourcesTable{"sources", "id, key, position, file_name, encoding_declared, encoding_detected, "
+                                        "encoding_used, encoding_had_errors, outlet, title, byline, agency, url, "
+                                        "published, is_read, is_open, imported"};
+constexpr Table partsTable{"parts", "source, number, kind, start, stop, reason, is_masked", "source, number"};
+constexpr Table overrulesTable{"overrules", "source, number, start, stop, is_masked", "source, number"};
+constexpr Table claimsTable{"claims", "id, parent, position, name, short_name, description, memo, colour, is_folder"};
+constexpr Table codingsTable{"codings", "id, claim, source, start, stop, stance, attributed_to, note, coder, created, "
+                                        "modified, origin, rule"};
+
+/** Errors of all of them: DiskFull, Locked, Damaged, Database. */
+[[nodiscard]] Result<void> insertRow(const Database &database, const Table &table, const Row &row);
+/** Writes over the row with the same first column; an error if there is none. */
+[[nodiscard]] Result<void> updateRow(const Database &database, const Table &table, const Row &row);
+/** Takes out the rows with that first column, however many. */
+[[nodiscard]] Result<void> removeRows(const Database &database, const Table &table, const Value &key);
+/** The same, but an error if there is none. */
+[[nodiscard]] Result<void> removeRow(const Database &database, const Table &table, const Value &key);
+
+/** Gives every row to `take`, without its checksum. Damaged where one does not match, or where `take` returns false. */
+[[nodiscard]] Result<void> readRows(const Database &database, const Table &table,
+                                    const std::function<bool(const Row &)> &take);
+
+} // namespace Sidelight

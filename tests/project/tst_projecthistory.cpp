@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/acts.h"
+#include "models/project/newsource.h"
+#include "models/project/projectfile.h"
+#include "models/text/positions.h"
+
+#include "sampledata.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+namespace
+{
+
+/** Acts at random on whatever the project holds, impossible acts among them. */
+class RandomAnalyst final
+{
+public:
+    explicit RandomAnalyst(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    Change act(const ProjectData &data)
+    {
+        ++m_seconds;
+        switch (m_random.bounded(18)) {
+        case 0:
+            return acts::addSources({newSource(article(), data.sources, now())});
+        case 1:
+            return m_random.bounded(4) == 0 ? acts::removeSource(data, someSource(data)) : Change();
+        case 2:
+            return acts::moveSource(data, someSource(data), m_random.bounded(6));
+        case 3:
+            return acts::setRead(data, someSource(data), m_random.bounded(2) == 0);
+        case 4:
+            return acts::setOpen(data, someSource(data), m_random.bounded(2) == 0);
+        case 5:
+            return overrule(data);
+        case 6:
+        case 7:
+            return acts::addClaim(data, acts::newClaim(data, words(), someClaim(data)));
+        case 8:
+            return acts::renameClaim(data, someClaim(data), words());
+        case 9:
+            return acts::moveClaim(data, someClaim(data), someClaim(data), m_random.bounded(4));
+        case 10:
+            return acts::recolourClaim(data, someClaim(data), m_random.bounded(1, 13));
+        case 11:
+            return m_random.bounded(3) == 0 ? acts::removeClaim(data, someClaim(data)) : Change();
+        case 12:
+            return acts::mergeClaims(data, someClaim(data), someClaim(data));
+        case 13:
+            return acts::markOmits(data, someClaim(data), someSource(data), u"me"_s, now());
+        case 14:
+            return edit(data);
+        case 15:
+            return acts::removeCoding(data, someOf(data.codings));
+        default:
+            return acts::addCoding(data, coding(data));
+        }
+    }
+
+private:
+    QDateTime now() const { return sample::someTime(m_seconds); }
+
+    QString words()
+    {
+        const QStringList all{u"bridge"_s, u"“toll”"_s, u"\u05d2\u05e9\u05e8"_s, u"🚲🚲"_s, u"May"_s, u"nine"_s};
+        QString text = all.at(m_random.bounded(all.size()));
+        for (int count = m_random.bounded(5); count > 0; --count) {
+            text += u' ' + all.at(m_random.bounded(all.size()));
+        }
+        return text;
+    }
+
+    Article article()
+    {
+        Article made = sample::source(m_random.bounded(9U)).article;
+        made.metadata.title = words();
+        return made;
+    }
+
+    template <class T>
+    QUuid someOf(const QList<T> &rows)
+    {
+        return rows.isEmpty() ? QUuid() : rows.at(m_random.bounded(rows.size())).id;
+    }
+
+    QUuid someSource(const ProjectData &data) { return someOf(data.sources); }
+    QUuid someClaim(const ProjectData &data) { return m_random.bounded(5) == 0 ? QUuid() : someOf(data.claims); }
+
+    /** A span of whole characters. */
+    Span someSpan(const ProjectData &data, const QUuid &source)
+    {
+        const Source *known = data.source(source);
+        const Positions positions(known ? known->article.text : QString());
+        const qsizetype begin = m_random.bounded(positions.codePointLength() + 1);
+        return positions.fromCodePoints({begin, begin + m_random.bounded(12)});
+    }
+
+    Coding coding(const ProjectData &data)
+    {
+        const QUuid source = someSource(data);
+        const auto stance = static_cast<Stance>(m_random.bounded(5));
+        Coding made = acts::newCoding(someClaim(data), source, someSpan(data, source), stance, u"me"_s, now());
+        made.note = words();
+        return made;
+    }
+
+    Change edit(const ProjectData &data)
+    {
+        const Coding *before = data.coding(someOf(data.codings));
+        if (!before) {
+            return {};
+        }
+        Coding after = *before;
+        after.stance = static_cast<Stance>(m_random.bounded(5));
+        after.span = someSpan(data, after.source);
+        after.attributedTo = words();
+        return acts::editCoding(data, after, now());
+    }
+
+    Change overrule(const ProjectData &data)
+    {
+        const Source *source = data.source(someSource(data));
+        if (!source) {
+            return {};
+        }
+        const Span span = source->article.parts.at(m_random.bounded(source->article.parts.size())).span;
+        const int word = m_random.bounded(3);
+        return acts::overrulePart(data, source->id, span, word == 2 ? std::nullopt : std::optional(word == 1));
+    }
+
+    QRandomGenerator m_random;
+    int m_seconds = 0;
+};
+
+} // namespace
+
+class TestProjectHistory final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(); }
+
+    void everyActCanBeTakenBackAndTheFileFollowsTheMemory_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::newRow("one analyst") << 1U;
+        QTest::newRow("another analyst") << 20141107U;
+        QTest::newRow("a third analyst") << 4242U;
+    }
+
+    void everyActCanBeTakenBackAndTheFileFollowsTheMemory()
+    {
+        QFETCH(const quint32, seed);
+        constexpr int rounds = 250;
+        const QTemporaryDir folder(sample::memoryFolder()); // hundreds of commits: durability is tested elsewhere
+        const auto file = ProjectFile::create(folder.filePath(u"history.sidelight"_s));
+        QVERIFY2(file, qPrintable(file ? QString() : describe(file.error())));
+        const Result<ProjectData> start = (*file)->read();
+        QVERIFY(start.has_value());
+        ProjectData data = *start;
+        QList<Change> done;
+        RandomAnalyst analyst(seed);
+        for (int round = 0; round < rounds; ++round) {
+            const Change change = analyst.act(data);
+            if (change.isEmpty()) {
+                continue;
+            }
+            const ProjectData before = data;
+            data.apply(change);
+            ProjectData back = data;
+            back.apply(inverted(change));
+            QVERIFY2(back == before, qPrintable(change.text));
+            const Result<void> written = (*file)->apply(change);
+            QVERIFY2(written, qPrintable(written ? QString() : describe(written.error()) + change.text));
+            QVERIFY2((*file)->read() == data, qPrintable(change.text));
+            done.append(change);
+        }
+        QVERIFY2(done.size() > rounds / 4, qPrintable(QString::number(done.size())));
+        while (!done.isEmpty()) {
+            const Result<void> undone = (*file)->apply(inverted(done.takeLast()));
+            QVERIFY2(undone, qPrintable(undone ? QString() : describe(undone.error())));
+        }
+        QVERIFY((*file)->read() == *start);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectHistory)
+#include "tst_projecthistory.moc"
