@@ -54,7 +54,8 @@ private:
 
     void unclaimed(int token, const Sentence &sentence)
     {
-        if (signedRun(token, sentence) || introducedRun(token, sentence) || carriedRun(token, sentence)) {
+        if (signedRun(token, sentence) || introducedRun(token, sentence) || carriedRun(token, sentence) ||
+            besideRun(token, sentence)) {
             m_claimed[m_prose.at(token).run] = true;
             return;
         }
@@ -118,6 +119,31 @@ private:
         return false;
     }
 
+    /** "...!" beamed Ann Lee; "...," Ann Lee went on: the verb is none that is known. */
+    bool besideRun(int token, const Sentence &sentence)
+    {
+        const QStringView content = m_prose.wording(m_prose.runs[m_prose.at(token).run].content);
+        const QChar tail = content.back();
+        const bool hasEnd = tail == u',' || tail == u'?' || tail == u'!';
+        if (!hasEnd || token != sentence.begin || token + 2 >= sentence.end || !m_prose.at(token + 1).isWord()) {
+            return false;
+        }
+        const bool isInverted = m_prose.at(token + 1).looksPast;
+        const auto mention = mentionStartingAt(m_prose, token + (isInverted ? 2 : 1), sentence.end, true);
+        if (!mention || mention->fullLast + 1 >= sentence.end + (isInverted ? 1 : 0)) {
+            return false;
+        }
+        const int verb = isInverted ? token + 1 : mention->last + 1;
+        if (!m_prose.at(verb).isWord()) {
+            return false;
+        }
+        Draft draft = draftOf(token, "beside"_L1);
+        draft.mention = mention;
+        draft.cue = m_prose.at(verb).span;
+        m_drafts.append(draft);
+        return true;
+    }
+
     static bool standsAlone(const Prose &prose, const Sentence &sentence)
     {
         return std::none_of(prose.tokens.cbegin() + sentence.begin, prose.tokens.cbegin() + sentence.end,
@@ -127,10 +153,11 @@ private:
     /** "..." he said. "..." */
     bool carriedRun(int token, const Sentence &sentence)
     {
-        if (!m_last || m_lastParagraph + 1 < sentence.paragraph || !standsAlone(m_prose, sentence)) {
+        const bool isSame = m_lastParagraph == sentence.paragraph;
+        const bool opens = isSame && token == sentence.begin && m_last && m_last->type == QuoteType::Direct;
+        if (!m_last || m_lastParagraph + 1 < sentence.paragraph || (!opens && !standsAlone(m_prose, sentence))) {
             return false;
         }
-        const bool isSame = m_lastParagraph == sentence.paragraph;
         Draft draft = draftOf(token, isSame ? "continued"_L1 : m_lastIsOpen ? "next-open"_L1 : "next-paragraph"_L1);
         draft.mention = m_last->mention;
         draft.cue = m_last->cue;
@@ -148,7 +175,8 @@ private:
         Draft draft = draftOf(token, alone ? "alone"_L1 : "embedded"_L1);
         draft.type = alone ? QuoteType::Direct : QuoteType::Mixed;
         if (!alone) {
-            draft.mention = openingSubject(m_prose, sentence);
+            draft.mention = nearestSubject(m_prose, token, sentence.begin);
+            draft.mention = draft.mention ? draft.mention : openingSubject(m_prose, sentence);
         }
         m_drafts.append(draft);
     }

@@ -19,11 +19,6 @@ constexpr int farthestContent = 25;     // tokens between a cue and what it intr
 constexpr int shortestClause = 2;       // tokens
 constexpr qsizetype shortestSpeech = 4; // words of a run that can stand alone
 
-bool isDash(const Token &token)
-{
-    return token.isMark(u'\u2014') || token.isMark(u'\u2013') || token.isMark(u'-') || token.isMark(u'\u2015');
-}
-
 bool isClausePunctuation(const Token &token)
 {
     return token.isMark(u'.') || token.isMark(u'?') || token.isMark(u'!') || token.isMark(u';');
@@ -63,7 +58,7 @@ int ContentFinder::regionBegin(int frame) const
 {
     int begin = m_sentence.begin;
     for (int i = 0; i < frame; ++i) {
-        begin = isClosing(i) ? m_frames[i].right + 1 : begin;
+        begin = m_clauses.isClosing(i) ? m_frames[i].right + 1 : begin;
     }
     return begin;
 }
@@ -88,7 +83,7 @@ bool ContentFinder::leftRuns(int frame)
     const QStringView content = m_prose.wording(m_prose.runs[m_prose.at(last).run].content);
     const bool startsAnew =
         !content.isEmpty() && content.front().isUpper() && last > begin && m_prose.at(last - 1).isMark(u',');
-    if (hasWords && frame > 0 && !startsAnew && !isClosing(frame - 1)) {
+    if (hasWords && frame > 0 && !startsAnew && !m_clauses.isClosing(frame - 1)) {
         return false; // the end of what the frame before introduces
     }
     if (hasWords && !startsAnew) {
@@ -111,15 +106,15 @@ bool ContentFinder::isLeftClause(int begin, int end, int frame) const
         return false;
     }
     const int after = it.right + 1;
-    const bool isParenthetical =
-        after >= m_sentence.end || !m_prose.at(after).isWord() || m_prose.at(after).is(Preposition | Time);
+    const bool isParenthetical = it.kind == Frame::Kind::Inverted || after >= m_sentence.end ||
+                                 !m_prose.at(after).isWord() || m_prose.at(after).is(Preposition | Time);
     if (it.kind == Frame::Kind::Phrase) {
-        return hasVerb(begin, end);
+        return m_clauses.hasVerb(begin, end);
     }
     const bool bySubject = it.cue.frames & (CueFrame::Clause | CueFrame::Addressee);
     const bool addressed = it.cue.frames.testFlag(CueFrame::Addressee) && afterAddressee(frame) > after;
-    return bySubject && (isParenthetical || addressed || m_prose.at(after).is(Adverb)) && hasVerb(begin, end) &&
-           !m_prose.at(begin).is(Subordinator);
+    return bySubject && (isParenthetical || addressed || m_prose.at(after).is(Adverb)) &&
+           m_clauses.hasVerb(begin, end) && !m_prose.at(begin).is(Subordinator);
 }
 
 /** "The bridge, she said, was closed": a frame set in between a clause's parts. */
@@ -235,30 +230,39 @@ bool ContentFinder::rightAt(int i, int frame, bool isNear, bool hasLeft)
     }
     const bool afterComma = i > 0 && (m_prose.at(i - 1).isMark(u',') || isDash(m_prose.at(i - 1)));
     if (token.is(That) && !isPhrase && (!hasLeft || afterComma) && !it.cue.frames.testFlag(CueFrame::QuoteOnly)) {
-        const int end = clauseEnd(i, frame);
-        if (end - i > shortestClause) {
+        const int end = m_clauses.end(i, frame);
+        if (end - i >= shortestClause) {
             add(i, end, frame, it.kind == Frame::Kind::Shared ? "that-shared"_L1 : "that"_L1);
         }
+        return true;
+    }
+    if (token.is(InfinitiveMark) && it.cue.frames.testFlag(CueFrame::Infinitive) && !hasLeft && isNear) {
+        add(i, m_clauses.end(i, frame), frame, "infinitive"_L1);
         return true;
     }
     const bool resumes = afterComma && i == it.right + 2 && hasLeft && !m_drafts.isEmpty() &&
                          m_drafts.constLast().rule == "clause-opened"_L1;
     if (resumes) {
-        add(i, clauseEnd(i, frame), frame, "clause-resumed"_L1);
+        add(i, m_clauses.end(i, frame), frame, "clause-resumed"_L1);
         return true;
     }
     const bool takesClause =
         isPhrase || (it.cue.frames & (CueFrame::Clause | CueFrame::Addressee | CueFrame::CommaClause));
-    const int end = clauseEnd(i, frame);
-    if (takesClause && (!hasLeft || afterComma) && startsClause(i, isNear) && end - i >= shortestClause &&
-        hasVerb(i, end)) {
-        const bool parenthetical = hasLeft || isPhrase;
+    const int end = m_clauses.end(i, frame);
+    const bool isUnfinished =
+        it.kind == Frame::Kind::Shared || it.cue.isParticiple || it.cue.isInfinitive || it.kind == Frame::Kind::Quoted;
+    if (it.cue.isInfinitive && !token.is(Question)) {
+        return false;
+    }
+    if (isUnfinished && !m_clauses.hasVerb(i, end)) {
+        return false;
+    }
+    if (takesClause && !hasLeft && m_clauses.begins(i, isNear) && end - i >= shortestClause) {
         if (it.kind == Frame::Kind::Inverted && !afterComma) {
             return true;
         }
         add(i, end, frame,
             isPhrase                         ? "according-after"_L1
-            : parenthetical                  ? "clause-resumed"_L1
             : it.kind == Frame::Kind::Shared ? "clause-shared"_L1
                                              : "clause"_L1);
         return true;
@@ -290,7 +294,7 @@ void ContentFinder::rightRun(int i, int frame, bool hasLeft)
         }
         return;
     }
-    add(i, clauseEnd(i, frame), frame, "mixed-after"_L1);
+    add(i, m_clauses.end(i, frame), frame, "mixed-after"_L1);
 }
 
 /** "described the field as ...", "called it a disaster", "announced a plan". */
@@ -309,7 +313,7 @@ bool ContentFinder::object(int i, int frame)
         token.is(Coordinator | Subordinator | Auxiliary | Modal | InfinitiveMark | Adverb | Time | Preposition)) {
         return false;
     }
-    const int end = clauseEnd(i, frame);
+    const int end = m_clauses.end(i, frame);
     if (it.cue.frames.testFlag(CueFrame::Calls) &&
         std::none_of(m_prose.tokens.cbegin() + i, m_prose.tokens.cbegin() + end,
                      [](const Token &t) { return t.isRun(); })) {
@@ -317,103 +321,6 @@ bool ContentFinder::object(int i, int frame)
     }
     add(i, end, frame, "object"_L1);
     return true;
-}
-
-bool ContentFinder::startsClause(int i, bool isNear) const
-{
-    const Token &token = m_prose.at(i);
-    if (!token.isWord()) {
-        return false;
-    }
-    if (token.is(SubjectPronoun)) {
-        return true;
-    }
-    if (token.is(Preposition | Coordinator | Auxiliary | Modal | Time | InfinitiveMark) && !token.is(Subordinator)) {
-        return false;
-    }
-    return isNear && !token.is(Adverb | ObjectPronoun | Relative) && !token.looksAdverb;
-}
-
-bool ContentFinder::hasVerb(int begin, int end) const
-{
-    for (int i = begin; i < end; ++i) {
-        const Token &token = m_prose.at(i);
-        const bool isAdjective = i == begin || !m_prose.at(i - 1).isWord() ||
-                                 m_prose.at(i - 1).is(Determiner | Possessive | Preposition | Coordinator | Quantifier);
-        if (token.isContracted || (token.looksPast && !isAdjective) || token.is(Verb | Auxiliary | Modal) ||
-            (token.entry != nullptr && token.entry->isCue) || token.isRun()) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/** Whether a frame that stands inside a reported clause ends it: it is no part of what is reported. */
-bool ContentFinder::endsBefore(int frame, int introducing, int begin) const
-{
-    const Frame &it = m_frames[frame];
-    if (it.left <= begin) {
-        return false;
-    }
-    const Token &before = m_prose.at(it.left - 1);
-    const bool isSetOff = before.isMark(u',') || isDash(before);
-    switch (it.kind) {
-    case Frame::Kind::Phrase:
-        return true;
-    case Frame::Kind::Shared:
-        return isSetOff || before.is(Coordinator);
-    case Frame::Kind::Inverted:
-        return isSetOff;
-    default:
-        return isSetOff && (m_frames[introducing].cue.isParticiple || isClosing(frame));
-    }
-}
-
-/** Whether a frame looks back: nothing that it could introduce follows it. */
-bool ContentFinder::isClosing(int frame) const
-{
-    const Frame &it = m_frames[frame];
-    const int after = it.right + 1;
-    const bool isSetOff =
-        it.left > m_sentence.begin && !m_prose.at(it.left - 1).isWord() && !m_prose.at(it.left - 1).isMark(u':');
-    return isSetOff &&
-           (after >= m_sentence.end || !m_prose.at(after).isWord() || m_prose.at(after).is(Preposition | Time));
-}
-
-/** The token after a reported clause. */
-int ContentFinder::clauseEnd(int begin, int frame) const
-{
-    int end = m_sentence.end;
-    for (int i = frame + 1; i < m_frames.size(); ++i) {
-        if (endsBefore(i, frame, begin)) {
-            end = m_frames[i].left;
-            break;
-        }
-    }
-    for (int i = begin + 1; i < end; ++i) {
-        const Token &token = m_prose.at(i);
-        if (token.isMark(u';')) {
-            end = i;
-        } else if (token.is(Coordinator) && i + 1 < end && i > begin + 2 && token.is(Contrast)) {
-            int next = i + 1;
-            while (next + 1 < end && (m_prose.at(next).is(Adverb) || m_prose.at(next).looksAdverb)) {
-                ++next;
-            }
-            if (m_prose.at(next).is(PastVerb | Catenative) && !m_prose.at(next).isCapital) {
-                end = i; // "... but gave no details": the writer goes on
-            }
-        }
-    }
-    while (end > begin + 1) {
-        const Token &last = m_prose.at(end - 1);
-        const bool isOuter = last.kind == Token::Kind::Punctuation && !last.isMark(u')') && !last.isMark(u']') &&
-                             !last.isMark(u'%') && !last.isMark(u'$');
-        if (!isOuter && !last.is(Coordinator)) {
-            break;
-        }
-        --end;
-    }
-    return end;
 }
 
 Draft ContentFinder::draftOf(int frame, QLatin1StringView rule) const

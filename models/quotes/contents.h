@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/quotes/draft.h"
-#include "models/quotes/frames.h"
+#include "models/quotes/clauses.h"
 
 namespace Sidelight
 {
@@ -21,6 +21,7 @@ public:
         , m_sentence(sentence)
         , m_frames(frames)
         , m_claimed(claimed)
+        , m_clauses(prose, sentence, frames)
     {
     }
 
@@ -37,11 +38,6 @@ private:
     bool object(int i, int frame);
     int afterAddressee(int frame) const;
 
-    bool startsClause(int i, bool isNear) const;
-    bool hasVerb(int begin, int end) const;
-    int clauseEnd(int begin, int frame) const;
-    bool endsBefore(int frame, int introducing, int begin) const;
-    bool isClosing(int frame) const;
     int regionBegin(int frame) const;
 
     void add(int begin, int end, int frame, QLatin1StringView rule);
@@ -52,6 +48,7 @@ private:
     const Sentence &m_sentence;
     const QList<Frame> &m_frames;
     QList<bool> &m_claimed;
+    Clauses m_clauses;
     QList<Draft> m_drafts;
     int m_done = -1; ///< last token that is part of an earlier content or frame
 };

@@ -15,6 +15,10 @@ namespace
 
 using enum WordClass;
 
+constexpr WordClasses canPrecedeVerb = SubjectPronoun | Relative | Auxiliary | Modal | Negation | Adverb | Role |
+                                       OrganisationRole | StatementNoun | Quantifier | InfinitiveMark | Coordinator |
+                                       Catenative | That;
+
 class CueFinder
 {
 public:
@@ -84,7 +88,7 @@ private:
     {
         const Token &token = m_prose.at(i);
         if (i == m_sentence.begin) {
-            return !token.entry->isParticiple;
+            return !token.entry->isParticiple && !invertsAt(i);
         }
         const Token &before = m_prose.at(i - 1);
         if (before.isPossessive) {
@@ -93,7 +97,22 @@ private:
         if (before.is(Determiner | Possessive) && !before.is(That | Relative)) {
             return true;
         }
+        if (before.entry != nullptr && before.entry->isCue && !before.is(Adverb) && !token.entry->isParticiple &&
+            !before.isCapital) {
+            return true; // "said comments by ..."
+        }
+        if (token.is(CueNoun) && before.isWord() && !before.isCapital && !before.is(canPrecedeVerb) &&
+            !before.looksAdverb && !before.isContracted && !m_prose.lexicon->endsLikePlural(m_prose.wording(i - 1))) {
+            return true; // "a primary state"
+        }
         return before.is(Preposition) && !token.entry->isParticiple && !isInfinitiveMark(i - 1) && !before.is(Adverb);
+    }
+
+    /** "Said Ann Lee: ..." */
+    bool invertsAt(int i) const
+    {
+        return m_prose.at(i).entry->frames.testFlag(CueFrame::Inverts) && !m_prose.at(i).is(CueNoun) &&
+               i + 1 < m_sentence.end && m_prose.at(i + 1).isWord() && m_prose.at(i + 1).isCapital;
     }
 
     bool isInfinitiveMark(int i) const { return m_prose.at(i).is(Preposition) && m_prose.at(i).is(InfinitiveMark); }

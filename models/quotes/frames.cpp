@@ -169,8 +169,11 @@ private:
             }
         }
         frame.mention = openingSubject(m_prose, m_sentence);
-        if (!frame.mention || frame.mention->last >= cue.first) {
-            return {};
+        if (frame.mention && frame.mention->last >= cue.first) {
+            frame.mention.reset();
+        }
+        if (!frame.mention) {
+            frame.mention = nearestSubject(m_prose, cue.groupBegin, m_sentence.begin);
         }
         return frame;
     }

@@ -61,6 +61,9 @@ constexpr std::array classNames{
     Named{"agent"_L1, WordClass::Agent},
     Named{"contrast"_L1, WordClass::Contrast},
     Named{"definite"_L1, WordClass::Definite},
+    Named{"titleIntroducer"_L1, WordClass::TitleIntroducer},
+    Named{"cueNoun"_L1, WordClass::CueNoun},
+    Named{"question"_L1, WordClass::Question},
 };
 
 constexpr std::array frameNames{
@@ -75,6 +78,7 @@ constexpr std::array frameNames{
     Named{"quoteOnly"_L1, CueFrame::QuoteOnly},
     Named{"commaClause"_L1, CueFrame::CommaClause},
     Named{"that"_L1, CueFrame::That},
+    Named{"infinitive"_L1, CueFrame::Infinitive},
 };
 
 constexpr double unmeasured = 0.5; // confidence of a rule that the data file does not list

@@ -46,9 +46,12 @@ enum class WordClass : quint64 {
     OrganisationRole = 1ull << 28,
     GivenName = 1ull << 29,
     InfinitiveMark = 1ull << 30,
-    Agent = 1ull << 31,    ///< the "by" of a passive
-    Contrast = 1ull << 32, ///< "but"
-    Definite = 1ull << 33, ///< "the", "this"
+    Agent = 1ull << 31,           ///< the "by" of a passive
+    Contrast = 1ull << 32,        ///< "but"
+    CueNoun = 1ull << 35,         ///< "claims", "report": a cue that is more often a noun
+    TitleIntroducer = 1ull << 36, ///< "on", "show": before the name of a work in quotation marks
+    Question = 1ull << 34,        ///< "why", "whether"
+    Definite = 1ull << 33,        ///< "the", "this"
 };
 
 /** A set of word classes (QFlags holds no more than 32 bits in Qt 6.8). */
@@ -94,6 +97,7 @@ enum class CueFrame : quint32 {
     QuoteOnly = 1u << 8,   ///< introduces nothing but quoted words
     CommaClause = 1u << 9, ///< "sagte, er werde gehen"
     That = 1u << 10,
+    Infinitive = 1u << 11, ///< "claimed to know", "told him to go"
 };
 Q_DECLARE_FLAGS(CueFrames, CueFrame)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CueFrames)

@@ -32,6 +32,9 @@ struct Mention {
  */
 [[nodiscard]] std::optional<Mention> subjectBefore(const Prose &prose, int groupBegin, int low);
 
+/** The subject of the verb that stands nearest before a token. */
+[[nodiscard]] std::optional<Mention> nearestSubject(const Prose &prose, int token, int low);
+
 /** The subject a sentence begins with, opening adverbials stepped over. */
 [[nodiscard]] std::optional<Mention> openingSubject(const Prose &prose, const Sentence &sentence);
 

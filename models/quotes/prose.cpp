@@ -19,11 +19,28 @@ namespace
 {
 
 constexpr int longestSentence = 300;      // tokens; a longer one is cut, so that work stays linear
+constexpr qsizetype longestTag = 1000;    // units
 constexpr int languageSample = 4000;      // words that the language is told from
 constexpr qsizetype longestWord = 64;     // units; longer ones are in no lexicon
 constexpr int longestTitle = 6;           // words of a work's title in quotation marks
 constexpr qsizetype longestSmallWord = 3; // units of a word that titles write small
 constexpr int questionLookahead = 8;      // tokens after "...?" in which a cue may follow
+
+/** Tags that an import left in the text. */
+QList<Span> markup(QStringView text)
+{
+    QList<Span> spans;
+    for (qsizetype begin = text.indexOf(u'<'); begin >= 0; begin = text.indexOf(u'<', begin + 1)) {
+        const bool isTag = begin + 1 < text.size() && (text[begin + 1].isLetter() || text[begin + 1] == u'/');
+        const QStringView rest = text.sliced(begin, std::min(longestTag, text.size() - begin));
+        const qsizetype length = isTag ? rest.indexOf(u'>') + 1 : 0;
+        if (length > 0 && !rest.first(length).contains(u'\n')) {
+            spans.append({begin, begin + length});
+            begin += length - 1;
+        }
+    }
+    return spans;
+}
 
 /** What holds no prose: masked parts, and the lines round an article that say who wrote it where and when. */
 QList<Span> leftOut(const Article &article)
@@ -44,6 +61,7 @@ QList<Span> leftOut(const Article &article)
             break;
         }
     }
+    spans.append(markup(article.text));
     std::sort(spans.begin(), spans.end());
     return spans;
 }
@@ -109,11 +127,26 @@ private:
     qsizetype addRun(int run)
     {
         Token token;
-        token.kind = Token::Kind::Run;
         token.span = m_prose.runs[run].span;
+        if (isTitle(run)) {
+            token.isCapital = true; // a name like any other
+            m_prose.tokens.append(token);
+            return token.span.end;
+        }
+        token.kind = Token::Kind::Run;
         token.run = run;
         m_prose.tokens.append(token);
         return token.span.end;
+    }
+
+    /** "the host of “Morning Call”": the name of a work, told from speech by what stands before it. */
+    bool isTitle(int run) const
+    {
+        if (m_prose.tokens.isEmpty() || !looksLikeTitle(m_prose.wording(m_prose.runs[run].content))) {
+            return false;
+        }
+        const Token &before = m_prose.tokens.constLast();
+        return before.isPossessive || before.is(WordClass::TitleIntroducer);
     }
 
     qsizetype addPunctuation(qsizetype at)
