@@ -157,7 +157,7 @@ bool isReportingLine(const NewsLine &line)
 /** The agencies that a line consists of, without "Source:" or "With" before them; empty if it holds anything else. */
 QStringView creditedAgencies(const NewsLine &line)
 {
-    if (line.wordCount() > longestCreditLine) {
+    if (line.wordCount() > longestCreditLine || !newsWords().agencies.isFoundIn(line.folded)) {
         return {};
     }
     QStringView text = unwrapped(line.text);

@@ -146,7 +146,8 @@ void markByline(NewsDraft &draft)
     const qsizetype end = std::min(draft.lead() + 2, draft.count());
     for (qsizetype i = 0; i < end; ++i) {
         const NewsLine &line = draft.line(i);
-        const QStringView names = draft.isFree(i) ? bylineNames(line.text) : QStringView();
+        const bool mayBe = draft.isFree(i) && newsWords().bylines.lengthAt(line.folded, 0) > 0;
+        const QStringView names = mayBe ? bylineNames(line.text) : QStringView();
         if (names.isEmpty()) {
             continue;
         }

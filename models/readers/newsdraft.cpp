@@ -24,14 +24,8 @@ bool isRunningText(const NewsLine &line)
 NewsDraft::NewsDraft(QStringView text)
     : m_text(text)
     , m_lines(newsLines(text))
-    , m_taken(m_lines.size(), false)
+    , m_kinds(m_lines.size())
 {
-}
-
-bool NewsDraft::isMarked(qsizetype index, PartKind kind) const
-{
-    const Span &span = line(index).span;
-    return std::ranges::any_of(m_parts, [&](const Part &part) { return part.kind == kind && part.span == span; });
 }
 
 qsizetype NewsDraft::lead(qsizetype index) const
@@ -68,7 +62,7 @@ bool NewsDraft::hasBlankLines() const
 void NewsDraft::mark(qsizetype index, PartKind kind, PartReason reason, bool masked)
 {
     Q_ASSERT(isFree(index));
-    m_taken[index] = true;
+    m_kinds[index] = kind;
     m_parts.append({kind, line(index).span, reason, masked});
 }
 

@@ -6,6 +6,8 @@
 #include "models/readers/newslines.h"
 #include "models/text/article.h"
 
+#include <optional>
+
 namespace Sidelight
 {
 
@@ -24,8 +26,8 @@ public:
     [[nodiscard]] const NewsLine &line(qsizetype index) const { return m_lines.at(index); }
 
     /** Whether no rule has taken the line as a whole. */
-    [[nodiscard]] bool isFree(qsizetype index) const { return !m_taken.at(index); }
-    [[nodiscard]] bool isMarked(qsizetype index, PartKind kind) const;
+    [[nodiscard]] bool isFree(qsizetype index) const { return !m_kinds.at(index); }
+    [[nodiscard]] bool isMarked(qsizetype index, PartKind kind) const { return m_kinds.at(index) == kind; }
 
     /** The first free line of running text from `index` on; count() if there is none. */
     [[nodiscard]] qsizetype lead(qsizetype index = 0) const;
@@ -48,7 +50,7 @@ public:
 private:
     QStringView m_text;
     QList<NewsLine> m_lines;
-    QList<bool> m_taken;
+    QList<std::optional<PartKind>> m_kinds; ///< of the lines that are taken as a whole
     QList<Part> m_parts;
 };
 

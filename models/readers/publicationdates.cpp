@@ -15,6 +15,11 @@ namespace
 
 constexpr qsizetype longestDateLine = 20; // words
 
+bool isNumber(const QString &word)
+{
+    return word.front().isDigit();
+}
+
 int rank(DateLabel label)
 {
     switch (label) {
@@ -36,7 +41,7 @@ void markDates(NewsDraft &draft)
     const qsizetype head = draft.lead();
     for (qsizetype i = 0; i < draft.count(); ++i) {
         const NewsLine &line = draft.line(i);
-        if (!draft.isFree(i) || line.wordCount() > longestDateLine || line.wordCount() == 0) {
+        if (!draft.isFree(i) || line.wordCount() > longestDateLine || std::ranges::none_of(line.folded, isNumber)) {
             continue;
         }
         const QList<LabelledDate> dates = datesOf(line.text);

@@ -10,6 +10,13 @@
 namespace Sidelight
 {
 
+// Sanitizers make everything slower; the tests only tell linear work from quadratic.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr qint64 patience = 60'000; // ms
+#else
+inline constexpr qint64 patience = 5'000; // ms
+#endif
+
 inline QString partName(PartKind kind)
 {
     switch (kind) {

@@ -98,6 +98,8 @@ private slots:
         QTest::newRow("ten million letters in one line") << u"word "_s.repeated(2'000'000);
         QTest::newRow("ten million letters without a blank") << QString(10'000'000, u'x');
         QTest::newRow("many short lines") << u"Row of words\n"_s.repeated(100'000);
+        QTest::newRow("many lines given twice") << u"This same line is given again\n"_s.repeated(100'000);
+        QTest::newRow("many photo credits") << u"Ada Moss/AFP via Getty Images\n"_s.repeated(10'000);
         QTest::newRow("a line of brackets") << u"("_s.repeated(1'000'000);
         QTest::newRow("a line of dashes and full stops") << u" - . "_s.repeated(400'000);
     }
@@ -108,7 +110,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         const NewsParts found = newsParts(text);
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()) + u" ms"));
+        QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed()) + u" ms"));
         QVERIFY(found.metadata.title.isEmpty());
     }
 
