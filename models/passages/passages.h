@@ -30,7 +30,7 @@ struct PassageOptions {
  * matches are kept. See README.md beside this file for the method and its sources.
  * Errors: Cancelled.
  */
-[[nodiscard]] Result<QList<Passage>> findPassages(const QList<PassageSource> &sources, const PassageOptions &options = {},
-                                                  const ProgressFn &progress = {});
+[[nodiscard]] Result<QList<Passage>> findPassages(const QList<PassageSource> &sources,
+                                                  const PassageOptions &options = {}, const ProgressFn &progress = {});
 
 } // namespace Sidelight

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/passages/wordtable.h"
+
+#include <span>
+
+namespace Sidelight
+{
+
+/** A word that texts have in common, and whether all of them write it with a capital. */
+struct CommonWord {
+    WordId id = barrier;
+    bool isCapital = false;
+};
+
+/** How telling the words of a collection are: rare ones more than frequent ones, names in their own way. */
+class Rarity final
+{
+public:
+    static constexpr int editCost = 4; ///< of a word changed, left out or put in, when an alignment is extended
+
+    explicit Rarity(const WordTable &table);
+
+    /** What a common word gains there: from half the cost of an edit to one and a half. */
+    [[nodiscard]] int gain(WordId word) const { return m_gain[word]; }
+
+    /**
+     * Sum over the words of their information, each between 0 (every word is this one) and 1 (used once). Of names
+     * and titles alone a fifth counts: they fall to the bottom of every list.
+     */
+    [[nodiscard]] double weight(std::span<const CommonWord> words) const;
+
+    /**
+     * Whether the words are mostly names and titles and the others say next to nothing: at most one of them is neither
+     * a name nor a frequent, short word. Where capitals mean less (German nouns) more of the words must have them.
+     */
+    [[nodiscard]] bool isNamesOnly(std::span<const CommonWord> words) const;
+
+private:
+    std::vector<float> m_information; ///< by WordId
+    std::vector<qint8> m_gain;        ///< by WordId
+    std::vector<bool> m_isFrequent;   ///< by WordId; frequent and short: a word of the language, not of the matter
+    std::vector<bool> m_mayBeName;    ///< by WordId
+    double m_namesShare = 0;          ///< of the common words that must be names
+};
+
+} // namespace Sidelight
