@@ -20,7 +20,8 @@ struct Anchor {
  * The heaviest chain of passages that rises in both texts (longest increasing subsequence weighted by words), as
  * anchors from (0, 0) to (fromLength, toLength), both included. Crossing passages are left out. O(n log n).
  */
-[[nodiscard]] QList<Anchor> scrollAnchors(const QList<Passage> &passages, int from, int to, qsizetype fromLength, qsizetype toLength);
+[[nodiscard]] QList<Anchor> scrollAnchors(const QList<Passage> &passages, int from, int to, qsizetype fromLength,
+                                          qsizetype toLength);
 
 /** The counterpart of a place, interpolated between the anchors around it. O(log n). */
 [[nodiscard]] double counterpart(const QList<Anchor> &anchors, double place);

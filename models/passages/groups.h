@@ -3,17 +3,19 @@
 
 #pragma once
 
-#include "models/passages/passage.h"
+#include "models/passages/passages.h"
 
 namespace Sidelight
 {
 
 /**
  * The passages joined over all sources into groups of the same wording, heaviest first; where passages of different
- * lengths overlap, a stretch is cut where the set of sources that carry it changes. Unlike texts are never chained
- * together through a short common part.
+ * lengths overlap, a stretch is cut where the set of sources that carry it changes, but no piece is shorter than six
+ * words for that. Two pieces belong together when half of the shorter one's words are linked by a passage, so unlike
+ * texts are never chained together through a short common part.
+ * `sources` are those that the passages were found in. About O(words + passages x cuts in them).
  */
-[[nodiscard]] QList<PassageGroup> groupPassages(const QList<Passage> &passages);
+[[nodiscard]] QList<PassageGroup> groupPassages(const QList<Passage> &passages, const QList<PassageSource> &sources);
 
 /** For one source: [span, number of sources that carry it (itself included)], in text order, not overlapping. */
 struct SharedStretch {

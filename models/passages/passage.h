@@ -12,11 +12,11 @@ namespace Sidelight
 
 /** How a run of words on one side of a passage stands to the other side. */
 enum class RunKind {
-    Same,     ///< the same words, folded (see folded())
-    Changed,  ///< other words in their place
-    OnlyInA,  ///< left out in B; `b` is empty and says where
-    OnlyInB,  ///< left out in A; `a` is empty and says where
-    Moved,    ///< the same words at another place of the passage
+    Same,    ///< the same words, folded (see folded())
+    Changed, ///< other words in their place
+    OnlyInA, ///< left out in B; `b` is empty and says where
+    OnlyInB, ///< left out in A; `a` is empty and says where
+    Moved,   ///< the same words at another place of the passage
 };
 
 /** One run of a word alignment; spans are in the two reading texts. */
@@ -35,10 +35,10 @@ struct Passage {
     int sourceB = 0;
     Span a;
     Span b;
-    int words = 0;           ///< words that both sides have in common
-    double similarity = 0;   ///< 2 x common words / words of both sides, (0, 1]
-    double weight = 0;       ///< length and rarity of the common words; higher is more telling
-    bool namesOnly = false;  ///< nothing but names, titles and function words
+    int words = 0;               ///< words that both sides have in common
+    double similarity = 0;       ///< 2 x common words / words of both sides, (0, 1]
+    double weight = 0;           ///< length and rarity of the common words; higher is more telling
+    bool namesOnly = false;      ///< nothing but names, titles and function words
     QList<AlignedRun> alignment; ///< in the order of A; its runs cover a and b on word boundaries
 
     bool operator==(const Passage &) const = default;

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/passages/groups.h"
+#include "passagechecks.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+namespace
+{
+
+struct Found {
+    QList<PassageSource> sources;
+    QList<Passage> passages;
+    QList<PassageGroup> groups;
+
+    /** The members of a group as "source: text". */
+    [[nodiscard]] QStringList members(qsizetype group) const
+    {
+        QStringList result;
+        for (const GroupMember &member : groups[group].members) {
+            result.append(QString::number(member.source) + u": "_s +
+                          sources[member.source].text.sliced(member.span.begin, member.span.length()));
+        }
+        return result;
+    }
+};
+
+Found found(const QStringList &texts)
+{
+    Found result;
+    for (const QString &text : texts) {
+        result.sources.append({text, {}});
+    }
+    result.passages = findPassages(result.sources).value();
+    result.groups = groupPassages(result.passages, result.sources);
+    return result;
+}
+
+const QString gates = u"the harbour master closed both gates before the storm came in from the north"_s;
+const QString bread = u"bakers from four villages sold their bread beside the church until it was dark"_s;
+const QString nets = u"nobody had seen the missing nets since the spring tide washed over the pier"_s;
+
+} // namespace
+
+class TestGroups : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothing()
+    {
+        QVERIFY(groupPassages({}, {}).isEmpty());
+        QVERIFY(sharedStretches({}, 0).isEmpty());
+    }
+
+    void onePassageIsOneGroup()
+    {
+        const Found result = found({u"So "_s + gates + u"."_s, u"Thus "_s + gates});
+        QCOMPARE(result.groups.size(), 1);
+        QCOMPARE(result.members(0), (QStringList{u"0: "_s + gates, u"1: "_s + gates}));
+        QCOMPARE(result.groups[0].words, 14);
+        QCOMPARE(result.groups[0].sources, 2);
+    }
+
+    void aStretchIsCutWhereItsSourcesChange()
+    {
+        const Found result = found({gates + u". "_s + bread, gates + u". "_s + bread, u"Only "_s + bread});
+        QCOMPARE(result.groups.size(), 2);
+        QCOMPARE(result.members(0), (QStringList{u"0: "_s + bread, u"1: "_s + bread, u"2: "_s + bread}));
+        QCOMPARE(result.members(1), (QStringList{u"0: "_s + gates, u"1: "_s + gates}));
+        QCOMPARE(result.groups[0].sources, 3);
+    }
+
+    void aFewWordsMoreMakeNoGroupOfTheirOwn()
+    {
+        const QString more = gates + u" and east"_s;
+        const Found result = found({more, more, gates + u"."_s});
+        QCOMPARE(result.groups.size(), 1);
+        QCOMPARE(result.members(0), (QStringList{u"0: "_s + more, u"1: "_s + more, u"2: "_s + gates}));
+    }
+
+    void unlikeTextsAreNotChained()
+    {
+        // 0 and 1 share one wording, 1 and 2 another that follows it: no group may hold 0 and 2.
+        const Found result = found({gates + u"."_s, gates + u". "_s + nets, nets + u". "_s + bread, bread});
+        QCOMPARE(result.groups.size(), 3);
+        for (const PassageGroup &group : result.groups) {
+            QCOMPARE(group.sources, 2);
+        }
+    }
+
+    void aSourceThatRepeatsItselfIsCountedOnce()
+    {
+        Checks::Prose prose(2);
+        const Found result = found({gates + u". "_s + prose.text(prose.words(50)) + gates, gates});
+        QCOMPARE(result.groups.size(), 1);
+        QCOMPARE(result.groups[0].sources, 2);
+        QCOMPARE(result.groups[0].members.size(), 3);
+    }
+
+    void commonWordingOfManySourcesIsOneGroup()
+    {
+        QStringList texts;
+        Checks::Prose prose(6);
+        for (int i = 0; i < 300; ++i) {
+            texts.append(prose.text(prose.words(60)) + gates + u". "_s + prose.text(prose.words(60)));
+        }
+        const Found result = found(texts);
+        QCOMPARE(result.groups[0].sources, 300);
+    }
+
+    void groupsHoldTogether()
+    {
+        for (quint32 seed = 1; seed < 20; ++seed) {
+            Checks::Prose prose(seed);
+            const QList<QStringList> shared{prose.words(30), prose.words(20), prose.words(12)};
+            QStringList texts;
+            for (int i = 0; i < 6; ++i) {
+                QString text = prose.text(prose.words(20));
+                for (const QStringList &words : shared) {
+                    if (prose.upTo(3) > 0) {
+                        text += prose.text(prose.edited(words, 10)) + prose.text(prose.words(prose.upTo(20)));
+                    }
+                }
+                texts.append(text);
+            }
+            const Found result = found(texts);
+            QHash<int, QList<Span>> bySource;
+            for (const PassageGroup &group : result.groups) {
+                QVERIFY(group.sources >= 2 && group.words > 0 && group.weight > 0);
+                QVERIFY(std::is_sorted(group.members.cbegin(), group.members.cend()));
+                for (const GroupMember &member : group.members) {
+                    QVERIFY(Checks::isOnWords(texts[member.source], {}, member.span));
+                    bySource[member.source].append(member.span);
+                }
+            }
+            for (QList<Span> &spans : bySource) {
+                std::sort(spans.begin(), spans.end());
+                for (qsizetype i = 1; i < spans.size(); ++i) {
+                    QVERIFY(spans[i - 1].end <= spans[i].begin);
+                }
+            }
+        }
+    }
+
+    void sharedStretchesCountSources()
+    {
+        const Found result = found({gates + u". "_s + bread, gates + u". "_s + bread, u"Only "_s + bread});
+        const qsizetype begin = gates.size() + 2;
+        QCOMPARE(sharedStretches(result.passages, 0),
+                 (QList<SharedStretch>{{{0, begin}, 2}, {{begin, begin + bread.size()}, 3}}));
+        QCOMPARE(sharedStretches(result.passages, 2), (QList<SharedStretch>{{{5, 5 + bread.size()}, 3}}));
+        QVERIFY(sharedStretches(result.passages, 7).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGroups)
+#include "tst_groups.moc"
