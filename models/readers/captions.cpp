@@ -127,7 +127,7 @@ QString captionKey(const NewsLine &line, bool dropAgency)
 bool mayHoldCredit(const NewsLine &line)
 {
     return newsWords().agencies.isFoundIn(line.folded) || newsWords().photoAgencies.isFoundIn(line.folded) ||
-           newsWords().photoLabels.isFoundIn(line.folded) || line.text.contains(u'©');
+           newsWords().photoLabels.isFoundIn(line.folded) || line.text.contains(u'©') || line.text.count(u'/') > 1;
 }
 
 void markCredits(NewsDraft &draft)
@@ -191,11 +191,23 @@ void markCaptionsAboveCredits(NewsDraft &draft)
     }
 }
 
+/** "Jane Doe/Some Agency/Another": a person and at least two more names, parted by bare slashes. */
+bool isChainOfNames(QStringView text)
+{
+    const QList<QStringView> pieces = text.split(u'/');
+    return pieces.size() >= 3 && !text.contains(u',') && foldedWords(pieces.constFirst()).size() >= 2 &&
+           std::ranges::all_of(pieces,
+                               [](QStringView piece) { return piece == piece.trimmed() && isNameLike(piece, 3); });
+}
+
 } // namespace
 
 bool isPhotoCredit(QStringView text)
 {
     text = unwrapped(text);
+    if (isChainOfNames(text)) {
+        return true;
+    }
     const Label label = creditLabel(text);
     return namesPhotographers(text.sliced(label.size), label.isClear);
 }

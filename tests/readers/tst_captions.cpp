@@ -29,6 +29,9 @@ private slots:
         QTest::newRow("agency, person") << u"REUTERS/Ada Moss"_s << true;
         QTest::newRow("agency's photo service") << u"AP Photo/Ada van der Moss"_s << true;
         QTest::newRow("picture agency alone") << u"Getty Images"_s << true;
+        QTest::newRow("person and two names, none of them known") << u"Ada Moss/Ellin Wire/Ellin Pictures"_s << true;
+        QTest::newRow("pollsters in a list") << u"[Ellin Post, ENN/EP/Moss, ARG]"_s << false;
+        QTest::newRow("parties joined by slashes") << u"Labour/Greens/Liberals"_s << false;
         QTest::newRow("sign of copyright") << u"© Ada Moss/Reuters"_s << true;
         QTest::newRow("news agencies alone credit the text") << u"Reuters/AFP"_s << false;
         QTest::newRow("news agencies with and") << u"Al Jazeera and Reuters"_s << false;

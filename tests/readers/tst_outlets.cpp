@@ -20,6 +20,7 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("outlet");
         QTest::newRow("a call") << u"Get email updates from The Harbour Courier"_s << u"The Harbour Courier"_s;
+        QTest::newRow("by email") << u"Get the Ellin Post by email every morning"_s << u"Ellin Post"_s;
         QTest::newRow("a channel") << u"Find Ellin News Network on your TV"_s << u"Ellin News Network"_s;
         QTest::newRow("not verified by it")
             << u"The letter, which could not be independently verified by The Ellin Post, was short."_s
