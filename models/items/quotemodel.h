@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/items/sourceindex.h"
-#include "models/items/speakers.h"
+#include "models/project/speakers.h"
 
 #include <QAbstractItemModel>
 
