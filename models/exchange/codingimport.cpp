@@ -95,6 +95,7 @@ public:
             ++m_result.alreadyThere;
         } else {
             m_result.change.codings.append({std::nullopt, coding});
+            markRead(*source);
         }
     }
 
@@ -104,6 +105,18 @@ private:
     void refuse(const CodingRecord &record, const QString &why)
     {
         m_result.problems.append({Error::Code::Malformed, {}, record.line, u"line %1: %2"_s.arg(record.line).arg(why)});
+    }
+
+    /** Who codes a source has read it; only then does "nothing coded" say something. */
+    void markRead(const Source &source)
+    {
+        if (source.isRead || m_read.contains(source.id)) {
+            return;
+        }
+        m_read.insert(source.id);
+        Source read = source;
+        read.isRead = true;
+        m_result.change.sources.append({source, read});
     }
 
     /** By checksum; by name only where that names one source. */
@@ -215,6 +228,7 @@ private:
     QList<Claim> m_claims;
     Codebook m_codebook;
     QSet<QUuid> m_known; ///< ids of the project's codings
+    QSet<QUuid> m_read;  ///< sources that became read
     QSet<QUuid> m_seen;  ///< ids that the file has given
     CodingImport m_result;
 };

@@ -11,7 +11,7 @@ namespace Sidelight
 
 /** What becomes of the records of a codings CSV in a project. */
 struct CodingImport {
-    Change change;         ///< the new claims and codings
+    Change change;         ///< the new claims and codings; the sources that they are in become read
     int alreadyThere = 0;  ///< records whose coding the project has
     QList<Error> problems; ///< records that found no place: Malformed, the offset is the line
 

@@ -3,8 +3,8 @@
 
 #include "models/exchange/htmlpane.h"
 
+#include "models/claims/stancetext.h"
 #include "models/exchange/htmltext.h"
-#include "models/exchange/isotime.h"
 #include "models/exchange/quoteswriter.h"
 #include "models/exchange/segments.h"
 #include "models/text/sentences.h"
@@ -146,16 +146,17 @@ private:
         if (const int part = firstIndex(segment, Mark::Kind::Part); part >= 0 && m_line.isEmpty()) {
             m_lineClass = partClass(m_article.parts[part]);
         }
+        QString before;
         QString behind;
         for (const int mark : segment.marks) {
             if (m_marks[mark].kind == Mark::Kind::Quote) {
                 noteSpeaker(mark);
             } else if (m_marks[mark].kind == Mark::Kind::Coding) {
-                m_line += codingStart(mark);
+                before += codingStart(mark);
                 behind += m_spans[mark].end <= segment.span.end ? codingBracket(mark, u"ke"_s) : QString();
             }
         }
-        m_line += segmentHtml(segment) + behind;
+        m_line += segmentHtml(segment, before) + behind;
     }
 
     /** The initials of who is quoted, where the quote begins. */
@@ -165,12 +166,11 @@ private:
             return;
         }
         m_begun.insert(mark);
-        const QString &speaker = m_analysis.quotes[m_marks[mark].index].speaker;
-        if (!speaker.isEmpty() && speaker != m_lastSpeaker) {
-            const QString classes = u"c%1"_s.arg(m_data.speakerColour(speaker));
-            m_rail += u"<abbr class=\""_s + classes + u"\" title=\""_s + html::escaped(speaker) + u"\">"_s +
-                      html::escaped(initials(speaker)) + u"</abbr>"_s;
-            m_lastSpeaker = speaker;
+        const Speaker *speaker = m_data.speakers.find(m_analysis.quotes[m_marks[mark].index].speaker);
+        if (speaker && speaker->name != m_lastSpeaker) {
+            m_rail += u"<abbr class=\"c%1\" title=\"%2\">%3</abbr>"_s.arg(
+                QString::number(speaker->colour), html::escaped(speaker->name), html::escaped(speaker->initials));
+            m_lastSpeaker = speaker->name;
         }
     }
 
@@ -189,17 +189,24 @@ private:
         m_begun.insert(mark);
         const Coding &coding = m_data.project.codings[m_marks[mark].index];
         const Claim &claim = *m_data.codebook.find(coding.claim);
-        const QString label =
-            html::text(u"b", u"", claim.name) +
-            html::element(u"span", u"",
-                          html::escaped(ReportData::stanceSign(coding.stance) + u' ' + ReportData::stanceText(coding)));
-        m_margin += html::link(codingAnchor(m_data.number(coding.id)), u"label c%1"_s.arg(claim.colour), label);
+        const QString name = html::text(u"b", u"", claim.shortName.isEmpty() ? claim.name : claim.shortName);
+        const QString stance =
+            ReportData::stanceSign(coding.stance) + u' ' + describeStance(coding.stance, coding.attributedTo);
+        m_margin += html::link(codingAnchor(m_data.number(coding.id)), u"label c%1"_s.arg(claim.colour),
+                               name + html::text(u"span", u"", stance));
         return u"<i class=\"ks c%1\" id=\"%2\"></i>"_s.arg(claim.colour).arg(codingAnchor(m_data.number(coding.id)));
     }
 
-    [[nodiscard]] QString segmentHtml(const Segment &segment)
+    /** `before` stands with the first word, so that no line ends between the two. */
+    [[nodiscard]] QString segmentHtml(const Segment &segment, const QString &before)
     {
-        const QString words = html::escaped(text().sliced(segment.span.begin, segment.span.length()));
+        const QString plain = text().sliced(segment.span.begin, segment.span.length());
+        const qsizetype blank = plain.indexOf(u' ');
+        const qsizetype wordEnd = before.isEmpty() ? 0 : blank < 0 ? plain.size() : blank;
+        const QString start = before.isEmpty()
+                                  ? QString()
+                                  : html::element(u"span", u"start", before + html::escaped(plain.first(wordEnd)));
+        const QString words = start + html::escaped(plain.sliced(wordEnd));
         const QString classes = (sharedClasses(segment) + quoteClasses(segment)).join(u' ');
         for (const int mark : segment.marks) {
             if (m_marks[mark].kind == Mark::Kind::Member) {
@@ -243,10 +250,10 @@ private:
             return {};
         }
         std::ranges::sort(quotes, {}, [](const Quote *quote) { return quote->content.length(); });
-        const QString colour = u"q%1"_s.arg(m_data.speakerColour(quotes.constFirst()->speaker));
+        const QString colour = u"q%1"_s.arg(m_data.speakerColour(*quotes.constFirst()));
         QStringList classes{u"q"_s, quoteTypeKey(quotes.constFirst()->type), colour};
         if (quotes.size() > 1) {
-            classes += {u"o"_s, u"o%1"_s.arg(m_data.speakerColour(quotes[1]->speaker))};
+            classes += {u"o"_s, u"o%1"_s.arg(m_data.speakerColour(*quotes[1]))};
         }
         return classes;
     }
@@ -306,16 +313,17 @@ QString htmlPane(const ReportData &data, int index)
 {
     const Source &source = *data.source(index);
     const SourceAnalysis &analysis = data.analysis.sources[index];
-    const QString published = publishedText(source.article.metadata.published);
+    const QDateTime &published = source.article.metadata.published;
     const QStringList facts{
-        published.isEmpty() ? ReportData::tr("No date") : published,
+        published.isValid() ? QLocale().toString(published.date(), u"d MMM yyyy"_s) : ReportData::tr("No date"),
         ReportData::counted(ReportData::Counted::Words, analysis.words),
         ReportData::tr("%1 shared", "share of the words").arg(ReportData::percent(analysis.sharedShare())),
         ReportData::counted(ReportData::Counted::Quotes, analysis.quotes.size())};
     const QString title =
         source.article.metadata.title.isEmpty() ? ReportData::tr("No headline") : source.article.metadata.title;
-    const QString header = html::text(u"span", u"key", source.key) + u' ' + htmlOutlet(source) +
-                           html::text(u"span", u"facts", facts.join(u" · "_s)) + html::text(u"span", u"title", title);
+    const QString header =
+        html::element(u"div", u"", html::text(u"span", u"key", source.key) + u' ' + htmlOutlet(source)) +
+        html::text(u"div", u"title", title) + html::text(u"div", u"facts", facts.join(u" · "_s));
     return u"<article class=\"pane\" id=\"%1\"><header>%2</header>\n<div class=\"text\" tabindex=\"0\" role=\"region\" aria-label=\"%3\">\n"_s
                .arg(paneAnchor(index), header, html::escaped(source.key + u' ' + title)) +
            PaneText(data, index, source).html() + u"</div></article>\n"_s;

@@ -37,12 +37,12 @@ QString pageHead(const QString &title)
 {
     const QByteArray css = styleSheet();
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64());
-    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
            u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%1'; img-src "
            u"data:; base-uri 'none'; "
-           u"form-action 'none'\">\n"
-           u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           u"<meta name=\"color-scheme\" content=\"light dark\">\n<title>%2</title>\n<style>"_s.arg(
+           u"form-action 'none'\"/>\n"
+           u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+           u"<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>%2</title>\n<style>"_s.arg(
                hash, html::escaped(title)) +
            QString::fromUtf8(css) + u"</style>\n</head>\n"_s;
 }
@@ -83,15 +83,18 @@ QString legend(const ReportData &data)
     const auto sample = [](QStringView classes, const QString &text) {
         return html::text(u"span", classes, text) + u' ';
     };
+    constexpr qsizetype most = 5;
+    const qsizetype sourceCount = data.analysis.ids.size();
     QString shared = tr("Shared by");
-    for (int sources = 2; sources <= 5; ++sources) {
-        shared += u' ' + html::text(u"span", u"p p%1"_s.arg(sources),
-                                    sources < 5 ? QString::number(sources) : tr("5 or more"));
+    for (qsizetype sources = 2; sources <= std::min(most, sourceCount); ++sources) {
+        const bool isOpen = sources == most && sourceCount > most;
+        shared +=
+            u' ' + html::text(u"span", u"p p%1"_s.arg(sources), isOpen ? tr("5 or more") : QString::number(sources));
     }
     QString speakers;
-    for (const Speaker &speaker : data.speakers) {
+    for (const Speaker &speaker : data.speakers.all()) {
         speakers += html::element(u"li", u"",
-                                  html::text(u"b", u"c%1"_s.arg(speaker.colour), initials(speaker.name)) + u' ' +
+                                  html::text(u"b", u"c%1"_s.arg(speaker.colour), speaker.initials) + u' ' +
                                       html::escaped(speaker.name) + u' ' +
                                       html::text(u"span", u"none", QString::number(speaker.quotes)));
     }

@@ -3,9 +3,11 @@
 
 #include "models/exchange/htmltables.h"
 
+#include "models/claims/stancetext.h"
 #include "models/exchange/htmlpane.h"
 #include "models/exchange/htmltext.h"
 #include "models/exchange/isotime.h"
+#include "models/text/excerpt.h"
 
 #include <QLocale>
 
@@ -40,18 +42,6 @@ QString textOr(const QString &text, const QString &none)
     return text.isEmpty() ? html::text(u"i", u"none", none) : html::escaped(text);
 }
 
-/** The words of a span in one line, cut at a word if they are many. */
-QString excerpt(const QString &text, const Span &span)
-{
-    const QString words = text.sliced(span.begin, span.length()).simplified();
-    if (words.size() <= longestExcerpt) {
-        return words;
-    }
-    const qsizetype blank = words.lastIndexOf(u' ', longestExcerpt);
-    const qsizetype end = blank > 0 ? blank : longestExcerpt;
-    return words.first(end - (words.at(end - 1).isHighSurrogate() ? 1 : 0)) + u" …"_s;
-}
-
 QString sourceRow(const ReportData &data, int index)
 {
     const Source &source = *data.source(index);
@@ -64,7 +54,7 @@ QString sourceRow(const ReportData &data, int index)
     const QString name = htmlOutlet(source) +
                          html::element(u"div", u"title", textOr(metadata.title, tr("No headline"))) +
                          html::element(u"div", u"file",
-                                       html::escaped(source.article.fileName) + u"<br>SHA-256 "_s +
+                                       html::escaped(source.article.fileName) + u"<br/>SHA-256 "_s +
                                            QString::fromLatin1(source.article.sha256.toHex()));
     return u"<tr>"_s + html::element(u"th", u"", html::link(paneAnchor(index), u"key", html::escaped(source.key))) +
            cell(u"", name) + cell(u"", textOr(publishedText(metadata.published), tr("No date"))) +
@@ -97,11 +87,11 @@ QString entryHtml(const ReportData &data, const Coding &coding)
 {
     const Source *source = data.project.source(coding.source);
     const QString stance = html::text(u"span", u"sign", ReportData::stanceSign(coding.stance)) +
-                           html::text(u"span", u"stance", ReportData::stanceText(coding));
+                           html::text(u"span", u"stance", describeStance(coding.stance, coding.attributedTo));
     QString words;
     if (coding.span && source) {
         words = html::link(codingAnchor(data.number(coding.id)), u"excerpt",
-                           html::escaped(excerpt(source->article.text, *coding.span)));
+                           html::escaped(excerpt(source->article.text, *coding.span, longestExcerpt)));
     }
     const QString note = coding.note.isEmpty() ? QString() : html::text(u"div", u"note", coding.note);
     return html::element(u"div", u"entry", stance + words + note);
@@ -209,8 +199,8 @@ QString htmlPassages(const ReportData &data)
                 u' ';
         }
         const GroupMember &first = group.members.constFirst();
-        const QString words =
-            html::text(u"span", u"excerpt", excerpt(data.source(first.source)->article.text, first.span));
+        const QString words = html::text(u"span", u"excerpt",
+                                         excerpt(data.source(first.source)->article.text, first.span, longestExcerpt));
         items += html::element(
                      u"li", u"",
                      words + u' ' +

@@ -29,15 +29,8 @@ ReportData::ReportData(const ProjectData &ofProject, const Analysis &ofAnalysis)
     , analysis(ofAnalysis)
     , codebook(ofProject.claims)
     , matrix(claimMatrix(codebook, idsOf(ofProject.sources), ofProject.codings))
+    , speakers(ofAnalysis)
 {
-    QList<QList<Quote>> quotes;
-    for (const SourceAnalysis &source : analysis.sources) {
-        quotes.append(source.quotes);
-    }
-    speakers = speakersOf(quotes);
-    for (const Speaker &speaker : std::as_const(speakers)) {
-        m_speakerColours.insert(speaker.name, speaker.colour);
-    }
     for (int i = 0; i < project.codings.size(); ++i) {
         m_codingNumbers.insert(project.codings[i].id, i + 1);
     }
@@ -48,21 +41,10 @@ ReportData::ReportData(const ProjectData &ofProject, const Analysis &ofAnalysis)
     }
 }
 
-QString ReportData::stanceText(const Coding &coding)
+int ReportData::speakerColour(const Quote &quote) const
 {
-    switch (coding.stance) {
-    case Stance::Asserts:
-        return coding.attributedTo.isEmpty() ? tr("asserts") : tr("asserts, through %1").arg(coding.attributedTo);
-    case Stance::Attributes:
-        return coding.attributedTo.isEmpty() ? tr("attributes") : tr("attributes to %1").arg(coding.attributedTo);
-    case Stance::Disputes:
-        return coding.attributedTo.isEmpty() ? tr("disputes") : tr("disputes, through %1").arg(coding.attributedTo);
-    case Stance::Questions:
-        return coding.attributedTo.isEmpty() ? tr("questions") : tr("questions, through %1").arg(coding.attributedTo);
-    case Stance::Omits:
-        return tr("omits");
-    }
-    return {};
+    const Speaker *speaker = speakers.find(quote.speaker);
+    return speaker ? speaker->colour : 0;
 }
 
 QString ReportData::stanceSign(Stance stance)

@@ -5,9 +5,9 @@
 
 #include "models/claims/codebook.h"
 #include "models/claims/matrix.h"
-#include "models/exchange/speakers.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
+#include "models/project/speakers.h"
 
 #include <QCoreApplication>
 
@@ -27,20 +27,18 @@ public:
     const Analysis &analysis;
     Codebook codebook;
     ClaimMatrix matrix;
-    QList<Speaker> speakers;
+    QuotedSpeakers speakers;
 
     /** The source that the analysis calls `index`; null if the project does not have it. */
     [[nodiscard]] const Source *source(int index) const { return project.source(analysis.ids.value(index)); }
-    /** The palette colour of a speaker, 0 if without a name. */
-    [[nodiscard]] int speakerColour(const QString &name) const { return m_speakerColours.value(name, 0); }
+    /** The palette colour of a quote's speaker, 0 if it has none. */
+    [[nodiscard]] int speakerColour(const Quote &quote) const;
     /** A number for a coding that is its own in this report. */
     [[nodiscard]] int number(const QUuid &coding) const { return m_codingNumbers.value(coding, -1); }
     /** The passage groups that carry more than names, in their order, with their places in Analysis::groups. */
     [[nodiscard]] const QList<int> &shownGroups() const { return m_shownGroups; }
 
-    /** "asserts", "attributes to The Wall Street Journal". */
-    [[nodiscard]] static QString stanceText(const Coding &coding);
-    /** The sign that stands before it. */
+    /** The sign that stands before the words for a stance. */
     [[nodiscard]] static QString stanceSign(Stance stance);
     [[nodiscard]] static QString percent(double share);
 
@@ -49,7 +47,6 @@ public:
     [[nodiscard]] static QString counted(Counted what, qsizetype count);
 
 private:
-    QHash<QString, int> m_speakerColours;
     QHash<QUuid, int> m_codingNumbers;
     QList<int> m_shownGroups;
 };
