@@ -67,10 +67,15 @@ public:
 private:
     Result<void> readId()
     {
-        return readRows(m_database, projectTable, [this](const Row &row) {
-            m_data.id = idFromValue(row.at(1));
-            return !m_data.id.isNull();
-        });
+        return readRows(m_database, projectTable,
+                        [this](const Row &row) {
+                            m_data.id = idFromValue(row.at(1));
+                            return !m_data.id.isNull();
+                        })
+            .and_then([this]() -> Result<void> {
+                return m_data.id.isNull() ? Result<void>(damaged(u"the project's own row is missing"_s))
+                                          : Result<void>();
+            });
     }
 
     Result<void> readSources()
@@ -96,7 +101,7 @@ private:
             }
         }
         if (step && m_positions.size() != m_data.sources.size()) {
-            return failure(Error::Code::Damaged, m_database.path(), u"an article is missing"_s);
+            return damaged(u"an article is missing"_s);
         }
         return step.map([](bool) {});
     }
@@ -108,7 +113,7 @@ private:
         const auto *text = std::get_if<Utf8>(&row.at(TextColumn));
         const auto *original = std::get_if<QByteArray>(&row.at(OriginalColumn));
         if (!source || !text || !original) {
-            return failure(Error::Code::Damaged, m_database.path(), u"a row of articles"_s);
+            return damaged(u"a row of articles"_s);
         }
         if (!isSha256(row.at(TextSumColumn), text->bytes) || !isSha256(row.at(OriginalSumColumn), *original)) {
             return failure(Error::Code::TextChanged, m_database.path(), source->key + u' ' + source->article.fileName);
@@ -191,6 +196,11 @@ private:
         data.id = m_data.id;
         data.apply(everything);
         return data;
+    }
+
+    tl::unexpected<Error> damaged(const QString &detail) const
+    {
+        return failure(Error::Code::Damaged, m_database.path(), detail);
     }
 
     const Database &m_database;
