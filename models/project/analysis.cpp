@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/analysis.h"
+
+#include "models/quotes/quotes.h"
+#include "models/text/tokens.h"
+
+#include <algorithm>
+
+namespace Sidelight
+{
+
+namespace
+{
+
+/** Of a thousand steps of progress, those that the passages take; the rest is for the sources one by one. */
+constexpr int passageSteps = 500;
+constexpr int allSteps = 1000;
+
+/** Words of a text, in order, and how many of them stand in some spans. */
+class WordCounter final
+{
+public:
+    explicit WordCounter(const PassageSource &source)
+        : m_words(words(source.text, source.masked))
+    {
+    }
+
+    [[nodiscard]] int all() const { return static_cast<int>(m_words.size()); }
+
+    /** Number of words inside any of `spans`, each word once. O(spans x log(spans + words)). */
+    [[nodiscard]] int inside(QList<Span> spans) const
+    {
+        std::ranges::sort(spans);
+        qsizetype count = 0;
+        auto from = m_words.cbegin();
+        for (const Span &span : spans) {
+            const auto first = std::ranges::lower_bound(from, m_words.cend(), span.begin, {}, &Span::begin);
+            const auto last = std::ranges::upper_bound(first, m_words.cend(), span.end, {}, &Span::end);
+            count += last - first;
+            from = last;
+        }
+        return static_cast<int>(count);
+    }
+
+private:
+    QList<Span> m_words;
+};
+
+/** For every source, and every other one, the spans of its passages with it. */
+using SpanTable = QList<QHash<int, QList<Span>>>;
+
+SpanTable spansByPair(const QList<Passage> &passages, qsizetype sources)
+{
+    SpanTable table(sources);
+    for (const Passage &passage : passages) {
+        table[passage.sourceA][passage.sourceB].append(passage.a);
+        table[passage.sourceB][passage.sourceA].append(passage.b);
+    }
+    return table;
+}
+
+/** Progress of one part of the work, as steps `from` to `to` of all. */
+ProgressFn section(const ProgressFn &progress, int from, int to)
+{
+    if (!progress) {
+        return {};
+    }
+    return [=](int done, int total) {
+        const double share = total > 0 ? double(done) / total : 1.0;
+        return progress(from + static_cast<int>(share * (to - from)), allSteps);
+    };
+}
+
+QList<Article> effectiveArticles(const QList<Source> &sources)
+{
+    QList<Article> articles;
+    articles.reserve(sources.size());
+    for (const Source &source : sources) {
+        articles.append(effectiveArticle(source));
+    }
+    return articles;
+}
+
+QList<PassageSource> passageSources(const QList<Article> &articles)
+{
+    QList<PassageSource> texts;
+    texts.reserve(articles.size());
+    for (const Article &article : articles) {
+        texts.append({article.text, maskedSpans(article)});
+    }
+    return texts;
+}
+
+/** Counts the words of one source, and those that it has in common with each other one. */
+void countWords(Analysis &analysis, int row, const PassageSource &text, const QHash<int, QList<Span>> &spans)
+{
+    const WordCounter counter(text);
+    QList<Span> shared;
+    for (const auto &[column, common] : spans.asKeyValueRange()) {
+        analysis.overlapWords[row][column] = counter.inside(common);
+        shared += common;
+    }
+    analysis.sources[row].words = counter.all();
+    analysis.sources[row].sharedWords = counter.inside(shared);
+}
+
+} // namespace
+
+double Analysis::overlap(int row, int column) const
+{
+    const int all = sources.at(row).words;
+    return all > 0 ? double(overlapWords.at(row).at(column)) / all : 0.0;
+}
+
+Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &options, const ProgressFn &progress)
+{
+    const QList<Article> articles = effectiveArticles(sources);
+    const QList<PassageSource> texts = passageSources(articles);
+    const auto passages = findPassages(texts, options.passages, section(progress, 0, passageSteps));
+    if (!passages) {
+        return tl::unexpected(passages.error());
+    }
+    Analysis analysis;
+    analysis.passages = *passages;
+    analysis.groups = groupPassages(*passages, texts);
+    analysis.sources.resize(sources.size());
+    analysis.overlapWords.fill(QList<int>(sources.size(), 0), sources.size());
+
+    QList<Passage> telling = *passages;
+    telling.removeIf([](const Passage &passage) { return passage.namesOnly; });
+    const SpanTable spans = spansByPair(telling, sources.size());
+    const ProgressFn reading = section(progress, passageSteps, allSteps);
+    ProseMarker marker;
+    for (int row = 0; row < sources.size(); ++row) {
+        if (reading && !reading(row, static_cast<int>(sources.size()))) {
+            return failure(Error::Code::Cancelled);
+        }
+        analysis.ids.append(sources.at(row).id);
+        SourceAnalysis &source = analysis.sources[row];
+        source.quotes = findQuotes(articles.at(row));
+        source.prose = marker.mark(articles.at(row));
+        source.shared = sharedStretches(telling, row);
+        countWords(analysis, row, texts.at(row), spans.at(row));
+    }
+    if (reading && !reading(1, 1)) {
+        return failure(Error::Code::Cancelled);
+    }
+    return analysis;
+}
+
+} // namespace Sidelight
