@@ -42,6 +42,32 @@ ClaimFilterProxy::ClaimFilterProxy(QObject *parent)
 
 ClaimFilterProxy::~ClaimFilterProxy() = default;
 
+void ClaimFilterProxy::setSourceModel(QAbstractItemModel *model)
+{
+    if (sourceModel()) {
+        sourceModel()->disconnect(this);
+    }
+    QSortFilterProxyModel::setSourceModel(model);
+    if (model) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ClaimFilterProxy::fitAgain);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ClaimFilterProxy::fitAgain);
+        connect(model, &QAbstractItemModel::rowsMoved, this, &ClaimFilterProxy::fitAgain);
+        connect(model, &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                    if (roles.isEmpty()) {
+                        fitAgain();
+                    }
+                });
+    }
+}
+
+void ClaimFilterProxy::fitAgain()
+{
+    if (isFiltering()) {
+        invalidate();
+    }
+}
+
 void ClaimFilterProxy::setFilterText(const QString &text)
 {
     if (m_filter.setText(text)) {

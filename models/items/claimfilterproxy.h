@@ -26,6 +26,8 @@ public:
     explicit ClaimFilterProxy(QObject *parent = nullptr);
     ~ClaimFilterProxy() override;
 
+    void setSourceModel(QAbstractItemModel *model) override;
+
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filter.text(); }
     [[nodiscard]] bool isFiltering() const { return !m_filter.isEmpty(); }
@@ -41,6 +43,8 @@ private:
     [[nodiscard]] bool isInsideFit(const QModelIndex &index) const;
     /** How well the best name of a branch fits: the lower, the better. */
     [[nodiscard]] int bestRank(const QModelIndex &index) const;
+    /** A claim may be shown, and where, because of others above or below it: what changes there changes here. */
+    void fitAgain();
 
     TextFilter m_filter;
     QString m_folded; ///< the text as names are compared with it

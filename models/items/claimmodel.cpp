@@ -291,7 +291,7 @@ Qt::ItemFlags ClaimModel::flags(const QModelIndex &index) const
 
 bool ClaimModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || codingAt(index)) {
+    if (role != Qt::EditRole || !index.isValid() || !checkIndex(index) || codingAt(index)) {
         return false;
     }
     const Claim claim = *claimAt(index);

@@ -15,6 +15,27 @@ MatrixFilterProxy::MatrixFilterProxy(QObject *parent)
 
 MatrixFilterProxy::~MatrixFilterProxy() = default;
 
+void MatrixFilterProxy::setSourceModel(QAbstractItemModel *model)
+{
+    if (sourceModel()) {
+        sourceModel()->disconnect(this);
+    }
+    QSortFilterProxyModel::setSourceModel(model);
+    if (model) {
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &MatrixFilterProxy::filterAgain);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &MatrixFilterProxy::filterAgain);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &MatrixFilterProxy::filterAgain);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &MatrixFilterProxy::filterAgain);
+    }
+}
+
+void MatrixFilterProxy::filterAgain()
+{
+    if (isFiltering() || !m_folded.isEmpty()) {
+        invalidateRowsFilter();
+    }
+}
+
 void MatrixFilterProxy::setFilterText(const QString &text)
 {
     if (m_filter.setText(text)) {

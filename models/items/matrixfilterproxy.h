@@ -27,6 +27,8 @@ public:
     explicit MatrixFilterProxy(QObject *parent = nullptr);
     ~MatrixFilterProxy() override;
 
+    void setSourceModel(QAbstractItemModel *model) override;
+
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filter.text(); }
     [[nodiscard]] bool isFiltering() const { return !m_filter.isEmpty(); }
@@ -43,6 +45,8 @@ private:
     [[nodiscard]] bool isInsideFolded(int sourceRow) const;
     [[nodiscard]] bool fits(int sourceRow) const;
     [[nodiscard]] bool holdsFit(int sourceRow) const;
+    /** A row may be shown or hidden because of another one: what changes there changes here. */
+    void filterAgain();
 
     TextFilter m_filter;
     QSet<QUuid> m_folded;
