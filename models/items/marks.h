@@ -13,9 +13,9 @@ namespace Sidelight
 /** What a pane is asked to mark beside what it always does. */
 struct MarkOptions {
     int currentGroup = -1; ///< index into Analysis::groups; -1: none
-    QUuid base;            ///< differences are marked against this source; null: none are
+    QUuid base = {};       ///< differences are marked against this source; null: none are
     bool pairOnly = false; ///< Compare: only what is shared with `base`, with brackets
-    QList<Span> hits;      ///< found words
+    QList<Span> hits = {}; ///< found words
     int currentHit = -1;
 
     bool operator==(const MarkOptions &) const = default;
