@@ -17,6 +17,7 @@ namespace
 
 using enum WordClass;
 
+constexpr qsizetype surelySpeech = 4; // blanks in a run that is no mere phrase
 constexpr int signatureLookahead = 3; // tokens between a run and the name that signs it
 
 class Attribution
@@ -42,7 +43,10 @@ private:
     void read(const Sentence &sentence)
     {
         const QList<Frame> frames = findFrames(m_prose, sentence);
-        const QList<Draft> found = ContentFinder(m_prose, sentence, frames, m_claimed).find();
+        QList<Draft> found = ContentFinder(m_prose, sentence, frames, m_claimed).find();
+        if (found.isEmpty() && reportsByItself(sentence)) {
+            found.append(wholeSentence(sentence));
+        }
         for (int i = sentence.begin; i < sentence.end; ++i) {
             if (m_prose.at(i).isRun() && !m_claimed[m_prose.at(i).run]) {
                 unclaimed(i, sentence);
@@ -50,6 +54,35 @@ private:
         }
         m_drafts.append(found);
         remember(sentence, frames, found);
+    }
+
+    /** A sentence in a mood that reports, behind one that said who speaks. */
+    bool reportsByItself(const Sentence &sentence) const
+    {
+        return m_last && m_last->mention && m_lastParagraph == sentence.paragraph &&
+               std::any_of(m_prose.tokens.cbegin() + sentence.begin, m_prose.tokens.cbegin() + sentence.end,
+                           [](const Token &token) { return token.is(Reportive); });
+    }
+
+    Draft wholeSentence(const Sentence &sentence)
+    {
+        Draft draft;
+        int end = sentence.end - 1;
+        while (end > sentence.begin && m_prose.at(end).kind == Token::Kind::Punctuation) {
+            --end;
+        }
+        draft.content = m_prose.spanOf(sentence.begin, end);
+        draft.mention = m_last->mention;
+        draft.token = sentence.begin;
+        draft.rule = "mood"_L1;
+        draft.type = QuoteType::Indirect;
+        for (int i = sentence.begin; i < sentence.end; ++i) {
+            if (m_prose.at(i).isRun()) {
+                m_claimed[m_prose.at(i).run] = true;
+                draft.type = QuoteType::Mixed;
+            }
+        }
+        return draft;
     }
 
     void unclaimed(int token, const Sentence &sentence)
@@ -173,7 +206,9 @@ private:
             return;
         }
         Draft draft = draftOf(token, alone ? "alone"_L1 : "embedded"_L1);
-        draft.type = alone ? QuoteType::Direct : QuoteType::Mixed;
+        const QStringView content = m_prose.wording(draft.content);
+        const bool isSpeech = alone || content.count(u' ') >= surelySpeech;
+        draft.type = isSpeech ? QuoteType::Direct : QuoteType::Mixed;
         if (!alone) {
             draft.mention = nearestSubject(m_prose, token, sentence.begin);
             draft.mention = draft.mention ? draft.mention : openingSubject(m_prose, sentence);

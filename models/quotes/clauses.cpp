@@ -3,6 +3,8 @@
 
 #include "models/quotes/clauses.h"
 
+#include <algorithm>
+
 namespace Sidelight
 {
 
@@ -43,6 +45,12 @@ bool Clauses::hasVerb(int begin, int end) const
     return false;
 }
 
+bool Clauses::isReportive(int begin, int end) const
+{
+    return std::any_of(m_prose.tokens.cbegin() + begin, m_prose.tokens.cbegin() + end,
+                       [](const Token &token) { return token.is(Reportive); });
+}
+
 /** Whether a frame that stands inside a reported clause ends it: it is no part of what is reported. */
 bool Clauses::endsBefore(int frame, int introducing, int begin) const
 {
@@ -56,7 +64,8 @@ bool Clauses::endsBefore(int frame, int introducing, int begin) const
     case Frame::Kind::Phrase:
         return true;
     case Frame::Kind::Shared:
-        return isSetOff || before.is(Coordinator);
+        return (isSetOff || before.is(Coordinator)) &&
+               (!it.cue.isParticiple || (it.cue.frames & (CueFrame::Clause | CueFrame::Addressee)));
     case Frame::Kind::Inverted:
         return isSetOff;
     default:
@@ -95,6 +104,11 @@ int Clauses::end(int begin, int frame) const
         const Token &token = m_prose.at(i);
         if (token.isMark(u';')) {
             end = i;
+        } else if (token.isMark(u',') && i > begin + 2 && i + 1 < end && m_prose.at(i + 1).is(Relative)) {
+            end = i; // "..., who is a doctor": the writer explains
+        } else if (token.is(Contrast) && i > begin + 2 && i + 1 < end && m_prose.at(i - 1).isMark(u',') &&
+                   m_prose.at(i + 1).is(SubjectPronoun)) {
+            end = i; // "..., but he left"
         } else if (isSubordinate && i > begin + 2 && token.isMark(u',')) {
             end = i; // "While he said ..., she"
         } else if (isRelative && i + 1 < end && token.isMark(u',') &&

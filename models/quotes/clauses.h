@@ -31,6 +31,9 @@ public:
     /** Whether [begin, end) holds what may be a finite verb. */
     [[nodiscard]] bool hasVerb(int begin, int end) const;
 
+    /** Whether [begin, end) holds a verb form that reports by itself. */
+    [[nodiscard]] bool isReportive(int begin, int end) const;
+
     /** Whether a frame looks back: nothing that it could introduce follows it. */
     [[nodiscard]] bool isClosing(int frame) const;
 

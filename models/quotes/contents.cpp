@@ -16,6 +16,7 @@ namespace
 using enum WordClass;
 
 constexpr int farthestContent = 25;     // tokens between a cue and what it introduces
+constexpr int surelyClause = 5;         // tokens that make a clause even where no verb is known
 constexpr int shortestClause = 2;       // tokens
 constexpr qsizetype shortestSpeech = 4; // words of a run that can stand alone
 
@@ -98,6 +99,12 @@ bool ContentFinder::leftRuns(int frame)
     return true;
 }
 
+bool ContentFinder::hasComma(int begin, int end) const
+{
+    return std::any_of(m_prose.tokens.cbegin() + begin, m_prose.tokens.cbegin() + end,
+                       [](const Token &token) { return token.isMark(u','); });
+}
+
 bool ContentFinder::isLeftClause(int begin, int end, int frame) const
 {
     const Frame &it = m_frames[frame];
@@ -109,12 +116,12 @@ bool ContentFinder::isLeftClause(int begin, int end, int frame) const
     const bool isParenthetical = it.kind == Frame::Kind::Inverted || after >= m_sentence.end ||
                                  !m_prose.at(after).isWord() || m_prose.at(after).is(Preposition | Time);
     if (it.kind == Frame::Kind::Phrase) {
-        return m_clauses.hasVerb(begin, end);
+        return m_clauses.hasVerb(begin, end) || end - begin >= surelyClause;
     }
-    const bool bySubject = it.cue.frames & (CueFrame::Clause | CueFrame::Addressee);
+    const bool bySubject = it.cue.frames & (CueFrame::Clause | CueFrame::Addressee | CueFrame::CommaClause);
     const bool addressed = it.cue.frames.testFlag(CueFrame::Addressee) && afterAddressee(frame) > after;
     return bySubject && (isParenthetical || addressed || m_prose.at(after).is(Adverb)) &&
-           m_clauses.hasVerb(begin, end) && !m_prose.at(begin).is(Subordinator);
+           m_clauses.hasVerb(begin, end) && (!m_prose.at(begin).is(Subordinator) || hasComma(begin, end));
 }
 
 /** "The bridge, she said, was closed": a frame set in between a clause's parts. */
@@ -173,6 +180,10 @@ int ContentFinder::afterAddressee(int frame) const
     if (!it.cue.frames.testFlag(CueFrame::Addressee) || it.kind == Frame::Kind::Inverted) {
         return next;
     }
+    if (next < m_sentence.end && m_prose.at(next).is(SubjectPronoun) &&
+        !m_prose.at(next).is(ObjectPronoun | Addressee)) {
+        return next; // "warned they would"
+    }
     const auto whom = mentionStartingAt(m_prose, next, m_sentence.end, false);
     return whom ? whom->last + 1 : next;
 }
@@ -200,7 +211,8 @@ void ContentFinder::right(int frame, bool hasLeft)
         if (token.isMark(u',') || isDash(token)) {
             const bool goesOn = i + 1 < m_sentence.end && (m_prose.at(i + 1).isRun() || m_prose.at(i + 1).is(That));
             const bool isParenthetical = i == begin && (hasLeft || it.kind == Frame::Kind::Phrase);
-            if (!goesOn && !isParenthetical) {
+            const bool takesComma = !hasLeft && it.cue.frames.testFlag(CueFrame::CommaClause);
+            if (!goesOn && !isParenthetical && !takesComma) {
                 return;
             }
             continue;
@@ -221,7 +233,12 @@ bool ContentFinder::rightAt(int i, int frame, bool isNear, bool hasLeft)
     const Frame &it = m_frames[frame];
     const Token &token = m_prose.at(i);
     const bool isPhrase = it.kind == Frame::Kind::Phrase;
-    if (isPhrase && !m_prose.at(it.right + 1).isMark(u',')) {
+    const bool binds = isPhrase && it.cue.phrase->bindsVerb;
+    if (isPhrase && !binds && !m_prose.at(it.right + 1).isMark(u',')) {
+        return true;
+    }
+    if (binds && i == it.right + 1) {
+        add(i, m_clauses.end(i, frame), frame, "according-after"_L1);
         return true;
     }
     if (token.isRun()) {
@@ -246,8 +263,14 @@ bool ContentFinder::rightAt(int i, int frame, bool isNear, bool hasLeft)
         add(i, m_clauses.end(i, frame), frame, "clause-resumed"_L1);
         return true;
     }
-    const bool takesClause =
-        isPhrase || (it.cue.frames & (CueFrame::Clause | CueFrame::Addressee | CueFrame::CommaClause));
+    if (it.cue.frames.testFlag(CueFrame::CommaClause) && !hasLeft) {
+        const bool reports = afterComma && m_clauses.isReportive(i, m_clauses.end(i, frame));
+        if (reports) {
+            add(i, m_clauses.end(i, frame), frame, "comma-clause"_L1);
+        }
+        return reports || afterComma;
+    }
+    const bool takesClause = isPhrase || (it.cue.frames & (CueFrame::Clause | CueFrame::Addressee));
     const int end = m_clauses.end(i, frame);
     const bool isUnfinished =
         it.kind == Frame::Kind::Shared || it.cue.isParticiple || it.cue.isInfinitive || it.kind == Frame::Kind::Quoted;

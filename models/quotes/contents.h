@@ -31,6 +31,7 @@ private:
     bool leftRuns(int frame);
     bool leftClause(int frame);
     bool isInterrupted(int begin, int end, int frame) const;
+    bool hasComma(int begin, int end) const;
     bool isLeftClause(int begin, int end, int frame) const;
     void right(int frame, bool hasLeft);
     bool rightAt(int i, int frame, bool isNear, bool hasLeft);

@@ -5,6 +5,7 @@
 
 #include "models/text/folding.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace Sidelight
@@ -36,8 +37,12 @@ public:
             if (!m_prose.at(i).isWord()) {
                 continue;
             }
-            if (const int length = phraseLength(i); length > 0) {
-                Cue cue{i, i + length - 1, i, {}, true, false, false, false};
+            if (const CuePhrase *phrase = phraseAt(i)) {
+                Cue cue;
+                cue.first = i;
+                cue.last = i + int(phrase->words.size()) - 1;
+                cue.groupBegin = i;
+                cue.phrase = phrase;
                 cues.append(cue);
                 i = cue.last;
             } else if (const std::optional<Cue> cue = verbAt(i)) {
@@ -48,27 +53,35 @@ public:
     }
 
 private:
-    int phraseLength(int at) const
+    const CuePhrase *phraseAt(int at) const
     {
-        for (const QStringList &phrase : m_prose.lexicon->phrases()) {
-            const int length = int(phrase.size());
-            if (at + length < m_sentence.end && matches(phrase, at)) {
-                return length;
+        for (const CuePhrase &phrase : m_prose.lexicon->phrases()) {
+            const int after = at + int(phrase.words.size());
+            const bool fits = phrase.isPostposed ? at > m_sentence.begin : after < m_sentence.end;
+            if (fits && matches(phrase.words, at) && (phrase.before.isEmpty() || isOneOf(phrase.before, after)) &&
+                (!phrase.isSetOff || (at > m_sentence.begin && !m_prose.at(at - 1).isWord()))) {
+                return &phrase;
             }
         }
-        return 0;
+        return nullptr;
     }
 
-    bool matches(const QStringList &phrase, int at) const
+    bool matches(const QStringList &words, int at) const
     {
-        for (int i = 0; i < phrase.size(); ++i) {
-            const Token &token = m_prose.at(at + i);
-            if (!token.isWord() || token.span.length() > 2 * phrase[i].size() ||
-                folded(m_prose.wording(at + i)) != phrase[i]) {
+        for (int i = 0; i < words.size(); ++i) {
+            if (at + i >= m_sentence.end || !isOneOf({words[i]}, at + i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    bool isOneOf(const QStringList &words, int at) const
+    {
+        const Token &token = m_prose.at(at);
+        return token.isWord() && std::any_of(words.cbegin(), words.cend(), [this, &token](const QString &word) {
+                   return token.span.length() == word.size() && folded(m_prose.wording(token.span)) == word;
+               });
     }
 
     std::optional<Cue> verbAt(int i) const
@@ -78,7 +91,10 @@ private:
         if (token.entry == nullptr || !token.entry->isCue || token.isPossessive || isName || looksLikeNoun(i)) {
             return {};
         }
-        Cue cue{i, i, i, token.entry->frames, false, token.entry->isParticiple, false, false};
+        Cue cue;
+        cue.first = cue.last = cue.groupBegin = i;
+        cue.frames = token.entry->frames;
+        cue.isParticiple = token.entry->isParticiple;
         readGroup(cue);
         return cue;
     }

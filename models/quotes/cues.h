@@ -14,8 +14,8 @@ struct Cue {
     int last = 0;       ///< included
     int groupBegin = 0; ///< where its verb group begins: "would not | comment"
     CueFrames frames;
-    bool isPhrase = false;     ///< "according to": the speaker follows
-    bool isParticiple = false; ///< "saying", without an auxiliary of its own
+    const CuePhrase *phrase = nullptr; ///< "according to", if it is no verb
+    bool isParticiple = false;         ///< "saying", without an auxiliary of its own
     bool isPassive = false;
     bool isInfinitive = false;
 };

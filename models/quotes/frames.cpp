@@ -29,7 +29,7 @@ public:
     {
         const QList<Cue> cues = findCues(m_prose, m_sentence);
         for (const Cue &cue : cues) {
-            if (!m_frames.isEmpty() && cue.first <= m_frames.constLast().right && !cue.isPhrase) {
+            if (!m_frames.isEmpty() && cue.first <= m_frames.constLast().right && cue.phrase == nullptr) {
                 continue; // inside an apposition, or the "saying" of "quoted him as saying"
             }
             if (const std::optional<Frame> frame = frameOf(cue)) {
@@ -42,7 +42,7 @@ public:
 private:
     std::optional<Frame> frameOf(const Cue &cue)
     {
-        if (cue.isPhrase) {
+        if (cue.phrase != nullptr) {
             return phrase(cue);
         }
         if (cue.frames.testFlag(CueFrame::Quotes)) {
@@ -75,7 +75,12 @@ private:
 
     std::optional<Frame> phrase(const Cue &cue) const
     {
-        const bool opens = cue.first == m_sentence.begin;
+        if (cue.phrase->isPostposed) {
+            const auto before = mentionEndingAt(m_prose, cue.first - 1, low());
+            return before ? std::optional<Frame>({Frame::Kind::Phrase, cue, before, before->first, cue.last})
+                          : std::nullopt;
+        }
+        const bool opens = cue.first == m_sentence.begin || cue.phrase->bindsVerb;
         const auto mention = mentionStartingAt(m_prose, cue.last + 1, m_sentence.end, !opens);
         if (!mention) {
             return {};
@@ -136,7 +141,8 @@ private:
         if (!opens || !cue.frames.testFlag(CueFrame::Inverts) || cue.groupBegin != cue.first) {
             return {};
         }
-        const auto mention = mentionStartingAt(m_prose, cue.last + 1, m_sentence.end, true);
+        const auto mention =
+            mentionStartingAt(m_prose, cue.last + 1, m_sentence.end, !cue.frames.testFlag(CueFrame::CommaClause));
         if (!mention || continuesAsClause(mention->last + 1) || m_prose.at(mention->last).isPossessive) {
             return {};
         }

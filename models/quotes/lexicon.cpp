@@ -61,6 +61,7 @@ constexpr std::array classNames{
     Named{"agent"_L1, WordClass::Agent},
     Named{"contrast"_L1, WordClass::Contrast},
     Named{"definite"_L1, WordClass::Definite},
+    Named{"reportive"_L1, WordClass::Reportive},
     Named{"titleIntroducer"_L1, WordClass::TitleIntroducer},
     Named{"cueNoun"_L1, WordClass::CueNoun},
     Named{"question"_L1, WordClass::Question},
@@ -122,6 +123,7 @@ public:
     void read()
     {
         m_lexicon.m_language = m_file["language"_L1].toString();
+        m_lexicon.m_article = m_file["article"_L1].toString();
         readClasses();
         readGendered("titles"_L1, WordClass::Title);
         readGendered("roles"_L1, WordClass::Role);
@@ -196,7 +198,9 @@ private:
         }
         const QJsonArray phrases = m_file["phrases"_L1].toArray();
         for (const QJsonValue &phrase : phrases) {
-            m_lexicon.m_phrases.append(strings(phrase));
+            m_lexicon.m_phrases.append({strings(phrase["words"_L1]), strings(phrase["before"_L1]),
+                                        phrase["postposed"_L1].toBool(), phrase["setOff"_L1].toBool(),
+                                        phrase["bindsVerb"_L1].toBool()});
         }
     }
 
@@ -215,6 +219,7 @@ private:
         const QJsonObject suffixes = m_file["suffixes"_L1].toObject();
         m_lexicon.m_adverbEndings = strings(suffixes["adverb"_L1]);
         m_lexicon.m_pastEndings = strings(suffixes["past"_L1]);
+        m_lexicon.m_participleEndings = strings(suffixes["participle"_L1]);
         m_lexicon.m_pluralEndings = strings(suffixes["plural"_L1]);
         m_lexicon.m_possessiveEndings = strings(m_file["possessiveEndings"_L1]);
         const QJsonObject confidence = m_file["confidence"_L1].toObject();

@@ -50,6 +50,7 @@ enum class WordClass : quint64 {
     Contrast = 1ull << 32,        ///< "but"
     CueNoun = 1ull << 35,         ///< "claims", "report": a cue that is more often a noun
     TitleIntroducer = 1ull << 36, ///< "on", "show": before the name of a work in quotation marks
+    Reportive = 1ull << 37,       ///< a verb form that reports by itself: "sei"
     Question = 1ull << 34,        ///< "why", "whether"
     Definite = 1ull << 33,        ///< "the", "this"
 };
@@ -115,6 +116,15 @@ struct LexiconEntry {
     Number number = Number::Any;
 };
 
+/** A cue of one or more words that is no verb, folded. */
+struct CuePhrase {
+    QStringList words;        ///< "according to"
+    QStringList before;       ///< words one of which must follow, as part of the mention: "nach | Angaben der Polizei"
+    bool isPostposed = false; ///< the mention stands before it: "Angaben zufolge"
+    bool isSetOff = false;    ///< a cue only behind a comma or a quoted run: ", so Merkel"
+    bool bindsVerb = false;   ///< what it attributes goes on without a comma: "Laut Polizei starb niemand"
+};
+
 /** A pair of quotation marks; a mark may be of two characters (two apostrophes). */
 struct MarkPair {
     QString open;
@@ -137,13 +147,17 @@ public:
     [[nodiscard]] bool isFunctionWord(const QString &foldedWord) const { return m_functionWords.contains(foldedWord); }
     [[nodiscard]] bool endsLikeAdverb(QStringView foldedWord) const { return endsWithAny(foldedWord, m_adverbEndings); }
     [[nodiscard]] bool endsLikePast(QStringView foldedWord) const { return endsWithAny(foldedWord, m_pastEndings); }
+    [[nodiscard]] bool endsLikeParticiple(QStringView foldedWord) const
+    {
+        return endsWithAny(foldedWord, m_participleEndings);
+    }
     [[nodiscard]] bool endsLikePlural(QStringView foldedWord) const { return endsWithAny(foldedWord, m_pluralEndings); }
     [[nodiscard]] const QString &language() const { return m_language; }
+    [[nodiscard]] const QString &article() const { return m_article; } ///< what the names of organisations take
     [[nodiscard]] const QList<MarkPair> &marks() const { return m_marks; }
     [[nodiscard]] bool hasSingleMarks() const { return m_singleMarks; }
 
-    /** Cues of several words, folded: "according to". */
-    [[nodiscard]] const QList<QStringList> &phrases() const { return m_phrases; }
+    [[nodiscard]] const QList<CuePhrase> &phrases() const { return m_phrases; }
 
     /** The word without a possessive ending. */
     [[nodiscard]] QStringView withoutPossessive(QStringView word) const;
@@ -155,15 +169,17 @@ private:
     static bool endsWithAny(QStringView word, const QStringList &endings);
 
     QString m_language;
+    QString m_article;
     QHash<QString, LexiconEntry> m_entries;
     QHash<QString, bool> m_functionWords;
     QHash<QString, double> m_confidence;
     QStringList m_adverbEndings;
     QStringList m_pastEndings;
     QStringList m_pluralEndings;
+    QStringList m_participleEndings;
     QStringList m_possessiveEndings;
     QList<MarkPair> m_marks;
-    QList<QStringList> m_phrases;
+    QList<CuePhrase> m_phrases;
     bool m_singleMarks = false;
 
     friend class LexiconReader;

@@ -150,7 +150,13 @@ private:
     void append(QList<QuotedRun> &runs, qsizetype end, qsizetype closing, bool isOpen)
     {
         const Span span{m_base + m_openAt, m_base + end};
-        const Span content{span.begin + m_open->open.size(), span.end - closing};
+        Span content{span.begin + m_open->open.size(), span.end - closing};
+        while (content.begin < content.end && m_text[content.begin - m_base].isSpace()) {
+            ++content.begin;
+        }
+        while (content.begin < content.end && m_text[content.end - 1 - m_base].isSpace()) {
+            --content.end;
+        }
         const QStringView inner = m_text.sliced(content.begin - m_base, std::max<qsizetype>(0, content.length()));
         if (std::any_of(inner.begin(), inner.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); })) {
             runs.append({span, content, isOpen});

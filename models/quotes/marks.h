@@ -16,7 +16,7 @@ class Lexicon;
 /** A stretch between quotation marks. */
 struct QuotedRun {
     Span span;           ///< marks included
-    Span content;        ///< without the marks
+    Span content;        ///< without the marks and the blanks beside them
     bool isOpen = false; ///< no mark closes it: it runs to the end of its paragraph
 
     bool operator==(const QuotedRun &) const = default;

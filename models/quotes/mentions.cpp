@@ -20,7 +20,7 @@ constexpr int longestBracket = 10;    // tokens in "(R-Fla.)"
 
 bool opensApposition(const Token &token)
 {
-    return token.isNumber || token.looksPast ||
+    return token.isNumber || token.looksPast || token.looksParticiple ||
            token.is(Determiner | Possessive | Relative | Role | Title | Preposition | Subordinator | Affiliation |
                     Adverb | Quantifier) ||
            (token.entry != nullptr && token.entry->isParticiple);
@@ -54,7 +54,7 @@ std::optional<Mention> beforeApposition(const Prose &prose, int comma, int low)
         if (prose.at(i).isRun()) {
             break;
         }
-        if (!isParenthesis(prose.at(i))) {
+        if (!isParenthesis(prose.at(i)) || prose.at(i).isMark(u',') != prose.at(comma).isMark(u',')) {
             continue;
         }
         std::optional<Mention> mention = mentionEndingAt(prose, i - 1, low);

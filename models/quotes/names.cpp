@@ -39,7 +39,7 @@ bool startsWith(const QString &word, const QString &other)
 
 QString NamedEntity::name() const
 {
-    return (hasArticle && !isPerson ? u"The "_s : QString()) + words.join(u' ');
+    return (isPerson || article.isEmpty() ? QString() : article + u' ') + words.join(u' ');
 }
 
 Names::Names(const Prose &prose)
@@ -220,7 +220,7 @@ int Names::enter(const Parsed &name)
     std::optional<int> index = known(name);
     if (!index) {
         index = int(m_entities.size());
-        m_entities.append(NamedEntity{name.words, {}, name.gender, false, false, false});
+        m_entities.append(NamedEntity{name.words, {}, name.gender, false, false, {}});
         m_byLastWord[folded(name.words.constLast())].append(*index);
     }
     NamedEntity &entity = m_entities[*index];
@@ -231,7 +231,9 @@ int Names::enter(const Parsed &name)
     entity.gender = entity.gender == Gender::Unknown ? name.gender : entity.gender;
     entity.isOrganisation = entity.isOrganisation || name.isOrganisation;
     entity.isPerson = !entity.isOrganisation && (entity.isPerson || name.hasTitle || name.hasGivenName);
-    entity.hasArticle = entity.hasArticle || name.hasArticle;
+    if (name.hasArticle) {
+        entity.article = m_prose.lexicon->article();
+    }
     return *index;
 }
 

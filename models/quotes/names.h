@@ -20,7 +20,7 @@ struct NamedEntity {
     Gender gender = Gender::Unknown;
     bool isPerson = false;
     bool isOrganisation = false;
-    bool hasArticle = false; ///< "The Wall Street Journal"
+    QString article; ///< "The", of "The Wall Street Journal"
 
     [[nodiscard]] QString name() const;
 };

@@ -170,6 +170,9 @@ private:
             m_isRole = token.is(Role) && !token.isPossessive;
             return true;
         }
+        if (token.is(Determiner) && token.is(Linker) && m_hasHead) {
+            return linked(token); // "Angaben der Polizei"
+        }
         if (token.is(Determiner | Possessive)) {
             return !m_hasHead || m_prose.at(m_next - 1).is(Preposition | Linker);
         }

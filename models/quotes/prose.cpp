@@ -208,6 +208,7 @@ private:
             token.entry = nullptr; // "US", "IS", "WHO"
         }
         token.looksAdverb = !token.isCapital && lexicon.endsLikeAdverb(key);
+        token.looksParticiple = !token.isCapital && lexicon.endsLikeParticiple(key);
         token.looksPast = !token.isCapital && lexicon.endsLikePast(key);
     }
 

@@ -29,6 +29,7 @@ struct Token {
     bool isContracted = false; ///< "he's": a pronoun with its verb
     bool looksPast = false;    ///< ends as a past tense does
     bool looksAdverb = false;
+    bool looksParticiple = false; ///< "speaking"
     bool isNumber = false;
 
     [[nodiscard]] bool is(WordClasses classes) const { return entry != nullptr && entry->classes.meets(classes); }

@@ -78,7 +78,7 @@ bool SpeakerResolver::fits(int index, const LexiconEntry &pronoun) const
         return entity.isOrganisation;
     }
     return !entity.isOrganisation && (entity.gender == pronoun.gender || entity.gender == Gender::Unknown) &&
-           (entity.isPerson || !entity.hasArticle);
+           (entity.isPerson || entity.article.isEmpty());
 }
 
 /** Whom the latest sentence between two places is about. */

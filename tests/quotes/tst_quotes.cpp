@@ -94,6 +94,14 @@ private slots:
             << QStringList{u"mixed | the bridge was “closed for good” on Monday | said | Ann Lee"_s};
         QTest::newRow("a mark left open") << u"Ann Lee said: “The bridge is closed.\nThe port stayed open."_s
                                           << QStringList{u"direct | The bridge is closed. | said | Ann Lee"_s};
+        QTest::newRow("a verb that no list knows") << u"“The bridge is open!” beamed Ann Lee of Dunmore."_s
+                                                   << QStringList{u"direct | The bridge is open! | beamed | Ann Lee"_s};
+        QTest::newRow("signed") << u"“The bridge is open.” — Ann Lee"_s
+                                << QStringList{u"direct | The bridge is open. | - | Ann Lee"_s};
+        QTest::newRow("an attribute of a tag is no speech")
+            << u"<img alt=\"Ann Lee said so\"> The bridge was open."_s << QStringList{};
+        QTest::newRow("the programme is no speech") << u"“The bridge is open,” Ann Lee said on “Morning Call.”"_s
+                                                    << QStringList{u"direct | The bridge is open, | said | Ann Lee"_s};
         QTest::newRow("the title of a work is no speech")
             << u"The crowd sang “Rivers of Dunmore” at the port."_s << QStringList{};
     }
@@ -135,6 +143,18 @@ private slots:
                            u"indirect | that the port was open | added | Ann Lee"_s};
         QTest::newRow("the writer goes on") << u"Ann Lee said the bridge was closed but gave no reason."_s
                                             << QStringList{u"indirect | the bridge was closed | said | Ann Lee"_s};
+        QTest::newRow("an infinitive") << u"Ann Lee promised to open the bridge."_s
+                                       << QStringList{u"indirect | to open the bridge | promised | Ann Lee"_s};
+        QTest::newRow("a subordinate clause ends with its comma")
+            << u"While Ann Lee said the bridge was closed, she did not say why."_s
+            << QStringList{u"indirect | the bridge was closed | said | Ann Lee"_s};
+        QTest::newRow("a frame inside another")
+            << u"The Harbour Courier reported that Ann Lee said the bridge was closed."_s
+            << QStringList{u"indirect | that Ann Lee said the bridge was closed | reported | The Harbour Courier"_s,
+                           u"indirect | the bridge was closed | said | Ann Lee"_s};
+        QTest::newRow("who warned, and of what")
+            << u"Engineers have warned they could close the bridge."_s
+            << QStringList{u"indirect | they could close the bridge | warned | Engineers"_s};
         QTest::newRow("a noun of the same form is no cue")
             << u"The report was long and the comments were few."_s << QStringList{};
         QTest::newRow("letters that are words elsewhere") << u"The US IS THE WHO OF IT."_s << QStringList{};
@@ -156,6 +176,17 @@ private slots:
         QTest::newRow("direct, after a colon")
             << u"Anna Lehmann sagte: „Die Brücke ist gesperrt und bleibt es.“"_s
             << QStringList{u"direct | Die Brücke ist gesperrt und bleibt es. | sagte | Anna Lehmann"_s};
+        QTest::newRow("reported after a comma")
+            << u"Anna Lehmann sagte am Montag, die Brücke sei gesperrt."_s
+            << QStringList{u"indirect | die Brücke sei gesperrt | sagte | Anna Lehmann"_s};
+        QTest::newRow("laut binds the verb") << u"Laut der Polizei wurde die Brücke gesperrt."_s
+                                             << QStringList{u"indirect | wurde die Brücke gesperrt | Laut | Polizei"_s};
+        QTest::newRow("so, set off") << u"Die Brücke ist gesperrt, so Anna Lehmann."_s
+                                     << QStringList{u"indirect | Die Brücke ist gesperrt | so | Anna Lehmann"_s};
+        QTest::newRow("the mood goes on reporting")
+            << u"Anna Lehmann sagte, die Brücke sei gesperrt. Das Wasser stehe zu hoch."_s
+            << QStringList{u"indirect | die Brücke sei gesperrt | sagte | Anna Lehmann"_s,
+                           u"indirect | Das Wasser stehe zu hoch | - | Anna Lehmann"_s};
         QTest::newRow("reported with dass")
             << u"Anna Lehmann sagte, dass die Brücke gesperrt sei und es bleibe."_s
             << QStringList{u"indirect | dass die Brücke gesperrt sei und es bleibe | sagte | "
