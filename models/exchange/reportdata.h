@@ -27,7 +27,7 @@ public:
     const Analysis &analysis;
     Codebook codebook;
     ClaimMatrix matrix;
-    QuotedSpeakers speakers;
+    Speakers speakers;
 
     /** The source that the analysis calls `index`; null if the project does not have it. */
     [[nodiscard]] const Source *source(int index) const { return project.source(analysis.ids.value(index)); }

@@ -149,7 +149,7 @@ QList<SharedStretch> inside(const QList<SharedStretch> &shared, const QList<Span
     return left;
 }
 
-QList<QuoteMark> quoteMarks(const QList<Quote> &quotes, const QuotedSpeakers &speakers)
+QList<QuoteMark> quoteMarks(const QList<Quote> &quotes, const Speakers &speakers)
 {
     QList<QuoteMark> marks;
     for (const Quote &quote : quotes) {
@@ -241,7 +241,7 @@ QList<DifferenceMark> differencesBetween(const QList<Passage> &passages, int sou
     return differences;
 }
 
-ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis, const QuotedSpeakers &speakers,
+ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis, const Speakers &speakers,
                           const QUuid &source, const MarkOptions &options)
 {
     ArticleMarks marks;

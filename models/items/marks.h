@@ -26,7 +26,7 @@ struct MarkOptions {
  * only its codings and hits. Linear in the analysis' passages, the project's codings and what the source has.
  */
 [[nodiscard]] ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis,
-                                        const QuotedSpeakers &speakers, const QUuid &source,
+                                        const Speakers &speakers, const QUuid &source,
                                         const MarkOptions &options = {});
 
 /**

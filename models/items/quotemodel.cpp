@@ -58,7 +58,7 @@ void QuoteModel::apply(const Change &change)
 
 void QuoteModel::group()
 {
-    m_speakers = QuotedSpeakers(m_analysis);
+    m_speakers = Speakers(m_analysis);
     const int named = static_cast<int>(m_speakers.all().size());
     m_quotes = QList<QList<QuotePlace>>(named + 1);
     for (int source = 0; source < m_analysis.sources.size(); ++source) {

@@ -60,7 +60,7 @@ public:
     /** Takes over one act; views keep their selection. */
     void apply(const Change &change);
 
-    [[nodiscard]] const QuotedSpeakers &speakers() const { return m_speakers; }
+    [[nodiscard]] const Speakers &speakers() const { return m_speakers; }
     [[nodiscard]] bool isSpeaker(const QModelIndex &index) const { return index.isValid() && isTop(index); }
     /** Null if the row is no quote. */
     [[nodiscard]] const Quote *quoteAt(const QModelIndex &index) const;
@@ -92,7 +92,7 @@ private:
 
     SourceIndex m_sources;
     Analysis m_analysis;
-    QuotedSpeakers m_speakers;
+    Speakers m_speakers;
     QList<QList<QuotePlace>> m_quotes; ///< of each speaker; one list more if some quotes have none
 };
 

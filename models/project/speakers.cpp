@@ -136,7 +136,7 @@ QString firstLetters(const QStringList &words)
 
 } // namespace
 
-QuotedSpeakers::QuotedSpeakers(const Analysis &analysis)
+Speakers::Speakers(const Analysis &analysis)
 {
     const QHash<QString, Speaker> byKey = speakersByKey(analysis);
     const QHash<QString, QString> full = fullKeys(byKey);
@@ -164,13 +164,13 @@ QuotedSpeakers::QuotedSpeakers(const Analysis &analysis)
     }
 }
 
-const Speaker *QuotedSpeakers::find(const QString &name) const
+const Speaker *Speakers::find(const QString &name) const
 {
     const int row = indexOf(name);
     return row < 0 ? nullptr : &m_speakers.at(row);
 }
 
-int QuotedSpeakers::indexOf(const QString &name) const
+int Speakers::indexOf(const QString &name) const
 {
     return m_rows.value(speakerKey(name), -1);
 }

@@ -27,11 +27,11 @@ struct Speaker {
  * name that only one longer one ends with ("Earnest", "Josh Earnest"), are one speaker. Built in O(quotes + n log n);
  * lookups O(1).
  */
-class QuotedSpeakers final
+class Speakers final
 {
 public:
-    QuotedSpeakers() = default;
-    explicit QuotedSpeakers(const Analysis &analysis);
+    Speakers() = default;
+    explicit Speakers(const Analysis &analysis);
 
     [[nodiscard]] const QList<Speaker> &all() const { return m_speakers; }
     /** Null for quotes without a speaker, or one that was not in the analysis. */
@@ -42,9 +42,6 @@ private:
     QList<Speaker> m_speakers;
     QHash<QString, int> m_rows; ///< by the name's key: as it is compared
 };
-
-/** The short name, where the engine's own class of that name is out of sight. */
-using Speakers = QuotedSpeakers;
 
 /** A speaker for narrow places, at most 4 characters: "JE", "WSJ"; "off." and "rep." where there is no name. */
 [[nodiscard]] QString initials(const QString &speaker);
