@@ -46,7 +46,7 @@ void MatrixModel::setProject(const ProjectData &project)
     m_claims.clear();
     m_codings.clear();
     std::ranges::transform(project.sources, std::back_inserter(m_heads), headFrom);
-    std::ranges::stable_sort(m_heads, {}, &Head::position);
+    arrangeHeads();
     for (const Claim &claim : project.claims) {
         m_claims.insert(claim.id, claim);
     }

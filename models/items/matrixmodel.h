@@ -100,6 +100,7 @@ private:
     /** Whether sources came, went or changed places: then all is built anew. */
     [[nodiscard]] bool changesColumns(const QList<Edit<Source>> &edits) const;
     void rebuildHeads(const QList<Edit<Source>> &edits);
+    void arrangeHeads();
     void updateHeads(const QList<Edit<Source>> &edits);
 
     void arrangeRows();

@@ -8,6 +8,7 @@
 #include "models/items/rowplan.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Sidelight
 {
@@ -95,7 +96,12 @@ void MatrixModel::rebuildHeads(const QList<Edit<Source>> &edits)
         }
     }
     m_heads.removeIf([&gone](const Head &head) { return gone.contains(head.id); });
-    std::ranges::stable_sort(m_heads, {}, &Head::position);
+    arrangeHeads();
+}
+
+void MatrixModel::arrangeHeads()
+{
+    std::ranges::sort(m_heads, {}, [](const Head &head) { return std::tuple(head.position, head.id); });
 }
 
 void MatrixModel::updateHeads(const QList<Edit<Source>> &edits)

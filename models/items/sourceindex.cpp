@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Sidelight
 {
@@ -67,7 +68,7 @@ qint64 SourceIndex::readingOrder(const QUuid &source, qsizetype position) const
 
 void SourceIndex::arrange()
 {
-    std::ranges::stable_sort(m_entries, {}, &Entry::position);
+    std::ranges::sort(m_entries, {}, [](const Entry &entry) { return std::tuple(entry.position, entry.id); });
     m_places.clear();
     for (int place = 0; place < size(); ++place) {
         m_places.insert(m_entries.at(place).id, place);

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace Sidelight
@@ -17,6 +18,12 @@ namespace Sidelight
 
 namespace
 {
+
+/** The order of the table, as the project has it. */
+std::tuple<int, QUuid> tablePlace(const SourceModel::Row &row)
+{
+    return {row.position, row.id};
+}
 
 SourceModel::Row rowFrom(const Source &source)
 {
@@ -95,7 +102,7 @@ void SourceModel::setProject(const ProjectData &project, const Analysis &analysi
         m_rows.append(rowFrom(source));
         setFigures(m_rows.last(), analysis, indexes.value(source.id, -1));
     }
-    std::ranges::stable_sort(m_rows, {}, &Row::position);
+    std::ranges::sort(m_rows, {}, tablePlace);
     indexRows();
     for (const Coding &coding : project.codings) {
         const int row = coding.span ? rowOf(coding.source) : -1;
@@ -167,7 +174,7 @@ QList<SourceModel::Row> SourceModel::rowsAfter(const QList<Edit<Source>> &edits)
         }
     }
     rows.removeIf([&gone](const Row &row) { return gone.contains(row.id); });
-    std::ranges::stable_sort(rows, {}, &Row::position);
+    std::ranges::sort(rows, {}, tablePlace);
     return rows;
 }
 
