@@ -10,8 +10,6 @@
 #include <QDebug>
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace Sidelight::fixtures
 {
 
@@ -83,28 +81,9 @@ Edit<T> changed(const T &before, const T &after)
     return {before, after};
 }
 
-/** What a list holds after some edits; the order does not matter to the models, which go by position. */
-template <class T>
-void carryOut(QList<T> &items, const QList<Edit<T>> &edits)
-{
-    for (const Edit<T> &edit : edits) {
-        const QUuid id = edit.after ? edit.after->id : edit.before->id;
-        const auto found = std::ranges::find(items, id, &T::id);
-        if (!edit.after) {
-            items.erase(found);
-        } else if (found == items.end()) {
-            items.append(*edit.after);
-        } else {
-            *found = *edit.after;
-        }
-    }
-}
-
 inline ProjectData after(ProjectData project, const Change &change)
 {
-    carryOut(project.sources, change.sources);
-    carryOut(project.claims, change.claims);
-    carryOut(project.codings, change.codings);
+    project.apply(change);
     return project;
 }
 
