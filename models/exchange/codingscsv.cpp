@@ -43,11 +43,11 @@ struct SourceContext {
         return source.article.text.sliced(span.begin, span.length());
     }
 
-    /** The number of the paragraph in which a position stands, from 1. */
+    /** The number of the paragraph on whose line a position stands, from 1. */
     [[nodiscard]] qsizetype paragraph(qsizetype position) const
     {
-        const auto next = std::ranges::upper_bound(lines, position, {}, &Span::begin);
-        return std::max<qsizetype>(1, next - lines.begin());
+        const qsizetype lineBegin = position > 0 ? source.article.text.lastIndexOf(u'\n', position - 1) + 1 : 0;
+        return std::ranges::lower_bound(lines, lineBegin, {}, &Span::begin) - lines.begin() + 1;
     }
 
     const Source &source;

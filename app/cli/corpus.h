@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/exchange/documentid.h"
+#include "models/text/result.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include <optional>
+
+namespace Sidelight::cli
+{
+
+/** One line of a corpus file. */
+struct CorpusRecord {
+    DocumentId id;
+    QString text;
+    QDateTime published; ///< invalid if the record gives no date
+
+    bool operator==(const CorpusRecord &) const = default;
+};
+
+/** What a line {"id": ..., "text": "...", "date": "2014-11-07"} holds. Errors: Malformed (with what is wrong in
+ * detail). */
+[[nodiscard]] Result<CorpusRecord> corpusRecord(QByteArrayView line);
+
+/** Reads a corpus file line by line; only one line is in memory at a time. */
+class Corpus final
+{
+public:
+    explicit Corpus(const QString &path);
+    Q_DISABLE_COPY_MOVE(Corpus)
+
+    /** Errors: FileMissing, IsDirectory, FileUnreadable. */
+    [[nodiscard]] Result<void> open();
+
+    /**
+     * The next record that is no blank line; none at the end. After an error the line is passed over and reading goes
+     * on. Errors: Malformed, FileTooLarge (a line over 256 MiB), FileUnreadable; the offset is the line, from 1.
+     */
+    [[nodiscard]] std::optional<Result<CorpusRecord>> next();
+
+private:
+    /** The next line without its end; false at the end of the file. */
+    [[nodiscard]] bool readLine();
+
+    QFile m_file;
+    QByteArray m_line;
+    bool m_isTooLong = false;
+    qint64 m_number = 0;
+};
+
+} // namespace Sidelight::cli

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/listcommand.h"
+
+#include "app/cli/messages.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight::cli
+{
+
+namespace
+{
+
+constexpr int mostJobs = 256;
+constexpr int leastWords = 4;
+constexpr int mostWords = 50;
+
+/** None, after a message, where the arguments make no sense. */
+std::optional<ListRequest> requestFrom(const CommandLine &line, bool hasPassages)
+{
+    ListRequest request;
+    const auto format = line.choice(u"format"_s, {u"jsonl"_s, u"csv"_s});
+    const auto csv = line.csvOptions(csvForData);
+    const auto jobs = line.number(u"jobs"_s, QThread::idealThreadCount(), 1, mostJobs);
+    if (!format || !csv || !jobs) {
+        return std::nullopt;
+    }
+    request.format = {*format == u"csv" ? ListFormat::Kind::Csv : ListFormat::Kind::JsonLines, *csv};
+    request.jobs = *jobs;
+    if (hasPassages) {
+        const auto minWords = line.number(u"min-words"_s, PassageOptions().minWords, leastWords, mostWords);
+        if (!minWords) {
+            return std::nullopt;
+        }
+        request.minWords = *minWords;
+    }
+    request.files = line.arguments();
+    request.corpus = line.value(u"corpus"_s);
+    if (request.files.isEmpty() == request.corpus.isEmpty()) {
+        line.wrongUsage(u"give FILE... or --corpus FILE.jsonl, one of the two"_s);
+        return std::nullopt;
+    }
+    return request;
+}
+
+} // namespace
+
+int runList(const QString &command, const QString &description, bool hasPassages, const QStringList &arguments,
+            const Streams &streams, const std::function<int(const ListRequest &)> &work)
+{
+    CommandLine line(command, u"[options] FILE... | --corpus FILE.jsonl"_s, description, streams);
+    line.addOption(u"format"_s, u"JSON Lines or CSV. Default: jsonl."_s, u"jsonl|csv"_s);
+    addCsvOption(line, u"data"_s);
+    line.addOption(u"jobs"_s, u"Threads. Default: one a processor. The results are the same for any number."_s, u"N"_s);
+    if (hasPassages) {
+        line.addOption(u"min-words"_s, u"Fewest common words of a passage, 4 to 50. Default: 8."_s, u"N"_s);
+    }
+    line.addOption(
+        u"corpus"_s,
+        u"Documents as JSON Lines: {\"id\": ..., \"text\": \"...\", \"date\": \"2014-11-07\"}, the date if known."_s,
+        u"FILE.jsonl"_s);
+    if (const std::optional<int> over = line.parse(arguments)) {
+        return *over;
+    }
+    const std::optional<ListRequest> request = requestFrom(line, hasPassages);
+    return request ? work(*request) : WrongUsage;
+}
+
+SharedWording sharedWording(const ListRequest &request, const Streams &streams)
+{
+    Inputs inputs(request.files, request.corpus, request.jobs, streams);
+    SharedWording result;
+    for (std::vector<InputDocument> batch = inputs.nextBatch(); !batch.empty(); batch = inputs.nextBatch()) {
+        for (const InputDocument &document : batch) {
+            result.documents.append({document.id, document.article.text});
+            result.sources.append({document.article.text, maskedSpans(document.article)});
+        }
+    }
+    result.hadTrouble = inputs.hadTrouble();
+    Result<QList<Passage>> passages =
+        findPassages(result.sources, {.minWords = request.minWords, .jobs = request.jobs});
+    if (passages) {
+        result.passages = std::move(*passages);
+    } else {
+        message(streams, passages.error());
+        result.hadTrouble = true;
+    }
+    return result;
+}
+
+int exitCode(const Result<void> &written, bool hadTrouble, const Streams &streams)
+{
+    if (!written) {
+        message(streams, written.error());
+    }
+    return written && !hadTrouble ? Done : FileTrouble;
+}
+
+} // namespace Sidelight::cli

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/inputs.h"
+#include "models/exchange/listformat.h"
+#include "models/exchange/passageswriter.h"
+#include "models/passages/passages.h"
+
+#include <functional>
+
+namespace Sidelight::cli
+{
+
+/** What the commands that list something of FILE... or of a corpus were asked for. */
+struct ListRequest {
+    ListFormat format;
+    int jobs = 1;
+    int minWords = 0;
+    QStringList files;
+    QString corpus;
+};
+
+/**
+ * Reads the arguments of such a command and, where they make sense, runs `work` and returns its exit code.
+ * With `hasPassages` it takes --min-words.
+ */
+[[nodiscard]] int runList(const QString &command, const QString &description, bool hasPassages,
+                          const QStringList &arguments, const Streams &streams,
+                          const std::function<int(const ListRequest &)> &work);
+
+/** All the documents of a request and the passages that they share; what the passage commands begin with. */
+struct SharedWording {
+    QList<ListedDocument> documents;
+    QList<PassageSource> sources; ///< the same documents, for the engine
+    QList<Passage> passages;
+    bool hadTrouble = false;
+};
+[[nodiscard]] SharedWording sharedWording(const ListRequest &request, const Streams &streams);
+
+/** The exit code after results were written; a failure is told. */
+[[nodiscard]] int exitCode(const Result<void> &written, bool hadTrouble, const Streams &streams);
+
+} // namespace Sidelight::cli
