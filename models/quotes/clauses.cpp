@@ -10,6 +10,13 @@ namespace Sidelight
 
 using enum WordClass;
 
+namespace
+{
+
+constexpr int shortestContent = 2; // tokens before a clause can be over
+
+} // namespace
+
 bool isDash(const Token &token)
 {
     return token.isMark(u'\u2014') || token.isMark(u'\u2013') || token.isMark(u'-') || token.isMark(u'\u2015');
@@ -86,6 +93,39 @@ bool Clauses::isClosing(int frame) const
            (after >= m_sentence.end || !m_prose.at(after).isWord() || m_prose.at(after).is(Preposition | Time));
 }
 
+/** Whether the reported clause is over at a token inside the sentence. */
+bool Clauses::isOver(int i, int end, const Frame &frame) const
+{
+    const Token &token = m_prose.at(i);
+    if (token.isMark(u';')) {
+        return true;
+    }
+    if (i + 1 >= end) {
+        return false;
+    }
+    const Token &next = m_prose.at(i + 1);
+    if (token.isMark(u',')) {
+        const int before = frame.left - 1;
+        const bool isSubordinate = before == m_sentence.begin && m_prose.at(before).is(Subordinator);
+        const bool isRelative =
+            frame.cue.groupBegin > m_sentence.begin && m_prose.at(frame.cue.groupBegin - 1).is(Relative);
+        return next.is(Relative) // "..., who is a doctor": the writer explains
+               || isSubordinate  // "While he said ..., she"
+               || (isRelative && (next.looksPast || next.is(Verb | Auxiliary | Modal))); // "Lee, who said ..., left"
+    }
+    return token.is(Contrast) &&
+           ((m_prose.at(i - 1).isMark(u',') && next.is(SubjectPronoun)) || writerGoesOn(i + 1, end));
+}
+
+/** "... but gave no details" */
+bool Clauses::writerGoesOn(int i, int end) const
+{
+    while (i + 1 < end && (m_prose.at(i).is(Adverb) || m_prose.at(i).looksAdverb)) {
+        ++i;
+    }
+    return m_prose.at(i).is(PastVerb | Catenative) && !m_prose.at(i).isCapital;
+}
+
 int Clauses::end(int begin, int frame) const
 {
     int end = m_sentence.end;
@@ -95,33 +135,9 @@ int Clauses::end(int begin, int frame) const
             break;
         }
     }
-    const bool isSubordinate =
-        m_frames[frame].left > m_sentence.begin
-            ? m_prose.at(m_frames[frame].left - 1).is(Subordinator) && m_frames[frame].left - 1 == m_sentence.begin
-            : false;
-    const bool isRelative = m_prose.at(std::max(0, m_frames[frame].cue.groupBegin - 1)).is(Relative);
     for (int i = begin + 1; i < end; ++i) {
-        const Token &token = m_prose.at(i);
-        if (token.isMark(u';')) {
+        if ((i > begin + shortestContent || m_prose.at(i).isMark(u';')) && isOver(i, end, m_frames[frame])) {
             end = i;
-        } else if (token.isMark(u',') && i > begin + 2 && i + 1 < end && m_prose.at(i + 1).is(Relative)) {
-            end = i; // "..., who is a doctor": the writer explains
-        } else if (token.is(Contrast) && i > begin + 2 && i + 1 < end && m_prose.at(i - 1).isMark(u',') &&
-                   m_prose.at(i + 1).is(SubjectPronoun)) {
-            end = i; // "..., but he left"
-        } else if (isSubordinate && i > begin + 2 && token.isMark(u',')) {
-            end = i; // "While he said ..., she"
-        } else if (isRelative && i + 1 < end && token.isMark(u',') &&
-                   (m_prose.at(i + 1).looksPast || m_prose.at(i + 1).is(Verb | Auxiliary | Modal))) {
-            end = i; // "Lee, who said ..., left"
-        } else if (token.is(Coordinator) && i + 1 < end && i > begin + 2 && token.is(Contrast)) {
-            int next = i + 1;
-            while (next + 1 < end && (m_prose.at(next).is(Adverb) || m_prose.at(next).looksAdverb)) {
-                ++next;
-            }
-            if (m_prose.at(next).is(PastVerb | Catenative) && !m_prose.at(next).isCapital) {
-                end = i; // "... but gave no details": the writer goes on
-            }
         }
     }
     while (end > begin + 1) {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isClosing(int frame) const;
 
 private:
+    bool isOver(int token, int end, const Frame &frame) const;
+    bool writerGoesOn(int token, int end) const;
     bool endsBefore(int frame, int introducing, int begin) const;
 
     const Prose &m_prose;

@@ -16,7 +16,6 @@ namespace
 using enum WordClass;
 
 constexpr int farthestContent = 25;     // tokens between a cue and what it introduces
-constexpr int surelyClause = 5;         // tokens that make a clause even where no verb is known
 constexpr int shortestClause = 2;       // tokens
 constexpr qsizetype shortestSpeech = 4; // words of a run that can stand alone
 
@@ -52,125 +51,6 @@ QList<Draft> ContentFinder::find()
         right(i, hasLeft[i]);
     }
     return m_drafts;
-}
-
-/** Where what a frame may look back on begins: after the last frame that looks back itself. */
-int ContentFinder::regionBegin(int frame) const
-{
-    int begin = m_sentence.begin;
-    for (int i = 0; i < frame; ++i) {
-        begin = m_clauses.isClosing(i) ? m_frames[i].right + 1 : begin;
-    }
-    return begin;
-}
-
-/** "...," he said; "Sanders "has a right to ...," Rendell added". */
-bool ContentFinder::leftRuns(int frame)
-{
-    const Frame &it = m_frames[frame];
-    const int begin = regionBegin(frame);
-    int last = it.left - 1;
-    while (last >= begin && (m_prose.at(last).isMark(u',') || isDash(m_prose.at(last)))) {
-        --last;
-    }
-    if (last < begin || !m_prose.at(last).isRun() || m_claimed[m_prose.at(last).run]) {
-        return false;
-    }
-    int first = last;
-    while (first > begin && !m_prose.at(first - 1).isWord() && !m_prose.at(first - 1).isMark(u':')) {
-        --first; // runs one after another
-    }
-    const bool hasWords = first > begin && m_prose.at(first - 1).isWord();
-    const QStringView content = m_prose.wording(m_prose.runs[m_prose.at(last).run].content);
-    const bool startsAnew =
-        !content.isEmpty() && content.front().isUpper() && last > begin && m_prose.at(last - 1).isMark(u',');
-    if (hasWords && frame > 0 && !startsAnew && !m_clauses.isClosing(frame - 1)) {
-        return false; // the end of what the frame before introduces
-    }
-    if (hasWords && !startsAnew) {
-        add(begin, last + 1, frame, "mixed-before"_L1);
-        return true;
-    }
-    for (int i = first; i <= last; ++i) {
-        if (m_prose.at(i).isRun() && !m_claimed[m_prose.at(i).run]) {
-            addRun(i, frame, it.kind == Frame::Kind::Inverted ? "inverted"_L1 : "cue-after"_L1);
-        }
-    }
-    return true;
-}
-
-bool ContentFinder::hasComma(int begin, int end) const
-{
-    return std::any_of(m_prose.tokens.cbegin() + begin, m_prose.tokens.cbegin() + end,
-                       [](const Token &token) { return token.isMark(u','); });
-}
-
-bool ContentFinder::isLeftClause(int begin, int end, int frame) const
-{
-    const Frame &it = m_frames[frame];
-    if (end - begin < shortestClause || it.kind == Frame::Kind::Shared || it.kind == Frame::Kind::Quoted ||
-        it.cue.isParticiple) {
-        return false;
-    }
-    const int after = it.right + 1;
-    const bool isParenthetical = it.kind == Frame::Kind::Inverted || after >= m_sentence.end ||
-                                 !m_prose.at(after).isWord() || m_prose.at(after).is(Preposition | Time);
-    if (it.kind == Frame::Kind::Phrase) {
-        return m_clauses.hasVerb(begin, end) || end - begin >= surelyClause;
-    }
-    const bool bySubject = it.cue.frames & (CueFrame::Clause | CueFrame::Addressee | CueFrame::CommaClause);
-    const bool addressed = it.cue.frames.testFlag(CueFrame::Addressee) && afterAddressee(frame) > after;
-    return bySubject && (isParenthetical || addressed || m_prose.at(after).is(Adverb)) &&
-           m_clauses.hasVerb(begin, end) && (!m_prose.at(begin).is(Subordinator) || hasComma(begin, end));
-}
-
-/** "The bridge, she said, was closed": a frame set in between a clause's parts. */
-bool ContentFinder::isInterrupted(int begin, int end, int frame) const
-{
-    const Frame &it = m_frames[frame];
-    const int after = it.right + 1;
-    return begin < end && after + 1 < m_sentence.end && it.cue.frames.testFlag(CueFrame::Clause) &&
-           !it.cue.isParticiple && it.kind != Frame::Kind::Shared && m_prose.at(it.left - 1).isMark(u',') &&
-           m_prose.at(after).isMark(u',') && m_prose.at(after + 1).isWord() &&
-           !m_prose.at(after + 1).is(Coordinator | Relative | That) &&
-           !(m_prose.at(after + 1).entry != nullptr && m_prose.at(after + 1).entry->isParticiple) &&
-           !(end - begin == 1 && m_prose.at(begin).is(Coordinator));
-}
-
-/** "The policy has not changed, Earnest said." */
-bool ContentFinder::leftClause(int frame)
-{
-    const Frame &it = m_frames[frame];
-    const int begin = regionBegin(frame);
-    int end = it.left;
-    const bool comma = end - 1 >= begin && (m_prose.at(end - 1).isMark(u',') || isDash(m_prose.at(end - 1)));
-    if (!comma && it.kind != Frame::Kind::Phrase) {
-        return false;
-    }
-    end -= comma ? 1 : 0;
-    int from = begin;
-    while (from < end && !m_prose.at(from).isWord() && !m_prose.at(from).isRun()) {
-        ++from;
-    }
-    if (isInterrupted(from, end, frame)) {
-        add(from, end, frame, "clause-opened"_L1);
-        return true;
-    }
-    if (!isLeftClause(from, end, frame)) {
-        return false;
-    }
-    if (it.kind != Frame::Kind::Phrase && it.right + 1 < m_sentence.end) {
-        for (int i = it.right + 1; i < std::min(m_sentence.end, it.right + 1 + farthestContent); ++i) {
-            if (m_prose.at(i).is(That) && !m_prose.at(i - 1).isMark(u',')) {
-                return false; // "At a briefing, he said in Rome that ..."
-            }
-            if (m_prose.at(i).isMark(u',') || m_prose.at(i).isRun()) {
-                break;
-            }
-        }
-    }
-    add(from, end, frame, it.kind == Frame::Kind::Phrase ? "according-before"_L1 : "clause-before"_L1);
-    return true;
 }
 
 int ContentFinder::afterAddressee(int frame) const
@@ -232,21 +112,15 @@ bool ContentFinder::rightAt(int i, int frame, bool isNear, bool hasLeft)
 {
     const Frame &it = m_frames[frame];
     const Token &token = m_prose.at(i);
-    const bool isPhrase = it.kind == Frame::Kind::Phrase;
-    const bool binds = isPhrase && it.cue.phrase->bindsVerb;
-    if (isPhrase && !binds && !m_prose.at(it.right + 1).isMark(u',')) {
-        return true;
-    }
-    if (binds && i == it.right + 1) {
-        add(i, m_clauses.end(i, frame), frame, "according-after"_L1);
-        return true;
+    if (it.kind == Frame::Kind::Phrase) {
+        return rightOfPhrase(i, frame, hasLeft);
     }
     if (token.isRun()) {
         rightRun(i, frame, hasLeft);
         return true;
     }
     const bool afterComma = i > 0 && (m_prose.at(i - 1).isMark(u',') || isDash(m_prose.at(i - 1)));
-    if (token.is(That) && !isPhrase && (!hasLeft || afterComma) && !it.cue.frames.testFlag(CueFrame::QuoteOnly)) {
+    if (token.is(That) && (!hasLeft || afterComma) && !it.cue.frames.testFlag(CueFrame::QuoteOnly)) {
         const int end = m_clauses.end(i, frame);
         if (end - i >= shortestClause) {
             add(i, end, frame, it.kind == Frame::Kind::Shared ? "that-shared"_L1 : "that"_L1);
@@ -257,40 +131,63 @@ bool ContentFinder::rightAt(int i, int frame, bool isNear, bool hasLeft)
         add(i, m_clauses.end(i, frame), frame, "infinitive"_L1);
         return true;
     }
-    const bool resumes = afterComma && i == it.right + 2 && hasLeft && !m_drafts.isEmpty() &&
-                         m_drafts.constLast().rule == "clause-opened"_L1;
-    if (resumes) {
+    if (afterComma && i == it.right + 2 && hasLeft && wasOpened()) {
         add(i, m_clauses.end(i, frame), frame, "clause-resumed"_L1);
         return true;
     }
     if (it.cue.frames.testFlag(CueFrame::CommaClause) && !hasLeft) {
-        const bool reports = afterComma && m_clauses.isReportive(i, m_clauses.end(i, frame));
-        if (reports) {
+        if (afterComma && m_clauses.isReportive(i, m_clauses.end(i, frame))) {
             add(i, m_clauses.end(i, frame), frame, "comma-clause"_L1);
         }
-        return reports || afterComma;
+        return afterComma;
     }
-    const bool takesClause = isPhrase || (it.cue.frames & (CueFrame::Clause | CueFrame::Addressee));
+    return !hasLeft && bareClause(i, frame, isNear, afterComma);
+}
+
+bool ContentFinder::wasOpened() const
+{
+    return !m_drafts.isEmpty() && m_drafts.constLast().rule == "clause-opened"_L1;
+}
+
+/** "According to Reuters, ..."; "Laut Reuters wurde ..." */
+bool ContentFinder::rightOfPhrase(int i, int frame, bool hasLeft)
+{
+    const Frame &it = m_frames[frame];
+    const bool binds = it.cue.phrase->bindsVerb && i == it.right + 1;
+    const bool afterComma = m_prose.at(it.right + 1).isMark(u',');
+    if (!binds && !afterComma) {
+        return true;
+    }
+    if (m_prose.at(i).isRun() && !binds) {
+        rightRun(i, frame, hasLeft);
+        return true;
+    }
+    const int end = m_clauses.end(i, frame);
+    if (!binds && (hasLeft || !m_clauses.begins(i, true) || end - i < shortestClause)) {
+        return wasOpened();
+    }
+    add(i, end, frame, "according-after"_L1);
+    return true;
+}
+
+/** "said he would go", "said why": no conjunction says that a clause begins. */
+bool ContentFinder::bareClause(int i, int frame, bool isNear, bool afterComma)
+{
+    const Frame &it = m_frames[frame];
     const int end = m_clauses.end(i, frame);
     const bool isUnfinished =
         it.kind == Frame::Kind::Shared || it.cue.isParticiple || it.cue.isInfinitive || it.kind == Frame::Kind::Quoted;
-    if (it.cue.isInfinitive && !token.is(Question)) {
+    if ((it.cue.isInfinitive && !m_prose.at(i).is(Question)) || (isUnfinished && !m_clauses.hasVerb(i, end))) {
         return false;
     }
-    if (isUnfinished && !m_clauses.hasVerb(i, end)) {
-        return false;
-    }
-    if (takesClause && !hasLeft && m_clauses.begins(i, isNear) && end - i >= shortestClause) {
-        if (it.kind == Frame::Kind::Inverted && !afterComma) {
-            return true;
+    const bool takesClause = it.cue.frames & (CueFrame::Clause | CueFrame::Addressee);
+    if (takesClause && m_clauses.begins(i, isNear) && end - i >= shortestClause) {
+        if (it.kind != Frame::Kind::Inverted || afterComma) {
+            add(i, end, frame, it.kind == Frame::Kind::Shared ? "clause-shared"_L1 : "clause"_L1);
         }
-        add(i, end, frame,
-            isPhrase                         ? "according-after"_L1
-            : it.kind == Frame::Kind::Shared ? "clause-shared"_L1
-                                             : "clause"_L1);
         return true;
     }
-    return isNear && i == it.right + 1 && !hasLeft && object(i, frame);
+    return isNear && i == it.right + 1 && object(i, frame);
 }
 
 void ContentFinder::rightRun(int i, int frame, bool hasLeft)

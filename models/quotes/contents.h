@@ -35,6 +35,10 @@ private:
     bool isLeftClause(int begin, int end, int frame) const;
     void right(int frame, bool hasLeft);
     bool rightAt(int i, int frame, bool isNear, bool hasLeft);
+    bool rightOfPhrase(int i, int frame, bool hasLeft);
+    bool bareClause(int i, int frame, bool isNear, bool afterComma);
+    bool wasOpened() const;
+    bool introducesThat(int frame) const;
     void rightRun(int run, int frame, bool hasLeft);
     bool object(int i, int frame);
     int afterAddressee(int frame) const;

@@ -18,6 +18,7 @@ namespace
 using enum WordClass;
 
 constexpr int longestName = 10;         // tokens
+constexpr int shortestLinked = 3;       // tokens in "Mayor of London"
 constexpr int roleLookback = 4;         // tokens before a name in which a role may stand
 constexpr int appositionLookahead = 10; // tokens after a name
 constexpr qsizetype mostCandidates = 8; // entities with the same last word that are compared
@@ -92,48 +93,52 @@ int Names::sequenceEnd(int begin, int end) const
     return i;
 }
 
-/** Splits titles and roles from the name: "Secretary of State | John Kerry", "Leader of the Revolution | Ali Khamenei".
- */
-Names::Parsed Names::parsed(int begin, int end, int low) const
+/** Reads the titles and roles that a sequence begins with; gives the first token of the name behind them. */
+int Names::readTitles(int begin, int end, Parsed &name) const
 {
-    Parsed name;
     int from = begin;
     for (int i = begin; i < end; ++i) {
         const Token &token = m_prose.at(i);
-        if (!token.is(Title | Role) || (token.is(GivenName) && i > from)) {
-            continue;
-        }
-        if (i + 1 < end && m_prose.at(i + 1).is(Linker)) {
-            if (end - i <= 3) {
-                continue; // "Mayor of London" names nobody, "Bank of England" no title
-            }
-            i += 2;
+        const bool isLinked = i + 1 < end && m_prose.at(i + 1).is(Linker);
+        if (!token.is(Title | Role) || (token.is(GivenName) && i > from) || (isLinked && end - i <= shortestLinked)) {
+            continue; // "Mayor of London" names nobody, "Bank of England" has no title
         }
         name.hasTitle = true;
-        from = i + 1;
-        const Token &title = m_prose.at(std::min(i, end - 1));
         name.roles.append(folded(m_prose.wording(i)));
-        if (title.is(Title | Role) && title.entry->gender != Gender::Unknown) {
-            name.gender = title.entry->gender;
+        if (token.entry->gender != Gender::Unknown) {
+            name.gender = token.entry->gender;
+        }
+        i += isLinked ? 2 : 0; // "Secretary of State | Karla Voss"
+        from = i + 1;
+    }
+    return from;
+}
+
+/** Steps over what stands before a given name: "Texas Democrat | Karla Voss". */
+int Names::readGivenName(int begin, int end, Parsed &name) const
+{
+    for (int i = begin; i < end && !m_prose.at(i).is(Linker); ++i) {
+        if (m_prose.at(i).is(GivenName) && !m_prose.at(i).is(NameParticle)) {
+            name.hasGivenName = i + 1 < end || name.hasTitle;
+            return i;
         }
     }
-    if (from >= end) {
+    return begin;
+}
+
+/** Splits titles and roles from the name. */
+Names::Parsed Names::parsed(int begin, int end, int low) const
+{
+    Parsed name;
+    const int behindTitles = readTitles(begin, end, name);
+    if (behindTitles >= end) {
         return {};
     }
-    for (int i = from; i < end; ++i) {
-        if (m_prose.at(i).is(GivenName) && !m_prose.at(i).is(NameParticle)) {
-            from = i;
-            name.hasGivenName = i + 1 < end || name.hasTitle;
-            break;
-        }
-        if (m_prose.at(i).is(Linker)) {
-            break;
-        }
-    }
+    const int from = readGivenName(behindTitles, end, name);
     for (int i = from; i < end; ++i) {
         const Token &token = m_prose.at(i);
         if (token.is(Linker) && (name.hasTitle || name.hasGivenName)) {
-            break; // "Senator Ted Cruz of Texas"
+            break; // "Senator Karla Voss of Texas"
         }
         name.words.append(m_prose.wording(i).toString());
         name.isOrganisation = name.isOrganisation || token.is(Organisation);

@@ -60,6 +60,8 @@ private:
 
     void read(const Sentence &sentence);
     int sequenceEnd(int begin, int end) const;
+    int readTitles(int begin, int end, Parsed &name) const;
+    int readGivenName(int begin, int end, Parsed &name) const;
     Parsed parsed(int begin, int end, int low) const;
     void readBefore(int begin, int low, Parsed &name) const;
     void readApposition(int end, int limit, NamedEntity &entity) const;
