@@ -140,6 +140,9 @@ bool ContentFinder::leftClause(int frame)
         add(from, end, frame, "clause-opened"_L1);
         return true;
     }
+    if (begin > m_sentence.begin && m_prose.at(from).is(Preposition)) {
+        return false; // "..., he said of the fight, according to Reuters"
+    }
     if (!isLeftClause(from, end, frame)) {
         return false;
     }

@@ -168,6 +168,13 @@ private:
         if (cue.frames.testFlag(CueFrame::Weak) && !cue.isParticiple) {
             return {};
         }
+        const int before = cue.groupBegin - 1;
+        const bool isMain = before > m_sentence.begin && m_prose.at(before).is(Coordinator) &&
+                            m_prose.at(before - 1).isMark(u','); // "..., and would only add"
+        if (isMain && !m_frames.isEmpty() && m_frames.constFirst().mention) {
+            frame.mention = m_frames.constFirst().mention;
+            return frame;
+        }
         for (auto earlier = m_frames.crbegin(); earlier != m_frames.crend(); ++earlier) {
             if (earlier->mention && earlier->kind != Frame::Kind::Phrase) {
                 frame.mention = earlier->mention;
