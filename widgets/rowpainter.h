@@ -24,10 +24,11 @@ public:
     /** A rectangle given from the leading edge, mirrored where the row is right to left. */
     [[nodiscard]] QRectF place(double leading, double top, double width, double height) const;
     /** One line of text, elided; returns the width it took. */
-    double text(const QRectF &box, const QString &text, TypeRole role, const QColor &colour, Qt::Alignment alignment = Qt::AlignLeading,
-                bool italic = false);
+    double text(const QRectF &box, const QString &text, TypeRole role, const QColor &colour,
+                Qt::Alignment alignment = Qt::AlignLeading, bool italic = false);
     /** At most so many lines of wrapped text, the last one elided; returns the height used. */
-    double wrapped(const QRectF &box, const QString &text, TypeRole role, const QColor &colour, int lines, double lineHeight);
+    double wrapped(const QRectF &box, const QString &text, TypeRole role, const QColor &colour, int lines,
+                   double lineHeight);
     /** A small rounded label ("003", "4"); returns its width. */
     double badge(double leading, double top, const QString &text, const QColor &ground, const QColor &ink);
 

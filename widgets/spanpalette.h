@@ -18,33 +18,33 @@ namespace Sidelight
  */
 struct SpanPalette {
     bool isDark = false;
-    QColor base;        ///< text panes, lists
-    QColor window;      ///< chrome, docks, ribbon handles
-    QColor window2;     ///< badges, pressed, group rows
-    QColor ink;         ///< text
-    QColor muted;       ///< secondary text
-    QColor faint;       ///< boilerplate
-    QColor accent;      ///< current, focus, selection
-    QColor accentText;  ///< text on accent
-    QColor accentWash;  ///< current row
-    QColor hover;       ///< row or button under the pointer
-    QColor rule;        ///< hairline inside a part
-    QColor rule2;       ///< hairline between parts
-    QColor rule3;       ///< edges of fields, view box
+    QColor base;                  ///< text panes, lists
+    QColor window;                ///< chrome, docks, ribbon handles
+    QColor window2;               ///< badges, pressed, group rows
+    QColor ink;                   ///< text
+    QColor muted;                 ///< secondary text
+    QColor faint;                 ///< boilerplate
+    QColor accent;                ///< current, focus, selection
+    QColor accentText;            ///< text on accent
+    QColor accentWash;            ///< current row
+    QColor hover;                 ///< row or button under the pointer
+    QColor rule;                  ///< hairline inside a part
+    QColor rule2;                 ///< hairline between parts
+    QColor rule3;                 ///< edges of fields, view box
     std::array<QColor, 4> shared; ///< fills of passages in 2, 3, 4, 5 or more sources
-    QColor passageEdge; ///< brackets, frame, source squares
-    QColor overview;    ///< passages in overview bars and share bars
+    QColor passageEdge;           ///< brackets, frame, source squares
+    QColor overview;              ///< passages in overview bars and share bars
     QColor ribbonEdge;
-    QColor ribbonFill;  ///< translucent
-    QColor differs;     ///< fill of words that differ
+    QColor ribbonFill; ///< translucent
+    QColor differs;    ///< fill of words that differ
     QColor differsEdge;
     QColor onlyHere;
     QColor onlyHereEdge;
     QColor hit;
     QColor currentHit;
     QColor hitEdge;
-    QColor done;        ///< message bar
-    QColor failed;      ///< message bar
+    QColor done;                    ///< message bar
+    QColor failed;                  ///< message bar
     std::array<QColor, 12> colours; ///< of claims and speakers
 
     static constexpr int colourCount = 12;

@@ -33,8 +33,8 @@ void paintStripe(QPainter &painter, const QRectF &stripe, int number, const Span
 /** Above so many sources the squares give way to "4 of 37". */
 inline constexpr int mostSourceSquares = 12;
 /** One square a source, filled where it carries the thing; returns the width used. */
-double paintSourceSquares(QPainter &painter, const QPointF &topLeft, const QList<bool> &carriers, const SpanPalette &palette,
-                          double scale);
+double paintSourceSquares(QPainter &painter, const QPointF &topLeft, const QList<bool> &carriers,
+                          const SpanPalette &palette, double scale);
 /** The same in words: "4 of 5 sources". */
 [[nodiscard]] QString sourceCount(const QList<bool> &carriers);
 

@@ -24,9 +24,9 @@ struct MatrixEntry {
 /** What a source says of a claim, as the matrix shows it. "Omits" and "not read yet" are different things. */
 struct MatrixCell {
     enum class State {
-        Coded,    ///< entries hold every stance
-        Omits,    ///< someone has looked: nothing here
-        Silent,   ///< read, but neither coded nor declared an omission
+        Coded,  ///< entries hold every stance
+        Omits,  ///< someone has looked: nothing here
+        Silent, ///< read, but neither coded nor declared an omission
         NotRead,
     };
 
