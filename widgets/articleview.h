@@ -5,22 +5,29 @@
 
 #include "models/items/articlemarks.h"
 #include "models/text/article.h"
+#include "widgets/articledocument.h"
+#include "widgets/articlemargin.h"
+#include "widgets/fillruns.h"
 #include "widgets/layers.h"
+#include "widgets/linemap.h"
+#include "widgets/metrics.h"
+#include "widgets/spanpalette.h"
 
 #include <QTextEdit>
 
-#include <memory>
+#include <functional>
+#include <optional>
 
+class QTimer;
 class QVariantAnimation;
 
 namespace Sidelight
 {
 
-class LineMap;
 class OverviewBar;
-struct MarginLayout;
-struct ReadingStyle;
-struct SpanPalette;
+
+/** Says what the passage at an offset is: "Shared by 4 of 5 · 28 words · 000, 001". */
+using PassageTip = std::function<QString(qsizetype offset)>;
 
 /**
  * One article to read: a read-only text whose positions are those of Article::text, with the marks painted beneath.
@@ -47,8 +54,9 @@ public:
     /** In per cent, 70 to 250; the reader's line stays. */
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
-    /** Width of the margin with the codings in a wide pane, 60 to 240. */
+    /** Width of the margin with the codings in a wide pane at 100 %, 60 to 240; 0 as designed. */
     void setCodingMargin(int width);
+    void setPassageTip(const PassageTip &tip) { m_passageTip = tip; }
 
     /** Spans framed beside those of the marks: the current passage, and the one under the pointer. */
     void setFrames(const QList<Span> &current, const QList<Span> &hovered);
@@ -66,14 +74,15 @@ public:
     /** The place at a fraction of the viewport's height, 0 = top. */
     [[nodiscard]] double placeAtFraction(double fraction) const;
     [[nodiscard]] qsizetype offsetAtFraction(double fraction) const;
-    /** The height of a place in the viewport, and of a span's first and last line. */
+    /** The height of a place in the viewport, and the top and bottom of a span's lines there. */
     [[nodiscard]] double heightOf(double place) const;
     [[nodiscard]] std::pair<double, double> extentOf(const Span &span) const;
     /** The offsets that are in view. */
-    [[nodiscard]] Span visibleSpan() const;
+    [[nodiscard]] Span visibleSpan() const { return m_visible; }
 
-    /** Brings a place to a fraction of the viewport's height. */
-    void scrollToPlace(double place, double fraction);
+    /** Brings a place to a fraction of the viewport's height, as far as the text reaches. Never taken for the reader's
+     * own scrolling. */
+    void scrollToPlace(double place, double fraction, bool animated = false);
     void scrollToOffset(qsizetype offset, double fraction = 0.3, bool animated = false);
     /** Scrolls only if the span is out of view. */
     void ensureSpanVisible(const Span &span);
@@ -97,7 +106,7 @@ signals:
     void linesMoved();
     void zoomRequested(int percent);
     void codingMarginRequested(int width);
-    /** The reader scrolls this pane: wheel, key, bar. */
+    /** The reader scrolls this pane: by wheel, key or bar. */
     void scrolledByReader();
     void focusEntered();
     void contextMenuRequested(qsizetype offset, const QPoint &globalPosition);
@@ -106,23 +115,86 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
 
 private:
+    void setupText();
+    void connectScrolling();
+
+    // the document and its geometry
+    template <class Act>
+    void keepingLine(Act act);
+    void restyle(bool force = false);
+    void setColumn();
+    void invalidateLines();
+    [[nodiscard]] const ArticleMargin &margin() const;
+    [[nodiscard]] QRectF column() const;
+    [[nodiscard]] Span spanInView() const;
+    void refreshFills();
+    void refreshOverview();
+    void scrolled();
+    void scrollGuided(int value);
+
+    void paintFolds(QPainter &painter) const;
+    [[nodiscard]] QRectF foldRect(const Fold &fold) const;
+
+    // what stands at a point or offset
+    [[nodiscard]] QPointF documentPoint(const QPointF &point) const;
+    [[nodiscard]] qsizetype exactOffsetAt(const QPointF &point) const;
+    [[nodiscard]] bool isShared(qsizetype offset) const;
+    [[nodiscard]] qsizetype innermostQuote(qsizetype offset) const;
+    [[nodiscard]] const Fold *foldAt(const QPointF &point) const;
+    [[nodiscard]] bool isOnMarginEdge(const QPointF &point) const;
+    [[nodiscard]] QString tipAt(const QPointF &point) const;
+    [[nodiscard]] QString codingTip(const CodingMark &coding) const;
+
+    bool activateMargin(const QPointF &point);
+    void activateAt(qsizetype offset);
+    void chooseCoding(const QList<qsizetype> &indexes);
+    void hoverAt(const QPointF &point);
+    void snapSelection(bool exact);
+    void dragMargin(const QPointF &point);
+
     Article m_article;
+    QList<Fold> m_folds;
     ArticleMarks m_marks;
+    QList<FillRun> m_fills;
+    QList<int> m_quoteLevels;
+    QList<Span> m_current;
+    QList<Span> m_hovered;
     Layers m_layers = defaultLayers;
     QUuid m_focusedCoding;
+    SpanPalette m_palette;
+    ReadingStyle m_style;
+    PassageTip m_passageTip;
     int m_zoom = 100;
+    int m_codingMargin = 0;
+
+    mutable std::optional<LineMap> m_lines;
+    mutable std::optional<ArticleMargin> m_margin;
+    double m_topPlace = 0;  ///< what stands at the top of the view: kept when lines move
+    bool m_keeping = false; ///< the lines are being moved: no scrolling by the reader
+    bool m_guided = false;  ///< the program scrolls
+    Span m_visible;
+
     OverviewBar *m_overview = nullptr;
+    QVariantAnimation *m_scrolling = nullptr;
+    QTimer *m_hoverTimer = nullptr;
+    qsizetype m_hoverOffset = -1;
+    std::optional<QPointF> m_pressed; ///< where the left button went down, in the viewport
+    bool m_isExact = false;           ///< the selection was made letter by letter
+    bool m_isDraggingMargin = false;
 };
 
 } // namespace Sidelight

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/text/article.h"
+
+#include <QList>
+#include <QString>
+
+class QTextDocument;
+
+namespace Sidelight
+{
+
+struct ReadingStyle;
+struct SpanPalette;
+
+/** How a paragraph is set. */
+enum class ParagraphKind {
+    Text,
+    Headline,
+    Standfirst,
+    Small, ///< byline, date, credit, section
+    Boilerplate,
+    FoldLabel, ///< the first line of folded boilerplate: stands for all of it
+    Hidden,    ///< an empty line, or the rest of folded boilerplate
+};
+
+/** Boilerplate paragraphs that stand together and are folded to one line. */
+struct Fold {
+    Span span;
+    QString name; ///< "Caption, credit"
+    int words = 0;
+    bool isOpen = false;
+
+    bool operator==(const Fold &) const = default;
+};
+
+/** The boilerplate of an article that fills whole paragraphs, folded. */
+[[nodiscard]] QList<Fold> foldsOf(const Article &article);
+
+/** How each paragraph (line) of the article is set, one entry a line. */
+[[nodiscard]] QList<ParagraphKind> paragraphKinds(const Article &article, const QList<Fold> &folds);
+
+/** "▸ Caption, credit · 11 words" */
+[[nodiscard]] QString foldLabel(const Fold &fold);
+
+/**
+ * Puts the article's text into a document, one block a line. Positions in the document are those of the text:
+ * characterCount() - 1 == text.size().
+ */
+void fillDocument(QTextDocument &document, const Article &article);
+
+/** Sets fonts, line heights, colours and visibility of every block. One layout. */
+void styleDocument(QTextDocument &document, const Article &article, const QList<Fold> &folds, const ReadingStyle &style,
+                   const SpanPalette &palette);
+
+} // namespace Sidelight

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the reader does in an article: pointer, keys, tool tips.
+
+#include "widgets/articleview.h"
+
+#include "widgets/stanceglyph.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTimer>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr int zoomStep = 10;
+
+/** Keys that the text itself answers to; all others are left to the window's shortcuts. */
+bool isTextKey(const QKeyEvent &event)
+{
+    using S = QKeySequence;
+    static constexpr S::StandardKey keys[] = {
+        S::Copy,
+        S::SelectAll,
+        S::MoveToNextWord,
+        S::MoveToPreviousWord,
+        S::SelectNextWord,
+        S::SelectPreviousWord,
+        S::SelectNextChar,
+        S::SelectPreviousChar,
+        S::SelectNextLine,
+        S::SelectPreviousLine,
+        S::SelectNextPage,
+        S::SelectPreviousPage,
+        S::SelectStartOfLine,
+        S::SelectEndOfLine,
+        S::SelectStartOfDocument,
+        S::SelectEndOfDocument,
+        S::MoveToStartOfDocument,
+        S::MoveToEndOfDocument,
+        S::MoveToStartOfLine,
+        S::MoveToEndOfLine,
+        S::MoveToNextPage,
+        S::MoveToPreviousPage,
+    };
+    return std::any_of(std::begin(keys), std::end(keys), [&](S::StandardKey key) { return event.matches(key); });
+}
+
+bool isLetterwise(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::SelectNextChar) || event.matches(QKeySequence::SelectPreviousChar);
+}
+
+bool isEnter(const QKeyEvent &event)
+{
+    const bool isKey = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return isKey && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+} // namespace
+
+// --- what stands where -----------------------------------------------------------------------------------------------
+
+QPointF ArticleView::documentPoint(const QPointF &point) const
+{
+    return point + QPointF(0, verticalScrollBar()->value());
+}
+
+qsizetype ArticleView::offsetAt(const QPoint &point) const
+{
+    return std::max(0, document()->documentLayout()->hitTest(documentPoint(point), Qt::FuzzyHit));
+}
+
+/** The offset of the letter under a point; -1 beside the lines. */
+qsizetype ArticleView::exactOffsetAt(const QPointF &point) const
+{
+    return document()->documentLayout()->hitTest(documentPoint(point), Qt::ExactHit);
+}
+
+bool ArticleView::isShared(qsizetype offset) const
+{
+    return m_layers.testFlag(Layer::Passages) &&
+           std::any_of(m_marks.shared.begin(), m_marks.shared.end(),
+                       [&](const SharedStretch &stretch) { return stretch.span.contains(offset); });
+}
+
+qsizetype ArticleView::innermostQuote(qsizetype offset) const
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; m_layers.testFlag(Layer::Quotes) && i < m_marks.quotes.size(); ++i) {
+        const Span &span = m_marks.quotes.at(i).span;
+        if (span.contains(offset) && (found < 0 || span.length() < m_marks.quotes.at(found).span.length())) {
+            found = i;
+        }
+    }
+    return found;
+}
+
+const Fold *ArticleView::foldAt(const QPointF &point) const
+{
+    const auto found = std::find_if(m_folds.begin(), m_folds.end(),
+                                    [&](const Fold &fold) { return foldRect(fold).contains(documentPoint(point)); });
+    return found == m_folds.end() ? nullptr : &*found;
+}
+
+/** Just beside the text, where the margin with the codings begins. */
+bool ArticleView::isOnMarginEdge(const QPointF &point) const
+{
+    if (m_style.isNarrow || m_article.text.isEmpty()) {
+        return false;
+    }
+    const double outwards = m_style.isRightToLeft ? column().left() - point.x() : point.x() - column().right();
+    return outwards >= 3 * m_style.scale && outwards <= 11 * m_style.scale;
+}
+
+QString ArticleView::codingTip(const CodingMark &coding) const
+{
+    return coding.name + u"\n"_s + stanceText(coding.stance, coding.attributedTo);
+}
+
+QString ArticleView::tipAt(const QPointF &point) const
+{
+    const MarginHit hit = margin().hitTest(documentPoint(point));
+    if (hit.kind == MarginHit::Kind::Coding && m_layers.testFlag(Layer::Codings)) {
+        return codingTip(m_marks.codings.at(hit.index));
+    }
+    if (hit.kind == MarginHit::Kind::MoreCodings && m_layers.testFlag(Layer::Codings)) {
+        QStringList lines;
+        for (const qsizetype index : hit.more) {
+            lines.append(m_marks.codings.at(index).name);
+        }
+        return lines.join(u'\n');
+    }
+    const qsizetype offset = exactOffsetAt(point);
+    const bool isQuote = hit.kind == MarginHit::Kind::Quote && m_layers.testFlag(Layer::Quotes);
+    const qsizetype quote = isQuote ? hit.index : innermostQuote(offset);
+    QStringList lines;
+    for (const DifferenceMark &mark : m_marks.differences) {
+        const bool isHere = mark.span.contains(offset) || (mark.span.isEmpty() && mark.span.begin == offset);
+        if (isHere && m_layers.testFlag(Layer::Differences) && !mark.otherWords.isEmpty()) {
+            lines.append(mark.kind == DifferenceKind::LeftOut ? tr("Left out here: “%1”").arg(mark.otherWords)
+                                                              : tr("There: “%1”").arg(mark.otherWords));
+        }
+    }
+    if (isShared(offset) && m_passageTip) {
+        lines.append(m_passageTip(offset));
+    }
+    if (quote >= 0) {
+        const QuoteMark &mark = m_marks.quotes.at(quote);
+        const QString speaker = mark.speaker.isEmpty() ? tr("Unknown speaker") : mark.speaker;
+        const QString type = mark.type == QuoteType::Direct  ? tr("direct quote")
+                             : mark.type == QuoteType::Mixed ? tr("mixed quote")
+                                                             : tr("indirect quote");
+        lines.append(speaker + u" · "_s + type);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+// --- acting on it ----------------------------------------------------------------------------------------------------
+
+bool ArticleView::activateMargin(const QPointF &point)
+{
+    if (const Fold *fold = foldAt(point)) {
+        return toggleBoilerplate(fold->span.begin);
+    }
+    const MarginHit hit = margin().hitTest(documentPoint(point));
+    const bool hasCodings = m_layers.testFlag(Layer::Codings);
+    if (hit.kind == MarginHit::Kind::Coding && hasCodings) {
+        emit codingActivated(m_marks.codings.at(hit.index).id);
+    } else if (hit.kind == MarginHit::Kind::MoreCodings && hasCodings) {
+        chooseCoding(hit.more);
+    } else if (hit.kind == MarginHit::Kind::Quote && m_layers.testFlag(Layer::Quotes)) {
+        emit quoteActivated(static_cast<int>(hit.index));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void ArticleView::chooseCoding(const QList<qsizetype> &indexes)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const qsizetype index : indexes) {
+        const CodingMark &coding = m_marks.codings.at(index);
+        QString name = coding.name;
+        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, id = coding.id] { emit codingActivated(id); });
+    }
+    menu->popup(QCursor::pos());
+}
+
+/** A passage first, else a quote, else a coding: what Enter and a click in the text are about. */
+void ArticleView::activateAt(qsizetype offset)
+{
+    if (offset < 0) {
+        return;
+    }
+    if (isShared(offset)) {
+        emit passageActivated(offset);
+        return;
+    }
+    if (const qsizetype quote = innermostQuote(offset); quote >= 0) {
+        emit quoteActivated(static_cast<int>(quote));
+        return;
+    }
+    for (const CodingMark &coding : std::as_const(m_marks.codings)) {
+        if (coding.span.contains(offset) && m_layers.testFlag(Layer::Codings)) {
+            emit codingActivated(coding.id);
+            return;
+        }
+    }
+}
+
+void ArticleView::hoverAt(const QPointF &point)
+{
+    const qsizetype exact = exactOffsetAt(point);
+    const qsizetype offset = exact >= 0 && isShared(exact) ? exact : -1;
+    if (offset != m_hoverOffset) {
+        m_hoverOffset = offset;
+        m_hoverTimer->start();
+    }
+    const MarginHit::Kind margins = margin().hitTest(documentPoint(point)).kind;
+    const bool isLink = foldAt(point) || margins != MarginHit::Kind::Nothing;
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : isOnMarginEdge(point) ? Qt::SplitHCursor : Qt::IBeamCursor);
+}
+
+void ArticleView::snapSelection(bool exact)
+{
+    m_isExact = exact;
+    const Span span = selectedSpan();
+    const QTextCursor cursor = textCursor();
+    if (span.isEmpty() || span == Span{cursor.selectionStart(), cursor.selectionEnd()}) {
+        emit selectedSpanChanged(span);
+        return;
+    }
+    selectSpan(span);
+}
+
+void ArticleView::dragMargin(const QPointF &point)
+{
+    const double fromEdge = m_style.isRightToLeft ? point.x() : viewport()->width() - point.x();
+    const double designWidth = (fromEdge + 7 * m_style.scale) / m_style.scale;
+    emit codingMarginRequested(std::clamp(qRound(designWidth), 60, 240));
+}
+
+// --- events ----------------------------------------------------------------------------------------------------------
+
+bool ArticleView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isTextKey(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return false; // letters, digits and undo belong to the window
+    }
+    return QTextEdit::event(event);
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = tipAt(help->pos());
+        if (tip.isEmpty()) {
+            QToolTip::hideText();
+        } else {
+            QToolTip::showText(help->globalPos(), tip, viewport());
+        }
+        return true;
+    }
+    if (event->type() == QEvent::Leave && m_hoverOffset >= 0) {
+        m_hoverOffset = -1;
+        m_hoverTimer->start();
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event)) {
+        if (!isFolded(caret()) || !toggleBoilerplate(caret())) {
+            activateAt(caret());
+        }
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_isExact = isLetterwise(*event);
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QTextEdit::mousePressEvent(event);
+        return;
+    }
+    const QPointF point = event->position();
+    m_pressed = point;
+    m_isExact = false;
+    m_isDraggingMargin = isOnMarginEdge(point);
+    const bool isMargin = foldAt(point) || margin().hitTest(documentPoint(point)).kind != MarginHit::Kind::Nothing;
+    if (isMargin || m_isDraggingMargin) {
+        setFocus(Qt::MouseFocusReason);
+        return;
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_isDraggingMargin) {
+        dragMargin(event->position());
+        return;
+    }
+    if (event->buttons() == Qt::NoButton) {
+        hoverAt(event->position());
+    } else {
+        m_isExact = event->modifiers().testFlag(Qt::AltModifier);
+    }
+    QTextEdit::mouseMoveEvent(event);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed) {
+        QTextEdit::mouseReleaseEvent(event);
+        return;
+    }
+    const QPointF pressed = *m_pressed;
+    m_pressed.reset();
+    if (m_isDraggingMargin) {
+        m_isDraggingMargin = false;
+        return;
+    }
+    QTextEdit::mouseReleaseEvent(event);
+    const bool isClick = (event->position() - pressed).manhattanLength() < QApplication::startDragDistance();
+    if (textCursor().hasSelection()) {
+        snapSelection(event->modifiers().testFlag(Qt::AltModifier));
+    } else if (isClick && !activateMargin(event->position())) {
+        activateAt(exactOffsetAt(event->position()));
+    }
+}
+
+void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_pressed = event->position(); // the release that follows snaps the word
+    QTextEdit::mouseDoubleClickEvent(event);
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const int steps = event->angleDelta().y();
+        if (steps != 0) {
+            emit zoomRequested(std::clamp(m_zoom + (steps > 0 ? zoomStep : -zoomStep), smallestZoom, largestZoom));
+        }
+        event->accept();
+        return;
+    }
+    QTextEdit::wheelEvent(event);
+}
+
+void ArticleView::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    emit focusEntered();
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos();
+    emit contextMenuRequested(isByKey ? caret() : offsetAt(viewport()->mapFromGlobal(event->globalPos())), at);
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    auto *copied = new QMimeData; // the caller takes it
+    copied->setText(m_article.text.sliced(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
+    return copied;
+}
+
+bool ArticleView::canInsertFromMimeData(const QMimeData *) const
+{
+    return false;
+}
+
+} // namespace Sidelight
