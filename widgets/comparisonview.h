@@ -3,35 +3,19 @@
 
 #pragma once
 
-#include "models/items/articlemarks.h"
 #include "models/passages/passage.h"
-#include "models/text/article.h"
 #include "widgets/layers.h"
+#include "widgets/readingpane.h"
+#include "widgets/ribbongeometry.h"
+#include "widgets/scrolllink.h"
 
+#include <QPointer>
 #include <QSplitter>
-#include <QUuid>
 
 namespace Sidelight
 {
 
 class ArticleView;
-class ReadingPane;
-
-/** What one pane shows. */
-struct PaneContent {
-    QUuid id;          ///< of the source
-    QString key;       ///< "003"
-    QString outlet;    ///< empty: "Outlet not given"
-    QDateTime published; ///< invalid: "No date"
-    int words = 0;
-    double share = 0;  ///< of the words found elsewhere, 0 to 1
-    Article article;
-    ArticleMarks marks;
-    int index = -1;    ///< of the source in the passages and groups; -1 before they are known
-    bool isUnread = false;
-
-    bool operator==(const PaneContent &) const = default;
-};
 
 /**
  * One to six articles side by side, with ribbons between neighbours; scrolling is linked at the passages.
@@ -50,16 +34,20 @@ public:
 
     static constexpr int maxPanes = 6;
 
+    /** Shows the first six. */
     void setPanes(const QList<PaneContent> &panes);
     [[nodiscard]] QList<PaneContent> panes() const;
     /** Exchanges what one pane marks; the reader's line stays. */
     void setMarks(const QUuid &pane, const ArticleMarks &marks);
     void setPassages(const QList<Passage> &passages, const QList<PassageGroup> &groups);
+    /** The keys of all sources, by their index in the passages: for tool tips and announcements. */
+    void setSourceKeys(const QStringList &keys);
 
     /** Makes a passage group current in every pane (-1: none) and brings the panes level. */
     void setCurrentGroup(int group, bool bringLevel = true);
     [[nodiscard]] int currentGroup() const { return m_currentGroup; }
-    /** The next group after the caret of the current pane, in its text order; false at the end. */
+    /** The next group after the current one, or after the caret, in the text order of the current pane; false at the
+     * end. */
     bool nextPassage();
     bool previousPassage();
 
@@ -70,9 +58,11 @@ public:
     /** Wide handles and brackets at every passage, for two sources in depth. */
     void setCompareMode(bool compare);
     void setLinked(bool linked);
-    [[nodiscard]] bool isLinked() const { return m_linked; }
+    [[nodiscard]] bool isLinked() const { return m_isLinked; }
     void setPaneLinked(const QUuid &pane, bool linked);
     [[nodiscard]] bool isPaneLinked(const QUuid &pane) const;
+    /** The margin with the codings in wide panes, 60 to 240; 0 as designed. */
+    void setCodingMargin(int width);
 
     [[nodiscard]] ArticleView *view(const QUuid &pane) const;
     /** The pane with the focus, or the one that had it last; null without panes. */
@@ -98,8 +88,59 @@ signals:
     void contextMenuRequested(const QUuid &pane, qsizetype offset, const QPoint &globalPosition);
     void linkingChanged();
     void zoomChanged(int percent);
+    void codingMarginChanged(int width);
     /** What is in view of a pane: for "read after 80 % scrolled". */
     void visibleSpanChanged(const QUuid &pane, const Sidelight::Span &span);
+
+protected:
+    QSplitterHandle *createHandle() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    ReadingPane *makePane();
+    void connectPane(ReadingPane *pane);
+    void arrange(const QList<ReadingPane *> &panes, bool isNewSet);
+    [[nodiscard]] ReadingPane *pane(const QUuid &id) const;
+    [[nodiscard]] ReadingPane *currentReadingPane() const;
+    void makeCurrent(ReadingPane *pane);
+    void moveFocus(int step);
+
+    bool stepPassage(bool forward);
+    void activateGroup(ReadingPane *driver, int group);
+    void setGroup(int group);
+    void hoverGroup(int group);
+    void showFrames();
+    void bringLevel(ReadingPane *driver);
+    void follow(ReadingPane *driver);
+    void followPane(ReadingPane *driver, ReadingPane *follower);
+    [[nodiscard]] double linkFraction(const ReadingPane &driver, const ReadingPane *follower) const;
+    [[nodiscard]] QList<Span> placesIn(const ReadingPane &pane, int group) const;
+    void announceGroup(const ReadingPane &pane) const;
+    [[nodiscard]] QString passageTip(const ReadingPane &pane, qsizetype offset) const;
+
+    void refreshRibbons();
+    [[nodiscard]] QList<RibbonBand> bandsBetween(const ReadingPane &left, const ReadingPane &right);
+    [[nodiscard]] QList<RibbonBand> bandsBeyond(int leftPane) const;
+    void connectHandle(int index);
+    void activateRibbon(int handle, int id);
+    [[nodiscard]] int groupOfPassage(int passage) const;
+
+    QList<ReadingPane *> m_panes;
+    QList<Passage> m_passages;
+    QList<PassageGroup> m_groups;
+    QStringList m_sourceKeys;
+    AnchorCache m_anchors;
+    QPointer<ReadingPane> m_current;
+    QUuid m_focusedCoding;
+    int m_currentGroup = -1;
+    int m_hoveredGroup = -1;
+    Layers m_layers = defaultLayers;
+    int m_zoom = 100;
+    int m_codingMargin = 0;
+    bool m_isLinked = true;
+    bool m_isCompare = false;
+    bool m_isFollowing = false; ///< the panes are being moved after the driver: no pane drives
 };
 
 } // namespace Sidelight

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+namespace Sidelight
+{
+
+class LineButton;
+
+/** What a header tells of its source. */
+struct PaneTitle {
+    QString key;
+    QString outlet;      ///< empty: "Outlet not given"
+    QDateTime published; ///< invalid: "No date"
+    int words = 0;
+    double share = 0;        ///< 0 to 1
+    bool isAnalysed = false; ///< the share is known
+
+    bool operator==(const PaneTitle &) const = default;
+};
+
+/** "Outlet not given" in place of an empty outlet. */
+[[nodiscard]] QString outletText(const QString &outlet);
+/** "No date · 410 words · 46 % shared" */
+[[nodiscard]] QString detailsText(const PaneTitle &title);
+
+/** The head of a pane: key, outlet, date and length; link, more, close. A line at its top says where the focus is. */
+class PaneHeader final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaneHeader)
+
+public:
+    explicit PaneHeader(QWidget *parent = nullptr);
+
+    void setTitle(const PaneTitle &title);
+    [[nodiscard]] const PaneTitle &title() const { return m_title; }
+    void setActive(bool active);
+    void setLinked(bool linked);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void linkToggled(bool linked);
+    void menuRequested(const QPoint &globalPosition);
+    void closeRequested();
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] double buttonsWidth() const;
+
+    PaneTitle m_title;
+    bool m_isActive = false;
+    LineButton *m_link = nullptr;
+    LineButton *m_more = nullptr;
+    LineButton *m_close = nullptr;
+};
+
+} // namespace Sidelight
