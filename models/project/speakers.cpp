@@ -20,13 +20,13 @@ namespace
 
 constexpr qsizetype longestInitials = 4;
 
-/** Far from each other to the eye; the others of the palette are left to claims. */
-constexpr std::array speakerColours{1, 2, 12, 7, 10, 9, 11};
+/** In the order in which the design deals them out, then the rest of the palette; who comes later is muted. */
+constexpr std::array speakerColours{1, 2, 12, 7, 10, 9, 11, 8, 5, 6, 4, 3};
 
 QStringList nameWords(const QString &speaker)
 {
     QStringList words = speaker.simplified().split(u' ', Qt::SkipEmptyParts);
-    constexpr std::array articles{"the"_L1, "a"_L1, "an"_L1};
+    constexpr std::array articles{"the"_L1, "a"_L1, "an"_L1, "one"_L1, "some"_L1};
     const auto isArticle = [&words](QLatin1StringView article) {
         return words.constFirst().compare(article, Qt::CaseInsensitive) == 0;
     };
