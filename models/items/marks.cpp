@@ -54,6 +54,17 @@ DifferenceKind differenceOf(RunKind kind)
     return DifferenceKind::Changed;
 }
 
+Span withoutOuterBlanks(QStringView text, Span span)
+{
+    while (span.begin < span.end && text.at(span.begin).isSpace()) {
+        ++span.begin;
+    }
+    while (span.begin < span.end && text.at(span.end - 1).isSpace()) {
+        --span.end;
+    }
+    return span;
+}
+
 /** The stretches of one text that stand word for word in the other, in some passage. */
 class SameWords final
 {
@@ -197,11 +208,13 @@ void addComparison(ArticleMarks &marks, const ProjectData &project, const Analys
                    const MarkOptions &options)
 {
     const int base = analysis.indexOf(options.base);
-    const auto baseSource = std::ranges::find(project.sources, options.base, &Source::id);
-    if (base < 0 || base == source || baseSource == project.sources.end()) {
+    const Source *baseSource = project.source(options.base);
+    const Source *ownSource = project.source(analysis.ids.at(source));
+    if (base < 0 || base == source || !baseSource || !ownSource) {
         return;
     }
-    marks.differences = differencesBetween(analysis.passages, source, base, baseSource->article.text);
+    marks.differences =
+        differencesBetween(analysis.passages, source, ownSource->article.text, base, baseSource->article.text);
     if (options.pairOnly) {
         marks.passages = passageSpans(analysis.passages, source, base);
         marks.shared = inside(marks.shared, marks.passages);
@@ -210,7 +223,8 @@ void addComparison(ArticleMarks &marks, const ProjectData &project, const Analys
 
 } // namespace
 
-QList<DifferenceMark> differencesBetween(const QList<Passage> &passages, int source, int base, QStringView baseText)
+QList<DifferenceMark> differencesBetween(const QList<Passage> &passages, int source, QStringView text, int base,
+                                         QStringView baseText)
 {
     const QList<OwnRun> runs = runsBetween(passages, source, base);
     SameWords same;
@@ -231,8 +245,10 @@ QList<DifferenceMark> differencesBetween(const QList<Passage> &passages, int sou
         if (run.own.isEmpty() && !same.surround(run.own.begin)) {
             differences.append({run.own, kind, otherWords});
         }
-        for (const Span &span : same.uncovered(run.own)) {
-            differences.append({span, kind, otherWords});
+        for (const Span &uncovered : same.uncovered(run.own)) {
+            if (const Span span = withoutOuterBlanks(text, uncovered); !span.isEmpty()) {
+                differences.append({span, kind, otherWords});
+            }
         }
     }
     std::ranges::stable_sort(differences, {}, &DifferenceMark::span);

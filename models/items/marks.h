@@ -25,16 +25,15 @@ struct MarkOptions {
  * What the pane of a source marks, each list in text order. An unknown source has no marks, one that is not analysed
  * only its codings and hits. Linear in the analysis' passages, the project's codings and what the source has.
  */
-[[nodiscard]] ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis,
-                                        const Speakers &speakers, const QUuid &source,
-                                        const MarkOptions &options = {});
+[[nodiscard]] ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis, const Speakers &speakers,
+                                        const QUuid &source, const MarkOptions &options = {});
 
 /**
  * Where the words of one text differ from those of another inside the passages that they share, by the word alignments
  * of those passages. What stands word for word in one passage is no difference because another one, which crosses it,
  * has it otherwise. Names-only passages are left out.
  */
-[[nodiscard]] QList<DifferenceMark> differencesBetween(const QList<Passage> &passages, int source, int base,
-                                                       QStringView baseText);
+[[nodiscard]] QList<DifferenceMark> differencesBetween(const QList<Passage> &passages, int source, QStringView text,
+                                                       int base, QStringView baseText);
 
 } // namespace Sidelight

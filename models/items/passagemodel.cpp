@@ -56,10 +56,15 @@ GroupMember PassageModel::leadingMember(int row) const
 {
     const QList<GroupMember> &members = groupAt(row).members;
     Q_ASSERT(!members.isEmpty());
-    return *std::ranges::min_element(members, {}, [this](const GroupMember &member) {
+    qsizetype longest = 0;
+    for (const GroupMember &member : members) {
+        longest = std::max(longest, member.span.length());
+    }
+    return *std::ranges::min_element(members, {}, [this, longest](const GroupMember &member) {
         const QUuid source = sourceOf(member);
         const bool isGone = m_sources.placeOf(source) < 0;
-        return std::tuple(isGone, -member.span.length(), m_sources.readingOrder(source, member.span.begin));
+        const bool isTrimmed = member.span.length() * 4 < longest * 3;
+        return std::tuple(isGone, isTrimmed, m_sources.readingOrder(source, member.span.begin));
     });
 }
 

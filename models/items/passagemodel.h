@@ -43,7 +43,7 @@ public:
     void apply(const Change &change);
 
     [[nodiscard]] const PassageGroup &groupAt(int row) const { return m_analysis.groups.at(row); }
-    /** The member whose words stand for the group: the longest, the first of them in table order. */
+    /** The member whose words stand for the group: in table order the first that is about as long as the longest. */
     [[nodiscard]] GroupMember leadingMember(int row) const;
     /** The first place of a group in a source (in the first source that has it, for a null id); none if it has none. */
     [[nodiscard]] std::optional<GroupMember> firstMember(int row, const QUuid &source = {}) const;

@@ -188,7 +188,7 @@ private slots:
         passages.append(passage(0, 1, {29, 36}, {0, 7}, {{RunKind::Same, {29, 36}, {0, 7}, 2}}));
         passages.append(passage(0, 1, {24, 36}, {27, 37},
                                 {{RunKind::Same, {24, 28}, {27, 31}, 1}, {RunKind::Changed, {29, 36}, {32, 37}, 2}}));
-        const QList<DifferenceMark> differences = differencesBetween(passages, 0, 1, textB);
+        const QList<DifferenceMark> differences = differencesBetween(passages, 0, textA, 1, textB);
         QVERIFY(std::ranges::none_of(differences, [](const DifferenceMark &mark) { return mark.span.begin >= 29; }));
     }
 
@@ -196,9 +196,9 @@ private slots:
     {
         const QList<Passage> passages{passage(0, 1, {0, 13}, {0, 7}, {{RunKind::Changed, {0, 13}, {0, 7}, 3}}),
                                       passage(0, 1, {4, 7}, {12, 15}, {{RunKind::Same, {4, 7}, {12, 15}, 1}})};
-        QCOMPARE(differencesBetween(passages, 0, 1, textB),
-                 (QList<DifferenceMark>{{{0, 4}, DifferenceKind::Changed, u"at noon"_s},
-                                        {{7, 13}, DifferenceKind::Changed, u"at noon"_s}}));
+        QCOMPARE(differencesBetween(passages, 0, textA, 1, textB),
+                 (QList<DifferenceMark>{{{0, 3}, DifferenceKind::Changed, u"at noon"_s},
+                                        {{8, 13}, DifferenceKind::Changed, u"at noon"_s}}));
     }
 
     void aGapInsideWordsThatStandTogetherElsewhereIsNone()
@@ -207,28 +207,36 @@ private slots:
         const AlignedRun gap{RunKind::OnlyInB, {7, 7}, {8, 11}, 1};
         const AlignedRun behind{RunKind::Same, {8, 18}, {12, 22}, 2};
         const Passage gapped = passage(0, 1, {0, 18}, {0, 22}, {before, gap, behind});
-        const QList<DifferenceMark> alone = differencesBetween({gapped}, 0, 1, textB);
+        const QList<DifferenceMark> alone = differencesBetween({gapped}, 0, textA, 1, textB);
         QCOMPARE(alone, (QList<DifferenceMark>{{{7, 7}, DifferenceKind::LeftOut, u"the"_s}}));
         const Passage whole = passage(0, 1, {4, 13}, {23, 32}, {{RunKind::Same, {4, 13}, {23, 32}, 2}});
-        QVERIFY(differencesBetween({gapped, whole}, 0, 1, textB).isEmpty());
+        QVERIFY(differencesBetween({gapped, whole}, 0, textA, 1, textB).isEmpty());
+    }
+
+    void blanksBetweenWordsAreNoDifference()
+    {
+        const Passage changed = passage(0, 1, {0, 7}, {0, 7}, {{RunKind::Changed, {0, 7}, {0, 7}, 2}});
+        const Passage first = passage(0, 1, {0, 3}, {8, 11}, {{RunKind::Same, {0, 3}, {8, 11}, 1}});
+        const Passage second = passage(0, 1, {4, 7}, {12, 15}, {{RunKind::Same, {4, 7}, {12, 15}, 1}});
+        QVERIFY(differencesBetween({changed, first, second}, 0, textA, 1, textB).isEmpty());
     }
 
     void movedWordsAndNamesOnly()
     {
         Passage moved = passage(0, 1, {0, 13}, {0, 13}, {{RunKind::Moved, {0, 3}, {8, 11}, 1}});
-        QCOMPARE(differencesBetween({moved}, 0, 1, textB),
+        QCOMPARE(differencesBetween({moved}, 0, textA, 1, textB),
                  (QList<DifferenceMark>{{{0, 3}, DifferenceKind::Moved, u"the"_s}}));
         moved.namesOnly = true;
-        QVERIFY(differencesBetween({moved}, 0, 1, textB).isEmpty());
+        QVERIFY(differencesBetween({moved}, 0, textA, 1, textB).isEmpty());
         moved.namesOnly = false;
         moved.sourceB = 2;
-        QVERIFY(differencesBetween({moved}, 0, 1, textB).isEmpty());
+        QVERIFY(differencesBetween({moved}, 0, textA, 1, textB).isEmpty());
     }
 
     void theSameDifferenceOfTwoPassagesIsMarkedOnce()
     {
         const QList<Passage> twice{ferryPassage(), ferryPassage()};
-        QCOMPARE(differencesBetween(twice, 0, 1, textB).size(), 3);
+        QCOMPARE(differencesBetween(twice, 0, textA, 1, textB).size(), 3);
     }
 };
 

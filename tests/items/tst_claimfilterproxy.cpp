@@ -7,6 +7,8 @@
 #include "tests/items/fixtures.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,23 @@ private slots:
         QCOMPARE(printed(proxy), (QStringList{u"Trains"_s, u"  It is closed"_s}));
         m_model.apply({{}, {}, {changed(now, before)}, {}});
         QCOMPARE(proxy.rowCount(), 0);
+    }
+
+    void aDragToTheEndOfAFolderMeansItsLastClaim()
+    {
+        ClaimFilterProxy proxy;
+        proxy.setSourceModel(&m_model);
+        proxy.setCodingsShown(true);
+        QSignalSpy asked(&m_model, &ClaimModel::moveRequested);
+        const QModelIndex late = proxy.mapFromSource(m_model.indexOfClaim(idOf(7)));
+        const QModelIndex folder = proxy.mapFromSource(m_model.indexOfClaim(idOf(5)));
+        const QModelIndex coded = proxy.mapFromSource(m_model.indexOfClaim(idOf(3)));
+        const std::unique_ptr<QMimeData> data(proxy.mimeData({late}));
+        QVERIFY(proxy.dropMimeData(data.get(), Qt::MoveAction, proxy.rowCount(folder), 0, folder));
+        QCOMPARE(asked.takeFirst().mid(1), (QVariantList{idOf(5), 1}));
+        QVERIFY(proxy.dropMimeData(data.get(), Qt::MoveAction, proxy.rowCount(coded), 0, coded));
+        QCOMPARE(asked.takeFirst().mid(1), (QVariantList{idOf(3), 0}));
+        QVERIFY(!proxy.removeRows(late.row(), 1)); // what a view does after a drag
     }
 
 private:

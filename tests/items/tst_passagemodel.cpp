@@ -74,7 +74,7 @@ private slots:
         model.setProject(threeSources(), analysis());
         QCOMPARE(model.rowCount(), 3);
         const QModelIndex ferry = model.index(1);
-        QCOMPARE(ferry.data().toString(), u"The ferry, left late"_s);
+        QCOMPARE(ferry.data().toString(), u"The ferry left late"_s);
         QCOMPARE(ferry.data(PassageModel::GroupRole).toInt(), 1);
         QCOMPARE(ferry.data(PassageModel::SourcesRole).toInt(), 3);
         QCOMPARE(ferry.data(PassageModel::CarriersRole).value<QList<bool>>(), (QList<bool>{true, true, true}));
@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(ferry.data(PassageModel::SortRole).toDouble(), 9.0);
         QCOMPARE(ferry.data(PassageModel::NamesOnlyRole).toBool(), false);
         QCOMPARE(ferry.data(Qt::ToolTipRole).toString(), u"4 word(s), in 001, 002, 003"_s);
-        QCOMPARE(ferry.data(Qt::AccessibleTextRole).toString(), u"The ferry, left late. 4 word(s), in 001, 002, 003"_s);
+        QCOMPARE(ferry.data(Qt::AccessibleTextRole).toString(), u"The ferry left late. 4 word(s), in 001, 002, 003"_s);
         QCOMPARE(model.index(0).data(PassageModel::CarriersRole).value<QList<bool>>(),
                  (QList<bool>{true, true, false}));
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Passage"_s);
@@ -94,7 +94,7 @@ private slots:
     {
         PassageModel model;
         model.setProject(threeSources(), analysis());
-        QCOMPARE(model.leadingMember(1), (GroupMember{1, {23, 43}}));
+        QCOMPARE(model.leadingMember(1), (GroupMember{0, {0, 19}}));
         QCOMPARE(model.leadingMember(0), (GroupMember{0, {21, 42}}));
         QCOMPARE(model.firstMember(0), (GroupMember{0, {21, 42}}));
         QCOMPARE(model.firstMember(0, sourceId(2)), (GroupMember{1, {0, 21}}));
@@ -103,6 +103,15 @@ private slots:
         QVERIFY(model.textOrder(1) < model.textOrder(0));
         QVERIFY(model.textOrder(0, sourceId(2)) < model.textOrder(1, sourceId(2)));
         QVERIFY(model.textOrder(1, sourceId(3)) < model.textOrder(0, sourceId(3)));
+    }
+
+    void aTrimmedMemberDoesNotStandForTheGroup()
+    {
+        Analysis trimmed = analysis();
+        trimmed.groups[1].members[0].span = {0, 9};
+        PassageModel model;
+        model.setProject(threeSources(), trimmed);
+        QCOMPARE(model.index(1).data().toString(), u"The ferry, left late"_s);
     }
 
     void squaresFollowTheTable()

@@ -7,7 +7,9 @@
 #include "tests/items/fixtures.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +155,22 @@ private slots:
         QVERIFY(!(proxy.flags({}) & Qt::ItemIsDropEnabled));
         proxy.sort(-1);
         QVERIFY(proxy.index(0, 0).flags() & Qt::ItemIsDragEnabled);
+    }
+
+    void aDragAmongFilteredRowsMeansTheirPlacesInTheTable()
+    {
+        SourceFilterProxy proxy;
+        proxy.setSourceModel(&m_model);
+        proxy.setFilterText(u"may 2024"_s);
+        QSignalSpy asked(&m_model, &SourceModel::moveRequested);
+        const std::unique_ptr<QMimeData> data(proxy.mimeData({proxy.index(1, 0)}));
+        QVERIFY(proxy.canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
+        QVERIFY(proxy.dropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toUuid(), sourceId(3));
+        QCOMPARE(asked.at(0).at(1).toInt(), 0);
+        QVERIFY(!proxy.removeRows(1, 1)); // what a view does after a drag
+        QCOMPARE(m_model.rowCount(), 3);
     }
 
 private:
