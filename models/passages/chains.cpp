@@ -91,27 +91,6 @@ quint32 wordCount(const Chain &chain)
                            [](quint32 sum, const WordMatch &m) { return sum + m.length; });
 }
 
-quint32 editCount(const Chain &chain)
-{
-    quint32 result = 0;
-    for (size_t i = 1; i < chain.size(); ++i) {
-        result += std::max(chain[i].a - chain[i - 1].endA(), chain[i].b - chain[i - 1].endB());
-    }
-    return result;
-}
-
-int localScore(const Chain &chain)
-{
-    int best = 0;
-    int score = 0;
-    for (size_t i = 0; i < chain.size(); ++i) {
-        const quint32 edits = i == 0 ? 0 : std::max(chain[i].a - chain[i - 1].endA(), chain[i].b - chain[i - 1].endB());
-        score = std::max(0, score - int(edits)) + int(chain[i].length);
-        best = std::max(best, score);
-    }
-    return best;
-}
-
 std::vector<Chain> chained(std::span<const WordMatch> matches, const std::vector<WordId> &ids)
 {
     std::vector<Link> all = links(matches);

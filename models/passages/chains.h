@@ -20,15 +20,6 @@ void appendMatch(Chain &chain, WordMatch match);
 /** Common words of a chain. */
 [[nodiscard]] quint32 wordCount(const Chain &chain);
 
-/** Words that stand between the matches of a chain, of the longer side at each place. */
-[[nodiscard]] quint32 editCount(const Chain &chain);
-
-/**
- * Highest score of a run of the chain's matches: common words less edits. It tells a dense passage from words that
- * merely come in the same order.
- */
-[[nodiscard]] int localScore(const Chain &chain);
-
 /**
  * Joins the matches of two texts into chains, heaviest first; each match goes into one chain at most. Between two
  * matches of a chain stand at most 12 words on either side and no barrier, and the two texts drift apart by at most 8.

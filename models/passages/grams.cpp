@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <span>
 
 namespace Sidelight
 {
@@ -15,13 +15,11 @@ namespace Sidelight
 namespace
 {
 
-constexpr quint32 gramLength = GramIndex::gramLength;
-
 /** 32 bits that depend on all words of a gram; equal hashes are checked word by word afterwards. */
-[[nodiscard]] quint32 gramHash(const WordId *words)
+[[nodiscard]] quint32 gramHash(const WordId *words, quint32 length)
 {
     quint64 hash = 0;
-    for (quint32 i = 0; i < gramLength; ++i) {
+    for (quint32 i = 0; i < length; ++i) {
         hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15ULL;
         hash ^= hash >> 29U;
     }
@@ -49,40 +47,24 @@ void radixSort(std::vector<quint64> &keys)
     }
 }
 
-[[nodiscard]] std::vector<quint64> hashedPlaces(const WordTable &table)
-{
-    std::vector<quint64> keys;
-    keys.reserve(table.ids.size());
-    quint32 run = 0; // words since the last barrier
-    for (quint32 end = 0; end < table.ids.size(); ++end) {
-        run = table.ids[end] == barrier ? 0 : run + 1;
-        if (run >= gramLength) {
-            const quint32 place = end + 1 - gramLength;
-            keys.push_back(quint64(gramHash(&table.ids[place])) << 32U | place);
-        }
-    }
-    return keys;
-}
-
 [[nodiscard]] quint32 placeOf(quint64 key)
 {
     return static_cast<quint32>(key);
 }
 
-[[nodiscard]] auto wordsAt(const WordTable &table, quint64 key)
+[[nodiscard]] std::span<const WordId> wordsAt(const WordTable &table, quint64 key, quint32 length)
 {
-    std::array<WordId, gramLength> words;
-    std::copy_n(table.ids.cbegin() + placeOf(key), gramLength, words.begin());
-    return words;
+    return {table.ids.data() + placeOf(key), length};
 }
 
 /** Finds the exact matches of one source, each once. */
 class MatchFinder
 {
 public:
-    MatchFinder(const WordTable &table, const GramIndex &index, Pulse &pulse)
+    MatchFinder(const WordTable &table, const GramIndexes &indexes, Pulse &pulse)
         : m_table(table)
-        , m_index(index)
+        , m_brief(indexes.brief)
+        , m_lengthy(indexes.lengthy)
         , m_pulse(pulse)
     {
     }
@@ -91,40 +73,55 @@ public:
     {
         const quint32 begin = m_table.starts[source];
         const quint32 end = m_table.endOf(source);
-        for (quint32 a = begin; a + gramLength <= end && m_pulse.isAlive(); ++a) {
-            if (m_index.isKept(a)) {
-                m_index.forEachLater(m_table, a, end, [&](quint32 b) { seed(a, b); });
+        for (quint32 a = begin; a < end && m_pulse.isAlive(); ++a) {
+            const auto seedAt = [this, a](quint32 b) { seed(a, b); };
+            if (!m_brief.isKept(a)) {
+                continue;
+            }
+            if (!m_brief.isCommon(a)) {
+                m_brief.forEachLater(a, end, seedAt);
+            } else if (m_lengthy.isKept(a) && !m_lengthy.isCommon(a)) {
+                m_lengthy.forEachLater(a, end, seedAt);
+            } else if (m_lengthy.isKept(a)) {
+                m_lengthy.forEachInNext(m_table, a, end, seedAt);
             }
         }
-        sortOut();
+        std::sort(m_matches.begin(), m_matches.end(), [](const WordMatch &l, const WordMatch &r) { return l.b < r.b; });
         return std::move(m_matches);
     }
 
 private:
-    /** Whether the seed one word to the left was met before: then the match that both are part of is known. */
-    [[nodiscard]] bool hasSeedBefore(quint32 a, quint32 b) const
+    /** Whether the scan has met the seed, given that three words are equal there: then its match is known. */
+    [[nodiscard]] bool wasMet(quint32 a, quint32 b) const
     {
-        return m_table.ids[a - 1] == m_table.ids[b - 1] && m_index.isKept(a - 1) && m_index.isKept(b - 1) &&
-               !m_index.isCommon(a - 1);
+        if (!m_brief.isKept(a) || !m_brief.isKept(b)) {
+            return false;
+        }
+        if (!m_brief.isCommon(a)) {
+            return true;
+        }
+        return m_lengthy.isKept(a) && m_lengthy.isKept(b) && !m_lengthy.isCommon(a) &&
+               std::equal(m_table.ids.cbegin() + a, m_table.ids.cbegin() + a + m_lengthy.length(),
+                          m_table.ids.cbegin() + b);
     }
 
     void seed(quint32 a, quint32 b)
     {
         const WordId *ids = m_table.ids.data();
         const bool mayBeKnown = ids[a - 1] == ids[b - 1] && ids[a - 1] != barrier;
-        if (mayBeKnown && (hasSeedBefore(a, b) || isKnown(a, b))) {
+        if (mayBeKnown && (wasMet(a - 1, b - 1) || isKnown(a, b))) {
             return;
         }
         quint32 before = 0;
         while (ids[a - before - 1] == ids[b - before - 1] && ids[a - before - 1] != barrier) {
             ++before;
         }
-        quint32 length = gramLength;
+        quint32 length = m_brief.length();
         while (ids[a + length] == ids[b + length] && ids[a + length] != barrier) {
             ++length;
         }
         m_matches.push_back({a - before, b - before, before + length});
-        if (before + length > gramLength) { // else no other seed is part of it
+        if (before + length > m_brief.length()) { // else no other seed is part of it
             m_ends[b - a] = a + length;
         }
     }
@@ -135,16 +132,9 @@ private:
         return end != m_ends.cend() && *end > a;
     }
 
-    void sortOut()
-    {
-        std::sort(m_matches.begin(), m_matches.end(), [this](const WordMatch &left, const WordMatch &right) {
-            return std::tuple(m_table.sourceOf(left.b), left.a, left.b) <
-                   std::tuple(m_table.sourceOf(right.b), right.a, right.b);
-        });
-    }
-
     const WordTable &m_table;
-    const GramIndex &m_index;
+    const GramIndex &m_brief;
+    const GramIndex &m_lengthy;
     Pulse &m_pulse;
     std::vector<WordMatch> m_matches;
     QHash<quint32, quint32> m_ends; // of the last match on each diagonal
@@ -152,16 +142,20 @@ private:
 
 } // namespace
 
-GramIndex::GramIndex(const WordTable &table, Pulse &pulse)
-    : m_group(table.ids.size(), none)
+GramIndex::GramIndex(const WordTable &table, const GramLimits &limits, Pulse &pulse, const GramIndex *onlyCommonOf)
+    : m_limits(limits)
+    , m_group(table.ids.size(), none)
 {
-    std::vector<quint64> keys = hashedPlaces(table);
+    std::vector<quint64> keys = hashedPlaces(table, onlyCommonOf);
     radixSort(keys);
-    const auto isSmaller = [&](quint64 left, quint64 right) { return wordsAt(table, left) < wordsAt(table, right); };
+    const auto words = [&](quint64 key) { return wordsAt(table, key, m_limits.length); };
+    const auto isSmaller = [&](quint64 left, quint64 right) {
+        return std::ranges::lexicographical_compare(words(left), words(right));
+    };
     for (size_t first = 0, last = 0; first < keys.size() && pulse.isAlive(); first = last) {
         bool isMixed = false;
         for (last = first + 1; last < keys.size() && keys[last] >> 32U == keys[first] >> 32U; ++last) {
-            isMixed = isMixed || wordsAt(table, keys[last]) != wordsAt(table, keys[first]);
+            isMixed = isMixed || !std::ranges::equal(words(keys[last]), words(keys[first]));
         }
         if (!isMixed) {
             addGroup(table, &keys[first], &keys[first] + (last - first));
@@ -174,6 +168,22 @@ GramIndex::GramIndex(const WordTable &table, Pulse &pulse)
             from = to;
         }
     }
+}
+
+std::vector<quint64> GramIndex::hashedPlaces(const WordTable &table, const GramIndex *onlyCommonOf) const
+{
+    std::vector<quint64> keys;
+    keys.reserve(onlyCommonOf == nullptr ? table.ids.size() : 0);
+    quint32 run = 0; // words since the last barrier
+    for (quint32 end = 0; end < table.ids.size(); ++end) {
+        run = table.ids[end] == barrier ? 0 : run + 1;
+        const quint32 place = end + 1 - m_limits.length;
+        if (run >= m_limits.length &&
+            (onlyCommonOf == nullptr || (onlyCommonOf->isKept(place) && onlyCommonOf->isCommon(place)))) {
+            keys.push_back(quint64(gramHash(&table.ids[place], m_limits.length)) << 32U | place);
+        }
+    }
+    return keys;
 }
 
 void GramIndex::addGroup(const WordTable &table, const quint64 *first, const quint64 *last)
@@ -193,7 +203,7 @@ void GramIndex::addGroup(const WordTable &table, const quint64 *first, const qui
             repeats = 0;
             ++sources;
         }
-        if (++repeats <= mostRepeats) {
+        if (++repeats <= m_limits.mostRepeats) {
             m_places.push_back(place);
         }
     }
@@ -201,15 +211,15 @@ void GramIndex::addGroup(const WordTable &table, const quint64 *first, const qui
         m_places.resize(head);
         return;
     }
-    m_places[head] = sources > mostSources ? 1 : 0;
+    m_places[head] = sources > m_limits.mostSources ? 1 : 0;
+    m_commonRuns += m_places[head];
     m_places[head + 1] = static_cast<quint32>(m_places.size()) - head - 2;
-    m_hasCommon = m_hasCommon || sources > mostSources;
     std::for_each(m_places.cbegin() + head + 2, m_places.cend(), [&](quint32 place) { m_group[place] = head; });
 }
 
-std::vector<WordMatch> exactMatches(const WordTable &table, const GramIndex &index, int source, Pulse &pulse)
+std::vector<WordMatch> exactMatches(const WordTable &table, const GramIndexes &indexes, int source, Pulse &pulse)
 {
-    return MatchFinder(table, index, pulse).found(source);
+    return MatchFinder(table, indexes, pulse).found(source);
 }
 
 } // namespace Sidelight

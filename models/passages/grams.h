@@ -23,51 +23,78 @@ struct WordMatch {
     auto operator<=>(const WordMatch &) const = default;
 };
 
-/**
- * Where each run of `gramLength` words stands that stands in more than one source.
- *
- * Two limits keep the work in proportion. Of a run that stands in one source more than `mostRepeats` times the first
- * ones alone are kept; matches still extend over the others. A run that stands in more than `mostSources` sources is
- * "common": each source is then paired with the next one alone, which is enough to join them all in a group.
- */
+/** What is indexed, and the two limits that keep the work in proportion. */
+struct GramLimits {
+    quint32 length = 3;       ///< words of a run
+    quint32 mostRepeats = 16; ///< of a run in one source, the first ones; matches still extend over the others
+    quint32 mostSources = 64; ///< a run in more of them is "common"
+};
+
+/** Where each run of some words stands that stands in more than one source. */
 class GramIndex final
 {
 public:
-    static constexpr quint32 gramLength = 3;
-    static constexpr quint32 mostRepeats = 16;
-    static constexpr quint32 mostSources = 64;
+    /** Of all places, or of those that are common in another index. Radix sort and a pass: linear. */
+    GramIndex(const WordTable &table, const GramLimits &limits, Pulse &pulse, const GramIndex *onlyCommonOf = nullptr);
 
-    GramIndex(const WordTable &table, Pulse &pulse);
-
+    [[nodiscard]] quint32 length() const { return m_limits.length; }
     [[nodiscard]] bool isKept(quint32 place) const { return m_group[place] != none; }
     [[nodiscard]] bool isCommon(quint32 place) const { return m_places[m_group[place]] == 1; }
-    [[nodiscard]] bool hasCommon() const { return m_hasCommon; }
+
+    [[nodiscard]] qint64 commonRuns() const { return m_commonRuns; }
 
     /** Calls f(place) for the same run in later sources, sources in order; `end` is the end of the place's own. */
     template <class Function>
-    void forEachLater(const WordTable &table, quint32 place, quint32 end, Function f) const
+    void forEachLater(quint32 place, quint32 end, Function f) const
     {
         const quint32 head = m_group[place];
         const auto last = m_places.cbegin() + head + 2 + m_places[head + 1];
-        auto later = std::upper_bound(m_places.cbegin() + head + 2, last, end);
-        const quint32 stop = later != last && isCommon(place) ? table.endOf(table.sourceOf(*later)) : ~0U;
-        for (; later != last && *later < stop; ++later) {
-            f(*later);
-        }
+        std::for_each(std::upper_bound(m_places.cbegin() + head + 2, last, end), last, f);
+    }
+
+    /** As forEachLater(), but in the next source alone: enough to join all of them, one after another. */
+    template <class Function>
+    void forEachInNext(const WordTable &table, quint32 place, quint32 end, Function f) const
+    {
+        quint32 stop = 0;
+        forEachLater(place, end, [&](quint32 later) {
+            stop = stop > 0 ? stop : table.endOf(table.sourceOf(later));
+            if (later < stop) {
+                f(later);
+            }
+        });
     }
 
 private:
     static constexpr quint32 none = ~0U;
 
+    [[nodiscard]] std::vector<quint64> hashedPlaces(const WordTable &table, const GramIndex *onlyCommonOf) const;
     void addGroup(const WordTable &table, const quint64 *first, const quint64 *last);
 
+    GramLimits m_limits;
     std::vector<quint32> m_places; ///< group after group: is it common?, how many, the places in order
-    std::vector<quint32> m_group;  ///< of each place: where its group begins in m_places, or none
-    bool m_hasCommon = false;
+    qint64 m_commonRuns = 0;
+    std::vector<quint32> m_group; ///< of each place: where its group begins in m_places, or none
 };
 
-/** All longest exact matches of at least GramIndex::gramLength words between a source and the later ones. */
-[[nodiscard]] std::vector<WordMatch> exactMatches(const WordTable &table, const GramIndex &index, int source,
+/**
+ * The two indexes that matches are sought with. Runs of three words find nearly everything; where such a run is common
+ * ("the end of the") a run of six words decides, so that boilerplate costs what it is worth.
+ */
+struct GramIndexes {
+    GramIndexes(const WordTable &table, Pulse &pulse)
+        : brief(table, {.length = 3, .mostRepeats = 16, .mostSources = 64}, pulse)
+        , lengthy(table, {.length = 6, .mostRepeats = 16, .mostSources = 256}, pulse, &brief)
+    {
+    }
+
+    GramIndex brief;
+    GramIndex lengthy;
+};
+
+/** All longest exact matches of at least three words between a source and the later ones, but for the limits; by place
+ * in B. */
+[[nodiscard]] std::vector<WordMatch> exactMatches(const WordTable &table, const GramIndexes &indexes, int source,
                                                   Pulse &pulse);
 
 } // namespace Sidelight

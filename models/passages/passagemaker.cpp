@@ -28,6 +28,8 @@ public:
         , m_inB(stretch.moved)
     {
         std::sort(m_inB.begin(), m_inB.end(), [](const WordMatch &l, const WordMatch &r) { return l.b < r.b; });
+        m_nextA = stretch.moved.cbegin();
+        m_nextB = m_inB.cbegin();
     }
 
     [[nodiscard]] QList<AlignedRun> runs()
@@ -59,28 +61,24 @@ private:
                     isChanged ? *other++ : Range{atB, atB});
             }
         };
-        for (const WordMatch &moved : m_stretch.moved) {
-            if (moved.a >= a.begin && moved.endA() <= a.end) {
-                addOwn(moved.a);
-                add(RunKind::Moved, {moved.a, moved.endA()}, {moved.b, moved.endB()});
-                place = moved.endA();
-            }
+        for (; m_nextA != m_stretch.moved.cend() && m_nextA->a < a.end; ++m_nextA) {
+            addOwn(m_nextA->a);
+            add(RunKind::Moved, {m_nextA->a, m_nextA->endA()}, {m_nextA->b, m_nextA->endB()});
+            place = m_nextA->endA();
         }
         addOwn(a.end);
         std::for_each(other, others.cend(), [&](const Range &left) { add(RunKind::OnlyInB, {a.end, a.end}, left); });
     }
 
-    [[nodiscard]] std::vector<Range> freeOfMoved(const Range &b) const
+    [[nodiscard]] std::vector<Range> freeOfMoved(const Range &b)
     {
         std::vector<Range> result;
         quint32 place = b.begin;
-        for (const WordMatch &moved : m_inB) {
-            if (moved.b >= b.begin && moved.endB() <= b.end) {
-                if (place < moved.b) {
-                    result.push_back({place, moved.b});
-                }
-                place = moved.endB();
+        for (; m_nextB != m_inB.cend() && m_nextB->b < b.end; ++m_nextB) {
+            if (place < m_nextB->b) {
+                result.push_back({place, m_nextB->b});
             }
+            place = m_nextB->endB();
         }
         if (place < b.end) {
             result.push_back({place, b.end});
@@ -106,7 +104,9 @@ private:
 
     const WordTable &m_table;
     const Stretch &m_stretch;
-    std::vector<WordMatch> m_inB; // what was moved, in the order of B
+    std::vector<WordMatch> m_inB;                   // what was moved, in the order of B
+    std::vector<WordMatch>::const_iterator m_nextA; // the first moved run that is not yet passed, in the order of A
+    std::vector<WordMatch>::const_iterator m_nextB; // and of B
     QList<AlignedRun> m_runs;
 };
 

@@ -19,10 +19,13 @@ namespace
 
 using namespace std::chrono_literals;
 
+/** Of an edited passage, for each word that a passage must have: telling apart copies and formulas (see README.md). */
+constexpr float leastScore = 0.625F;
+
 /** What all jobs read and none writes. */
 struct Collection {
     const WordTable &table;
-    const GramIndex &index;
+    const GramIndexes &indexes;
     const Rarity &rarity;
     quint32 minWords = 0;
 };
@@ -54,12 +57,12 @@ public:
     void find(int source, Pulse &pulse)
     {
         const WordTable &table = m_collection.table;
-        const std::vector<WordMatch> matches = exactMatches(table, m_collection.index, source, pulse);
-        for (auto first = matches.cbegin(); first != matches.cend() && pulse.isAlive();) {
+        std::vector<WordMatch> matches = exactMatches(table, m_collection.indexes, source, pulse);
+        for (auto first = matches.begin(); first != matches.end() && pulse.isAlive();) {
             const int other = table.sourceOf(first->b);
             const quint32 end = table.endOf(other);
             const auto last =
-                std::partition_point(first, matches.cend(), [&](const WordMatch &match) { return match.b < end; });
+                std::find_if(first, matches.end(), [&](const WordMatch &match) { return match.b >= end; });
             compare(source, other, {first, last});
             first = last;
         }
@@ -68,15 +71,18 @@ public:
     [[nodiscard]] QList<Passage> taken() { return std::move(m_passages); }
 
 private:
-    void compare(int source, int other, std::vector<WordMatch> matches)
+    void compare(int source, int other, std::span<WordMatch> matches)
     {
+        if (matches.size() == 1 && matches.front().length < leastSeed) {
+            return; // nearly all pairs of a large collection
+        }
         // The two texts take the same parts whatever order they were given in, so that ties fall the same way.
         const WordTable &table = m_collection.table;
         const bool isSwapped = table.fingerprints[other] < table.fingerprints[source];
         if (isSwapped) {
             swapSides(matches);
-            std::sort(matches.begin(), matches.end());
         }
+        std::sort(matches.begin(), matches.end());
         for (Stretch &stretch : stretches(matches, table.ids, m_extender)) {
             if (!isPassage(stretch)) {
                 continue;
@@ -99,7 +105,30 @@ private:
         if (std::any_of(stretch.chain.cbegin(), stretch.chain.cend(), isLong)) {
             return true;
         }
-        return stretch.words() >= least && localScore(stretch.chain) >= int(least) - 1;
+        return stretch.words() >= least && score(stretch) >= leastScore * least;
+    }
+
+    /** Highest score of a part of the stretch: information of the common words less half a word for each edit. */
+    [[nodiscard]] float score(const Stretch &stretch) const
+    {
+        float best = 0;
+        float sum = 0;
+        const WordMatch *before = nullptr;
+        for (const WordMatch &match : stretch.chain) {
+            const quint32 edits = before == nullptr ? 0 : std::max(match.a - before->endA(), match.b - before->endB());
+            sum = std::max(0.0F, sum - edits / 2.0F) + information(match);
+            best = std::max(best, sum);
+            before = &match;
+        }
+        return std::accumulate(stretch.moved.cbegin(), stretch.moved.cend(), best,
+                               [&](float moved, const WordMatch &match) { return moved + information(match) / 2; });
+    }
+
+    [[nodiscard]] float information(const WordMatch &match) const
+    {
+        const WordTable &table = m_collection.table;
+        return std::accumulate(table.ids.cbegin() + match.a, table.ids.cbegin() + match.endA(), 0.0F,
+                               [&](float sum, WordId id) { return sum + m_collection.rarity.information(id); });
     }
 
     /** Length of a match, where a word that holds an apostrophe or a full stop counts as its parts. */
@@ -110,7 +139,7 @@ private:
                                [&](quint32 sum, WordId id) { return sum + table.uses[id].pieces; });
     }
 
-    static void swapSides(std::vector<WordMatch> &matches)
+    static void swapSides(std::span<WordMatch> matches)
     {
         std::for_each(matches.begin(), matches.end(), [](WordMatch &match) { std::swap(match.a, match.b); });
     }
@@ -164,18 +193,21 @@ private:
 } // namespace
 
 Result<QList<Passage>> findPassages(const QList<PassageSource> &sources, const PassageOptions &options,
-                                    const ProgressFn &progress)
+                                    const ProgressFn &progress, PassageNotes *notes)
 {
     const auto count = static_cast<int>(sources.size());
     const std::stop_source stop;
     Pulse pulse(stop, progress, 2 * count);
     const WordTable table = wordTable(sources, pulse);
-    const GramIndex index(table, pulse);
+    const GramIndexes indexes(table, pulse);
     const Rarity rarity(table);
-    const Collection collection{table, index, rarity, static_cast<quint32>(std::clamp(options.minWords, 4, 50))};
+    const Collection collection{table, indexes, rarity, static_cast<quint32>(std::clamp(options.minWords, 4, 50))};
     QList<Passage> result;
     if (pulse.look()) {
         result = foundByAll(collection, std::clamp(options.jobs, 1, std::max(1, count)), stop, pulse);
+    }
+    if (notes != nullptr) {
+        *notes = {.commonRuns = indexes.lengthy.commonRuns()};
     }
     pulse.setDone(2 * count);
     if (!pulse.look()) {

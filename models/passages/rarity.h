@@ -27,6 +27,9 @@ public:
     /** What a common word gains there: from half the cost of an edit to one and a half. */
     [[nodiscard]] int gain(WordId word) const { return m_gain[word]; }
 
+    /** Between 0 (every word is this one) and 1 (used once): logarithm of how rare the word is in the collection. */
+    [[nodiscard]] float information(WordId word) const { return m_information[word]; }
+
     /**
      * Sum over the words of their information, each between 0 (every word is this one) and 1 (used once). Of names
      * and titles alone a fifth counts: they fall to the bottom of every list.

@@ -5,6 +5,8 @@
 
 #include "models/passages/rising.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -14,9 +16,10 @@ namespace Sidelight
 namespace
 {
 
-constexpr quint32 leastSeed = 4;   // words of exact matches that make a chain worth extending
-constexpr quint32 leastPart = 5;   // common words of an extended chain that may join others
-constexpr quint32 mostJoinGap = 8; // words between two chains that are joined
+constexpr quint32 leastMoved = 3;   // words in a row that count as moved
+constexpr qint64 farthestMove = 64; // words that such a run may be away from where it would be expected
+constexpr quint32 leastPart = 5;    // common words of an extended chain that may join others
+constexpr quint32 mostJoinGap = 12; // words between two chains that are joined
 
 using Places = std::vector<WordId>;
 using Indexes = std::vector<size_t>;
@@ -32,26 +35,53 @@ struct Side {
 constexpr Side sideA{&WordMatch::a, &WordMatch::endA};
 constexpr Side sideB{&WordMatch::b, &WordMatch::endB};
 
-[[nodiscard]] bool contains(const Chain &outer, const Chain &inner)
+/** Finds out whether a chain lies inside one of others, in both texts. They are looked up by blocks of A. */
+class Holders
 {
-    const auto holds = [&](const Side &side) {
-        return side.first(outer) <= side.first(inner) && side.last(inner) <= side.last(outer);
+public:
+    void add(const Chain &chain)
+    {
+        const Hull hull{sideA.first(chain), sideA.last(chain), sideB.first(chain), sideB.last(chain)};
+        for (quint32 block = hull.beginA / blockSize; block <= (hull.endA - 1) / blockSize; ++block) {
+            m_blocks[block].push_back(hull);
+        }
+    }
+
+    [[nodiscard]] bool hold(const Chain &chain) const
+    {
+        const auto block = m_blocks.find(sideA.first(chain) / blockSize);
+        return block != m_blocks.cend() && std::any_of(block->cbegin(), block->cend(), [&](const Hull &hull) {
+                   return hull.beginA <= sideA.first(chain) && sideA.last(chain) <= hull.endA &&
+                          hull.beginB <= sideB.first(chain) && sideB.last(chain) <= hull.endB;
+               });
+    }
+
+private:
+    static constexpr quint32 blockSize = 64;
+
+    struct Hull {
+        quint32 beginA = 0;
+        quint32 endA = 0;
+        quint32 beginB = 0;
+        quint32 endB = 0;
     };
-    return holds(sideA) && holds(sideB);
-}
+
+    QHash<quint32, std::vector<Hull>> m_blocks;
+};
 
 /** Extends the chains, heaviest first; one that an extended chain has come to hold is left out. */
 [[nodiscard]] std::vector<Chain> extendedChains(std::span<const WordMatch> matches, const Places &ids,
                                                 Extender &extender)
 {
     std::vector<Chain> result;
+    Holders holders;
     for (const Chain &chain : chained(matches, ids)) {
-        const auto holds = [&](const Chain &other) { return contains(other, chain); };
-        if (wordCount(chain) < leastSeed || std::any_of(result.cbegin(), result.cend(), holds)) {
+        if (wordCount(chain) < leastSeed || holders.hold(chain)) {
             continue;
         }
         Chain extended = extender.extended(chain);
         if (wordCount(extended) >= leastPart) {
+            holders.add(extended);
             result.push_back(std::move(extended));
         }
     }
@@ -171,7 +201,7 @@ public:
             ++length;
         }
         match.length = length;
-        if (length >= GramIndex::gramLength) {
+        if (length >= leastMoved) {
             take(match);
             m_stretch.moved.push_back(match);
         }
@@ -193,6 +223,15 @@ private:
     Cover m_b;
 };
 
+/** Whether the match stands no farther from its place than a clause or two are long; else its words are chance. */
+[[nodiscard]] bool isNear(const Chain &chain, const WordMatch &match)
+{
+    const auto isBefore = [](const WordMatch &m, quint32 place) { return m.a < place; };
+    const auto next = std::lower_bound(chain.cbegin(), chain.cend(), match.a, isBefore);
+    const WordMatch &neighbour = next == chain.cend() ? chain.back() : *next;
+    return std::abs(qint64(match.b) - match.a - neighbour.b + neighbour.a) <= farthestMove;
+}
+
 void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const WordMatch> matches)
 {
     Mover mover(stretch);
@@ -202,7 +241,9 @@ void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const
     const auto isBefore = [](const WordMatch &match, quint32 place) { return match.a < place; };
     for (auto match = std::lower_bound(matches.begin(), matches.end(), stretch.beginA, isBefore);
          match != matches.end() && match->a < stretch.endA; ++match) {
-        mover.add(*match);
+        if (isNear(stretch.chain, *match)) {
+            mover.add(*match);
+        }
     }
     std::sort(stretch.moved.begin(), stretch.moved.end());
 }

@@ -8,6 +8,8 @@
 namespace Sidelight
 {
 
+constexpr quint32 leastSeed = 4; ///< words of exact matches that make a chain worth extending
+
 /** A passage in the making: what is the same in order, and what of the same words stands elsewhere in it. */
 struct Stretch {
     Chain chain;

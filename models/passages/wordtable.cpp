@@ -16,6 +16,8 @@ namespace Sidelight
 namespace
 {
 
+constexpr quint32 sourceStep = 64;
+
 [[nodiscard]] quint32 pieceCount(QStringView word)
 {
     quint32 result = 0;
@@ -131,6 +133,13 @@ public:
     {
         putBarrier(0);
         m_table.starts.push_back(static_cast<quint32>(m_table.ids.size()));
+        quint32 source = 0;
+        for (quint32 place = 0; place < m_table.ids.size(); place += sourceStep) {
+            while (source + 2 < m_table.starts.size() && m_table.starts[source + 1] <= place) {
+                ++source;
+            }
+            m_table.sourceAt.push_back(source);
+        }
         return std::move(m_table);
     }
 
@@ -183,7 +192,11 @@ private:
 
 int WordTable::sourceOf(quint32 place) const
 {
-    return static_cast<int>(std::upper_bound(starts.cbegin(), starts.cend(), place) - starts.cbegin()) - 1;
+    quint32 source = sourceAt[place / sourceStep];
+    while (starts[source + 1] <= place) {
+        ++source;
+    }
+    return static_cast<int>(source);
 }
 
 std::pair<quint32, quint32> WordTable::places(int source, const Span &span) const

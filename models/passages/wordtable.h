@@ -41,6 +41,7 @@ struct WordTable {
     std::vector<quint32> ends;
     std::vector<bool> capitals;       ///< of each place, whether the word begins with a capital
     std::vector<quint32> starts;      ///< first place of each source, and one more: the end of the row
+    std::vector<quint32> sourceAt;    ///< of every 64th place: its source, to find that of any place at once
     std::vector<size_t> fingerprints; ///< of each source's text: an order of the sources that is theirs alone
     std::vector<WordUse> uses;        ///< by WordId
 

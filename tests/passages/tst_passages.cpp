@@ -208,6 +208,23 @@ private slots:
         QVERIFY(weights[rare] > 2 * weights[frequent]);
     }
 
+    void aCommonWordingIsNoted()
+    {
+        Checks::Prose prose(12);
+        const QString wording = prose.words(20).join(u' ');
+        QList<PassageSource> sources;
+        for (int i = 0; i < 300; ++i) {
+            sources.append({prose.words(30).join(u' ') + u' ' + wording, {}});
+        }
+        PassageNotes notes;
+        const QList<Passage> all = findPassages(sources, {}, {}, &notes).value();
+        QVERIFY(notes.commonRuns > 0);
+        QVERIFY(all.size() >= 299 && all.size() < 600);
+        sources.resize(200);
+        QCOMPARE(findPassages(sources, {}, {}, &notes).value().size() >= 200 * 199 / 2, true);
+        QCOMPARE(notes, PassageNotes());
+    }
+
     void cancelling_data()
     {
         QTest::addColumn<int>("jobs");
