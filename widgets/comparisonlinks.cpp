@@ -251,7 +251,8 @@ void ComparisonView::follow(ReadingPane *driver)
         return;
     }
     const QScopedValueRollback following(m_isFollowing, true);
-    for (ReadingPane *shown : std::as_const(m_panes)) {
+    const QList<ReadingPane *> panes = m_panes; // who hears of the scrolling may set the panes anew
+    for (ReadingPane *shown : panes) {
         if (shown != driver && shown->isLinked()) {
             followPane(driver, shown);
         }
