@@ -53,6 +53,19 @@ void paintSwatch(QPainter *painter, const QStyleOptionViewItem &option, const QM
     }
 }
 
+void paintMatch(QPainter *painter, const QRect &box, const QString &name, const QModelIndex &index, bool rightToLeft)
+{
+    const int begin = index.data(ClaimRowDelegate::MatchBeginRole).toInt();
+    const int length = index.data(ClaimRowDelegate::MatchLengthRole).toInt();
+    if (length == 0 || begin + length > name.size() || rightToLeft) {
+        return;
+    }
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int from = box.left() + metrics.horizontalAdvance(name.first(begin));
+    const int y = box.center().y() + metrics.ascent() / 2 + 2;
+    painter->drawLine(from, y, from + metrics.horizontalAdvance(name.sliced(begin, length)), y);
+}
+
 void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                 const SpanPalette &colours, const Metrics &metrics)
 {
@@ -72,19 +85,6 @@ void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QMo
         painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, nameBox.width());
     painter->drawText(nameBox, Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft), name);
     paintMatch(painter, nameBox, name, index, rightToLeft);
-}
-
-void paintMatch(QPainter *painter, const QRect &box, const QString &name, const QModelIndex &index, bool rightToLeft)
-{
-    const int begin = index.data(ClaimRowDelegate::MatchBeginRole).toInt();
-    const int length = index.data(ClaimRowDelegate::MatchLengthRole).toInt();
-    if (length == 0 || begin + length > name.size() || rightToLeft) {
-        return;
-    }
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int from = box.left() + metrics.horizontalAdvance(name.first(begin));
-    const int y = box.center().y() + metrics.ascent() / 2 + 2;
-    painter->drawLine(from, y, from + metrics.horizontalAdvance(name.sliced(begin, length)), y);
 }
 
 } // namespace

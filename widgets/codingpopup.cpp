@@ -173,18 +173,20 @@ void CodingPopup::setupFoot()
 void CodingPopup::applyColours()
 {
     const SpanPalette colours = SpanPalette::from(palette());
-    setStyleSheet(uR"(#codingPopup { background: %1; border: 1px solid %2; border-radius: 8px; }
+    const QString sheet = uR"(#codingPopup { background: %1; border: 1px solid %2; border-radius: 8px; }
         #codingExcerpt { background: %3; color: %4; padding: 1px 3px; }
         #codingClaims { background: transparent; border-top: 1px solid %5; border-bottom: 1px solid %5; })"_s.arg(
         colours.base.name(), colours.rule3.name(), colours.accent.name(), colours.accentText.name(),
-        colours.rule.name()));
+        colours.rule.name());
+    if (sheet != styleSheet()) { // setting it is a palette change as well
+        setStyleSheet(sheet);
+    }
 }
 
 void CodingPopup::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_code && !styleSheet().isEmpty()) {
-        const QSignalBlocker blocker(this);
+    if (event->type() == QEvent::PaletteChange && m_code) {
         applyColours();
     }
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace Sidelight
 {
 
@@ -25,6 +27,10 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    void addButtons(QVBoxLayout *column);
+    void addKeys(QVBoxLayout *column);
 };
 
 } // namespace Sidelight

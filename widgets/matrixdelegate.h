@@ -8,6 +8,9 @@
 namespace Sidelight
 {
 
+class RowPainter;
+struct MatrixCell;
+
 /** Where a model keeps what the delegate shows. */
 struct MatrixRoles {
     int cell = -1; ///< MatrixCell
@@ -27,6 +30,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintEntries(RowPainter &row, const MatrixCell &cell) const;
+    void paintAbsence(RowPainter &row, const MatrixCell &cell) const;
+
     MatrixRoles m_roles;
 };
 

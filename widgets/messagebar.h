@@ -56,6 +56,7 @@ protected:
 
 private:
     void present(Kind kind, const QString &text);
+    void act();
 
     Kind m_kind = Kind::Done;
     QString m_details;

@@ -8,6 +8,8 @@
 namespace Sidelight
 {
 
+class RowPainter;
+
 /** Where a model keeps what the delegate shows. */
 struct QuoteRoles {
     int text = Qt::DisplayRole; ///< QString: the words, or the speaker's name
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintSpeaker(RowPainter &row, const QModelIndex &index) const;
+    void paintQuote(RowPainter &row, const QModelIndex &index) const;
+
     QuoteRoles m_roles;
 };
 

@@ -8,6 +8,8 @@
 namespace Sidelight
 {
 
+class RowPainter;
+
 /** Where a model keeps what the delegate shows; the tick is Qt::CheckStateRole of the first column. */
 struct SourceRoles {
     int key = -1;       ///< QString: "003"
@@ -37,6 +39,9 @@ protected:
                      const QModelIndex &index) override;
 
 private:
+    void paintSource(RowPainter &row, const QModelIndex &index) const;
+    void paintFigure(RowPainter &row, const QModelIndex &index) const;
+
     SourceRoles m_roles;
 };
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/emptystate.h"
+
+#include "widgets/icons.h"
+#include "widgets/metrics.h"
+#include "widgets/spanpalette.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr int columnWidth = 540;
+constexpr int pictureHeight = 130;
+constexpr int pages = 3;
+constexpr double pageWidth = 92;
+constexpr double pageHeight = 110;
+constexpr double pageStep = 164;
+
+QLabel *label(const QString &text, const QFont &font, QPalette::ColorRole role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setFont(font);
+    made->setForegroundRole(role);
+    made->setWordWrap(true);
+    return made;
+}
+
+void paintRibbon(QPainter &painter, const QRectF &from, const QRectF &to, const SpanPalette &colours)
+{
+    const double middle = (from.right() + to.left()) / 2;
+    QPainterPath path(from.topRight());
+    path.cubicTo({middle, from.top()}, {middle, to.top()}, to.topLeft());
+    path.lineTo(to.bottomLeft());
+    path.cubicTo({middle, to.bottom()}, {middle, from.bottom()}, from.bottomRight());
+    path.closeSubpath();
+    painter.setPen(QPen(colours.ribbonEdge, 1));
+    painter.setBrush(colours.sharedFill(3));
+    painter.drawPath(path);
+}
+
+/** Where the two shared stretches stand on a page: [page][stretch] top and height, in the picture's pixels. */
+constexpr double stretches[pages][2][2] = {{{8, 20}, {64, 32}}, {{24, 18}, {48, 34}}, {{8, 20}, {70, 26}}};
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"emptyState"_s);
+    const Metrics metrics;
+    auto *outer = new QHBoxLayout(this);
+    auto *box = new QWidget(this);
+    box->setFixedWidth(metrics.ipx(columnWidth));
+    outer->addWidget(box, 0, Qt::AlignCenter);
+    auto *column = new QVBoxLayout(box);
+    column->setSpacing(metrics.ipx(12));
+    column->addSpacing(metrics.ipx(pictureHeight));
+    QFont title = metrics.font(TypeRole::Strong);
+    title.setPixelSize(metrics.ipx(26));
+    QFont words = metrics.font(TypeRole::Excerpt);
+    words.setPixelSize(metrics.ipx(17));
+    column->addWidget(label(tr("Read several accounts side by side"), title, QPalette::WindowText, box));
+    column->addWidget(
+        label(tr("Import two or more articles on one event. Sidelight marks the wording that they share and the people "
+                 "they quote; you mark the claims."),
+              words, QPalette::PlaceholderText, box));
+    addButtons(column);
+    column->addWidget(label(tr("or drop text files anywhere in this window"), metrics.font(TypeRole::Interface),
+                            QPalette::PlaceholderText, box));
+    addKeys(column);
+}
+
+void EmptyState::addButtons(QVBoxLayout *column)
+{
+    const Metrics metrics;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics.ipx(10));
+    auto *import = new QPushButton(icon(u"document-import"_s), tr("Import articles …"));
+    auto *paste = new QPushButton(icon(u"edit-paste"_s), tr("Paste text"));
+    auto *sample = new QPushButton(tr("Open the sample project"));
+    import->setObjectName(u"emptyImport"_s);
+    paste->setObjectName(u"emptyPaste"_s);
+    sample->setObjectName(u"emptySample"_s);
+    for (QPushButton *button : {import, paste, sample}) {
+        button->setMinimumHeight(metrics.ipx(36));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    column->addLayout(row);
+    connect(import, &QPushButton::clicked, this, &EmptyState::importRequested);
+    connect(paste, &QPushButton::clicked, this, &EmptyState::pasteRequested);
+    connect(sample, &QPushButton::clicked, this, &EmptyState::sampleRequested);
+    setFocusProxy(import);
+}
+
+void EmptyState::addKeys(QVBoxLayout *column)
+{
+    const Metrics metrics;
+    auto *keys = new QFormLayout;
+    keys->setHorizontalSpacing(metrics.ipx(32));
+    keys->setVerticalSpacing(metrics.ipx(6));
+    const QList<std::pair<QKeySequence, QString>> entries = {
+        {QKeySequence(u"Ctrl+Shift+O"_s), tr("Import articles")},
+        {QKeySequence(QKeySequence::Open), tr("Open a project")},
+        {QKeySequence(QKeySequence::HelpContents), tr("All keys")}};
+    for (const auto &[key, text] : entries) {
+        keys->addRow(label(key.toString(QKeySequence::NativeText), metrics.font(TypeRole::TableHead),
+                           QPalette::WindowText, this),
+                     label(text, metrics.font(TypeRole::Secondary), QPalette::PlaceholderText, this));
+    }
+    column->addSpacing(metrics.ipx(12));
+    column->addLayout(keys);
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    const SpanPalette colours = SpanPalette::from(palette());
+    const Metrics metrics;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), colours.base);
+    const QWidget *box = layout()->itemAt(0)->widget();
+    painter.translate(box->pos() + QPoint(metrics.ipx(10), 0));
+    painter.scale(metrics.scale(), metrics.scale());
+    const auto stretch = [](int page, int i) {
+        return QRectF(page * pageStep, stretches[page][i][0] + 4, pageWidth, stretches[page][i][1]);
+    };
+    for (int page = 0; page < pages; ++page) {
+        painter.setPen(QPen(colours.rule2, 1));
+        painter.setBrush(colours.base);
+        painter.drawRoundedRect(QRectF(page * pageStep, 4, pageWidth, pageHeight), 4, 4);
+        for (int i = 0; i < 2; ++i) {
+            painter.fillRect(stretch(page, i).adjusted(6, 0, -6, 0), colours.sharedFill(i + 3));
+        }
+        painter.setPen(QPen(colours.muted, 1.6));
+        for (double y = 14; y < pageHeight - 4; y += 9.5) {
+            painter.drawLine(QPointF(page * pageStep + 9, y), QPointF(page * pageStep + pageWidth - 9, y));
+        }
+    }
+    for (int page = 0; page + 1 < pages; ++page) {
+        for (int i = 0; i < 2; ++i) {
+            paintRibbon(painter, stretch(page, i), stretch(page + 1, i), colours);
+        }
+    }
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        update();
+    }
+}
+
+} // namespace Sidelight
