@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions.h"
+
+#include "models/claims/coding.h"
+#include "widgets/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Sidelight::Actions", text, comment);
+}
+
+/** Makes actions of one window and puts them into a menu. */
+class Maker
+{
+public:
+    Maker(QMainWindow *window, const QString &menuTitle)
+        : m_window(window)
+        , m_menu(window->menuBar()->addMenu(menuTitle))
+    {
+    }
+
+    QAction *action(const QString &name, const QString &text, const QKeySequence &key = {},
+                    const QString &iconName = {})
+    {
+        auto *made = new QAction(text, m_window);
+        made->setObjectName(u"action_"_s + name);
+        made->setShortcut(key);
+        if (!iconName.isEmpty()) {
+            made->setIcon(icon(iconName));
+        }
+        if (!key.isEmpty()) {
+            made->setToolTip(u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText)).remove(u'&'));
+        }
+        m_menu->addAction(made);
+        return made;
+    }
+
+    QAction *checkable(const QString &name, const QString &text, const QKeySequence &key = {},
+                       const QString &iconName = {})
+    {
+        QAction *made = action(name, text, key, iconName);
+        made->setCheckable(true);
+        return made;
+    }
+
+    QMenu *submenu(const QString &title) { return m_menu->addMenu(title); }
+    QMenu *menu() { return m_menu; }
+    void separator() { m_menu->addSeparator(); }
+
+private:
+    QMainWindow *m_window;
+    QMenu *m_menu;
+};
+
+void makeFileMenu(Actions &actions, QMainWindow *window)
+{
+    Maker make(window, tr("&File"));
+    actions.newProject = make.action(u"newProject"_s, tr("&New project …"), QKeySequence::New);
+    actions.openProject = make.action(u"openProject"_s, tr("&Open a project …"), QKeySequence::Open);
+    actions.recentMenu = make.submenu(tr("Open &recent"));
+    actions.openSample = make.action(u"openSample"_s, tr("Open the sa&mple project"));
+    make.separator();
+    actions.importFiles =
+        make.action(u"importFiles"_s, tr("&Import articles …"), QKeySequence(u"Ctrl+Shift+O"_s), u"document-import"_s);
+    actions.pasteText =
+        make.action(u"pasteText"_s, tr("&Paste text as an article"), QKeySequence(u"Ctrl+Shift+V"_s), u"edit-paste"_s);
+    make.separator();
+    actions.save = make.action(u"save"_s, tr("&Save project …"), QKeySequence::Save);
+    actions.saveCopy = make.action(u"saveCopy"_s, tr("Save a &copy …"), QKeySequence(u"Ctrl+Shift+S"_s));
+    actions.exportClaims = make.action(u"exportClaims"_s, tr("&Export tagged claims …"),
+                                       QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
+    make.separator();
+    actions.quit = make.action(u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
+    actions.importFiles->setIconText(tr("Import"));
+    actions.exportClaims->setIconText(tr("Export"));
+}
+
+void makeEditMenu(Actions &actions, QMainWindow *window)
+{
+    Maker make(window, tr("&Edit"));
+    actions.undo = make.action(u"undo"_s, tr("&Undo"), QKeySequence::Undo, u"edit-undo"_s);
+    actions.redo = make.action(u"redo"_s, tr("&Redo"), QKeySequence::Redo, u"edit-redo"_s);
+    make.separator();
+    actions.removeSource = make.action(u"removeSource"_s, tr("Re&move source"), {}, u"edit-delete"_s);
+}
+
+void makeViewMenu(Actions &actions, QMainWindow *window)
+{
+    Maker make(window, tr("&View"));
+    actions.viewRead = make.checkable(u"viewRead"_s, tr("&Read"), QKeySequence(u"Ctrl+1"_s), u"view-read"_s);
+    actions.viewCompare =
+        make.checkable(u"viewCompare"_s, tr("&Compare"), QKeySequence(u"Ctrl+2"_s), u"exchange-positions"_s);
+    actions.viewMatrix = make.checkable(u"viewMatrix"_s, tr("&Matrix"), QKeySequence(u"Ctrl+3"_s), u"table"_s);
+    actions.views = new QActionGroup(window);
+    for (QAction *view : {actions.viewRead, actions.viewCompare, actions.viewMatrix}) {
+        actions.views->addAction(view);
+    }
+    make.separator();
+    actions.layersMenu = make.submenu(tr("&Layers"));
+    actions.linkScrolling = make.checkable(u"linkScrolling"_s, tr("Lin&k scrolling"), {}, u"insert-link"_s);
+    actions.linkScrolling->setChecked(true);
+    make.separator();
+    actions.zoomIn = make.action(u"zoomIn"_s, tr("Zoom &in"), QKeySequence::ZoomIn);
+    actions.zoomOut = make.action(u"zoomOut"_s, tr("Zoom &out"), QKeySequence::ZoomOut);
+    actions.zoomReset = make.action(u"zoomReset"_s, tr("&Normal size"), QKeySequence(u"Ctrl+0"_s));
+    actions.fullScreen = make.checkable(u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11));
+}
+
+void makeGoMenu(Actions &actions, QMainWindow *window)
+{
+    Maker make(window, tr("&Go"));
+    actions.nextPassage = make.action(u"nextPassage"_s, tr("&Next passage"), QKeySequence(Qt::Key_F8), u"go-down"_s);
+    actions.previousPassage =
+        make.action(u"previousPassage"_s, tr("&Previous passage"), QKeySequence(u"Shift+F8"_s), u"go-up"_s);
+    make.separator();
+    actions.nextPane = make.action(u"nextPane"_s, tr("Next p&ane"), QKeySequence(Qt::Key_F6));
+    actions.previousPane = make.action(u"previousPane"_s, tr("Previo&us pane"), QKeySequence(u"Shift+F6"_s));
+}
+
+void makeStanceActions(Actions &actions, Maker &make)
+{
+    struct Entry {
+        Stance stance;
+        Qt::Key key;
+        QString text;
+    };
+    const std::array entries = {Entry{Stance::Asserts, Qt::Key_A, tr("Stance: &asserts")},
+                                Entry{Stance::Attributes, Qt::Key_B, tr("Stance: attri&butes")},
+                                Entry{Stance::Disputes, Qt::Key_D, tr("Stance: &disputes")},
+                                Entry{Stance::Questions, Qt::Key_Q, tr("Stance: &questions")}};
+    for (const Entry &entry : entries) {
+        QAction *action = make.action(u"stance_"_s + stanceKey(entry.stance), entry.text, QKeySequence(entry.key));
+        action->setData(static_cast<int>(entry.stance));
+        actions.stances.append(action);
+    }
+}
+
+void makeCodingMenu(Actions &actions, QMainWindow *window)
+{
+    Maker make(window, tr("&Coding"));
+    actions.code =
+        make.action(u"code"_s, tr("&Code the selection, quote or passage"), QKeySequence(Qt::Key_T), u"tag-new"_s);
+    actions.code->setIconText(tr("Code"));
+    actions.newClaim = make.action(u"newClaim"_s, tr("&New claim …"), QKeySequence(u"Ctrl+Shift+N"_s));
+    make.separator();
+    makeStanceActions(actions, make);
+    actions.removeCoding =
+        make.action(u"removeCoding"_s, tr("&Remove the coding"), QKeySequence::Delete, u"edit-delete"_s);
+    actions.omits = make.action(u"omits"_s, tr("This source &omits the claim"), QKeySequence(Qt::Key_O));
+    make.separator();
+    actions.markRead = make.action(u"markRead"_s, tr("&Mark as read or unread"), QKeySequence(u"Ctrl+M"_s));
+    QMenu *recent = make.submenu(tr("Code &with a recent claim"));
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto *action = new QAction(tr("Claim %1").arg(digit), window);
+        action->setObjectName(u"action_codeRecent%1"_s.arg(digit));
+        action->setShortcut(QKeySequence(Qt::Key(Qt::Key_0 + digit)));
+        recent->addAction(action);
+        actions.codeRecent.append(action);
+    }
+}
+
+void makeOtherMenus(Actions &actions, QMainWindow *window)
+{
+    Maker analysis(window, tr("&Analysis"));
+    actions.analyse = analysis.action(u"analyse"_s, tr("Compare the articles &again"), QKeySequence(Qt::Key_F5));
+    actions.stop = analysis.action(u"stop"_s, tr("&Stop"));
+    actions.windowMenu = Maker(window, tr("&Window")).menu();
+    Maker help(window, tr("&Help"));
+    actions.keys = help.action(u"keys"_s, tr("&Keys"), QKeySequence::HelpContents, u"help-contents"_s);
+    actions.about = help.action(u"about"_s, tr("&About Sidelight"));
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow *window)
+{
+    makeFileMenu(*this, window);
+    makeEditMenu(*this, window);
+    makeViewMenu(*this, window);
+    makeGoMenu(*this, window);
+    makeCodingMenu(*this, window);
+    makeOtherMenus(*this, window);
+    for (QAction *action : letterActions()) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+}
+
+QList<QAction *> Actions::letterActions() const
+{
+    return QList<QAction *>{code, omits, removeCoding} + stances + codeRecent;
+}
+
+} // namespace Sidelight

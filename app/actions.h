@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace Sidelight
+{
+
+/** Everything that can be done in the window, by name; each has an object name, a text and, mostly, a key. */
+struct Actions {
+    explicit Actions(QMainWindow *window);
+
+    QAction *newProject = nullptr;
+    QAction *openProject = nullptr;
+    QAction *openSample = nullptr;
+    QAction *save = nullptr;
+    QAction *saveCopy = nullptr;
+    QAction *importFiles = nullptr;
+    QAction *pasteText = nullptr;
+    QAction *exportClaims = nullptr;
+    QAction *quit = nullptr;
+
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *removeSource = nullptr;
+
+    QAction *viewRead = nullptr;
+    QAction *viewCompare = nullptr;
+    QAction *viewMatrix = nullptr;
+    QActionGroup *views = nullptr;
+    QAction *linkScrolling = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *zoomReset = nullptr;
+    QAction *fullScreen = nullptr;
+
+    QAction *nextPassage = nullptr;
+    QAction *previousPassage = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *previousPane = nullptr;
+
+    QAction *code = nullptr;
+    QList<QAction *> codeRecent; ///< digits 1 to 9
+    QList<QAction *> stances;    ///< of the focused coding; data() is the Stance
+    QAction *omits = nullptr;
+    QAction *removeCoding = nullptr;
+    QAction *newClaim = nullptr;
+    QAction *markRead = nullptr;
+
+    QAction *analyse = nullptr;
+    QAction *stop = nullptr;
+    QAction *keys = nullptr;
+    QAction *about = nullptr;
+
+    QMenu *recentMenu = nullptr;
+    QMenu *layersMenu = nullptr;
+    QMenu *windowMenu = nullptr;
+
+    /** Keys of one letter or digit: they act only where a text pane or the matrix has the focus. */
+    [[nodiscard]] QList<QAction *> letterActions() const;
+};
+
+} // namespace Sidelight

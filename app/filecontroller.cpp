@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/filecontroller.h"
+
+#include "app/actions.h"
+#include "app/exportdialog.h"
+#include "widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+bool isProject(const QString &path)
+{
+    return path.endsWith(".sidelight"_L1, Qt::CaseInsensitive);
+}
+
+QString projectFilter()
+{
+    return FileController::tr("Sidelight projects (*.sidelight)");
+}
+
+} // namespace
+
+FileController::FileController(Workbench *workbench, Actions *actions, Session *session, MessageBar *messages,
+                               QWidget *window)
+    : QObject(window)
+    , m_workbench(workbench)
+    , m_actions(actions)
+    , m_session(session)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(m_actions->newProject, &QAction::triggered, this, &FileController::newProject);
+    connect(m_actions->openProject, &QAction::triggered, this, &FileController::openProject);
+    connect(m_actions->openSample, &QAction::triggered, m_workbench, &Workbench::openSample);
+    connect(m_actions->importFiles, &QAction::triggered, this, &FileController::importFiles);
+    connect(m_actions->save, &QAction::triggered, this, &FileController::saveProject);
+    connect(m_actions->saveCopy, &QAction::triggered, this, &FileController::saveCopy);
+    connect(m_actions->exportClaims, &QAction::triggered, this, &FileController::showExportDialog);
+    connect(m_actions->pasteText, &QAction::triggered, this,
+            [this] { m_workbench->importText(QGuiApplication::clipboard()->text()); });
+    connect(m_workbench->study(), &Study::reset, this, &FileController::noteProject);
+    showRecent();
+}
+
+FileController::~FileController() = default;
+
+void FileController::openFiles(const QStringList &paths)
+{
+    QStringList articles;
+    for (const QString &path : paths) {
+        if (!isProject(path)) {
+            articles.append(path);
+        } else if (!m_workbench->openProject(path)) {
+            return;
+        }
+    }
+    m_workbench->importFiles(articles);
+}
+
+QString FileController::homeFolder() const
+{
+    const QString project = m_workbench->study()->path();
+    return project.isEmpty() || m_workbench->isUntitled()
+               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+               : QFileInfo(project).absolutePath();
+}
+
+QString FileController::askForProject(const QString &title, const QString &name) const
+{
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, title, QDir(homeFolder()).filePath(name), projectFilter());
+    return path.isEmpty() || isProject(path) ? path : path + u".sidelight"_s;
+}
+
+void FileController::newProject()
+{
+    const QString path = askForProject(tr("New project"), tr("project") + u".sidelight"_s);
+    if (!path.isEmpty()) {
+        (void)m_workbench->createProject(path);
+    }
+}
+
+void FileController::openProject()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a project"), homeFolder(), projectFilter());
+    if (!path.isEmpty()) {
+        (void)m_workbench->openProject(path);
+    }
+}
+
+void FileController::openRecent(const QString &path)
+{
+    if (!m_workbench->openProject(path) && !QFileInfo::exists(path)) {
+        m_session->recentProjects.removeAll(path);
+        showRecent();
+    }
+}
+
+void FileController::importFiles()
+{
+    m_workbench->importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import articles"), homeFolder(),
+                                                           tr("Text files (*.txt *.text);;All files (*)")));
+}
+
+void FileController::saveProject()
+{
+    if (!m_workbench->isUntitled()) {
+        m_messages->showDone(tr("Everything is saved: each act is written as it is done."));
+        return;
+    }
+    const QString path = askForProject(tr("Save project"), tr("project") + u".sidelight"_s);
+    if (!path.isEmpty()) {
+        (void)m_workbench->saveAs(path);
+    }
+}
+
+void FileController::saveCopy()
+{
+    const QString path = askForProject(tr("Save a copy"), tr("copy") + u".sidelight"_s);
+    if (!path.isEmpty()) {
+        (void)m_workbench->saveCopy(path);
+    }
+}
+
+void FileController::showExportDialog()
+{
+    const QString base =
+        m_workbench->isUntitled() ? QString() : QFileInfo(m_workbench->study()->path()).completeBaseName() + u'-';
+    const int count = static_cast<int>(m_workbench->data().codings.size());
+    auto *dialog = new ExportDialog(count, QDir(homeFolder()).filePath(base + u"claims.csv"_s),
+                                    m_session->csvForSpreadsheets, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exportRequested, this, [this, dialog, count] {
+        const Result<void> written = m_workbench->exportClaims(dialog->path(), dialog->isForSpreadsheets());
+        if (!written) {
+            dialog->showError(describe(written.error()));
+            return;
+        }
+        m_session->csvForSpreadsheets = dialog->isForSpreadsheets();
+        m_messages->showDone(
+            tr("%n coding(s) written to %1.", nullptr, count).arg(QFileInfo(dialog->path()).fileName()));
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void FileController::noteProject()
+{
+    if (m_workbench->study()->isOpen() && !m_workbench->isUntitled()) {
+        addRecent(*m_session, m_workbench->study()->path());
+    }
+    showRecent();
+}
+
+void FileController::showRecent()
+{
+    m_actions->recentMenu->clear();
+    for (const QString &path : std::as_const(m_session->recentProjects)) {
+        QAction *action = m_actions->recentMenu->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openRecent(path); });
+    }
+    m_actions->recentMenu->setToolTipsVisible(true);
+    m_actions->recentMenu->setEnabled(!m_session->recentProjects.isEmpty());
+}
+
+} // namespace Sidelight

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/codingcontroller.h"
+#include "app/filecontroller.h"
+#include "app/keysdialog.h"
+#include "app/matrixpage.h"
+#include "app/pages.h"
+#include "app/readpage.h"
+#include "app/sidepanels.h"
+#include "app/sourcespanel.h"
+#include "app/statusline.h"
+#include "app/theme.h"
+#include "models/project/acts.h"
+#include "widgets/comparisonview.h"
+#include "widgets/layerbar.h"
+#include "widgets/messagebar.h"
+#include "widgets/metrics.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr int stateVersion = 1; // of the docks and tool bars; another number drops what was saved
+constexpr int leftDockWidth = 276;
+constexpr int rightDockWidth = 248;
+constexpr int hintTime = 5000; // ms
+
+} // namespace
+
+MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
+    : QMainWindow(parent)
+    , m_sessionFile(sessionFile)
+    , m_session(loadSession(sessionFile))
+    , m_actions(this)
+    , m_coding(new CodingController(&m_workbench, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    m_coding->setCoder(coder());
+    setupCentre();
+    setupDocks();
+    setupToolBar();
+    m_status = new StatusLine(&m_workbench, statusBar());
+    connectFileActions();
+    connectEditActions();
+    connectCodingActions();
+    connectPages();
+    connectWorkbench();
+    setStyleSheet(chromeStyleSheet(palette()));
+    restoreSession();
+    projectChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setupCentre()
+{
+    m_messages = new MessageBar(this);
+    m_messages->setObjectName(u"messages"_s);
+    m_pages = new Pages(&m_workbench, &m_actions, this);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::setupDocks()
+{
+    const auto addDock = [this](const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area) {
+        auto *dock = new QDockWidget(title, this);
+        dock->setObjectName(name);
+        dock->setWidget(content);
+        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+        addDockWidget(area, dock);
+        m_actions.windowMenu->addAction(dock->toggleViewAction());
+        return dock;
+    };
+    m_sources = new SourcesPanel(&m_workbench, this);
+    m_side = new SidePanels(&m_workbench, this);
+    const Metrics metrics;
+    QDockWidget *left = addDock(u"sourcesDock"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
+    QDockWidget *right = addDock(u"listsDock"_s, tr("Passages, quotes, claims"), m_side, Qt::RightDockWidgetArea);
+    right->setTitleBarWidget(new QWidget(right)); // its tabs are its title
+    resizeDocks({left, right}, {metrics.ipx(leftDockWidth), metrics.ipx(rightDockWidth)}, Qt::Horizontal);
+}
+
+void MainWindow::setupToolBar()
+{
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize(QSize(18, 18) * Metrics().scale());
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({m_actions.importFiles, m_actions.exportClaims});
+    bar->addSeparator();
+    bar->addActions({m_actions.undo, m_actions.redo});
+    bar->addSeparator();
+    bar->addActions(m_actions.views->actions());
+    bar->addSeparator();
+    bar->addActions({m_actions.code, m_actions.linkScrolling});
+    for (QAction *action : {m_actions.undo, m_actions.redo}) {
+        action->setPriority(QAction::LowPriority);
+        static_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    m_actions.windowMenu->addAction(bar->toggleViewAction());
+}
+
+void MainWindow::connectFileActions()
+{
+    m_files = new FileController(&m_workbench, &m_actions, &m_session, m_messages, this);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectEditActions()
+{
+    QUndoStack *stack = m_workbench.study()->undoStack();
+    connect(m_actions.undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(m_actions.redo, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(m_actions.removeSource, &QAction::triggered, this, &MainWindow::removeSource);
+    connect(m_actions.analyse, &QAction::triggered, &m_workbench, &Workbench::analyse);
+    connect(m_actions.stop, &QAction::triggered, &m_workbench, &Workbench::stop);
+}
+
+void MainWindow::connectCodingActions()
+{
+    connect(m_actions.code, &QAction::triggered, this, [this] { m_coding->code(m_pages->comparison()); });
+    for (int i = 0; i < m_actions.codeRecent.size(); ++i) {
+        connect(m_actions.codeRecent.at(i), &QAction::triggered, this,
+                [this, i] { m_coding->codeWithRecent(m_pages->comparison(), i + 1); });
+    }
+    for (QAction *action : std::as_const(m_actions.stances)) {
+        connect(action, &QAction::triggered, this,
+                [this, action] { m_coding->setStance(focusedCoding(), static_cast<Stance>(action->data().toInt())); });
+    }
+    connect(m_actions.removeCoding, &QAction::triggered, this, [this] { m_coding->removeCoding(focusedCoding()); });
+    connect(m_actions.omits, &QAction::triggered, this, &MainWindow::toggleOmits);
+    connect(m_actions.newClaim, &QAction::triggered, m_side, &SidePanels::addClaim);
+    connect(m_actions.markRead, &QAction::triggered, this, &MainWindow::toggleRead);
+    connect(m_coding, &CodingController::coded, this, &MainWindow::showCoding);
+    connect(m_coding, &CodingController::nothingToCode, this, [this] {
+        statusBar()->showMessage(tr("Select words, or put the caret into a quote or passage, then press T."), hintTime);
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_pages, &Pages::stateChanged, this, &MainWindow::updateActions);
+    connect(m_pages, &Pages::currentGroupChanged, m_side, &SidePanels::setCurrentGroup);
+    connect(m_pages, &Pages::currentPaneChanged, m_sources, &SourcesPanel::setCurrentSource);
+    connect(m_pages, &Pages::codingActivated, this, &MainWindow::showCoding);
+    connect(m_pages, &Pages::zoomChanged, this, [this](int percent) { m_session.zoom = percent; });
+    connect(m_side, &SidePanels::groupActivated, m_pages, &Pages::showGroup);
+    connect(m_side, &SidePanels::spanActivated, m_pages, &Pages::showSpan);
+    connect(m_side, &SidePanels::codingActivated, this, &MainWindow::showCoding);
+    connect(m_side, &SidePanels::claimChosen, m_coding, &CodingController::setCurrentClaim);
+    connect(m_sources, &SourcesPanel::comparisonRequested, m_pages, &Pages::showComparison);
+    connect(m_sources, &SourcesPanel::sourceActivated, this, [this](const QUuid &source) {
+        if (m_pages->read()->view()->view(source)) {
+            m_pages->read()->view()->setCurrentPane(source);
+        }
+    });
+}
+
+void MainWindow::connectWorkbench()
+{
+    connect(&m_workbench, &Workbench::working, m_messages, &MessageBar::showWorking);
+    connect(&m_workbench, &Workbench::failed, m_messages, &MessageBar::showFailed);
+    connect(&m_workbench, &Workbench::done, this, [this](const QString &text, bool canUndo) {
+        m_messages->showDone(text, canUndo ? tr("Undo") : QString());
+    });
+    connect(&m_workbench, &Workbench::idle, this, [this] {
+        if (m_messages->kind() == MessageBar::Kind::Working) {
+            m_messages->dismiss();
+        }
+    });
+    connect(m_messages, &MessageBar::stopRequested, &m_workbench, &Workbench::stop);
+    connect(m_messages, &MessageBar::actionTriggered, m_actions.undo, &QAction::trigger);
+    connect(m_workbench.study(), &Study::reset, this, &MainWindow::projectChanged);
+    connect(m_workbench.study(), &Study::changed, this, [this] {
+        m_side->setRecentClaims(m_coding->recentClaims());
+        updateActions();
+    });
+    connect(&m_workbench, &Workbench::analysed, this, &MainWindow::updateActions);
+}
+
+void MainWindow::restoreSession()
+{
+    if (m_session.geometry.isEmpty() || !restoreGeometry(m_session.geometry)) {
+        resize(QSize(1600, 1000) * Metrics().scale());
+    }
+    if (!m_session.state.isEmpty()) {
+        restoreState(m_session.state, stateVersion);
+    }
+    m_pages->setZoom(m_session.zoom);
+    m_actions.linkScrolling->setChecked(m_session.linkScrolling);
+    for (QAction *layer : m_pages->read()->layerBar()->layerActions()) {
+        if (m_session.hiddenLayers.contains(layer->objectName())) {
+            layer->setChecked(false);
+        }
+    }
+    for (QAction *view : {m_actions.viewRead, m_actions.viewCompare, m_actions.viewMatrix}) {
+        if (view->objectName() == m_session.view) {
+            view->trigger();
+        }
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_workbench.stop();
+    m_session.geometry = saveGeometry();
+    m_session.state = saveState(stateVersion);
+    m_session.lastProject = m_workbench.study()->path();
+    m_session.linkScrolling = m_actions.linkScrolling->isChecked();
+    if (const QAction *view = m_actions.views->checkedAction()) {
+        m_session.view = view->objectName();
+    }
+    m_session.hiddenLayers.clear();
+    for (const QAction *layer : m_pages->read()->layerBar()->layerActions()) {
+        if (!layer->isChecked()) {
+            m_session.hiddenLayers.append(layer->objectName());
+        }
+    }
+    if (const Result<void> saved = saveSession(m_session, m_sessionFile); !saved) {
+        qWarning("%s", qUtf8Printable(describe(saved.error())));
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        setStyleSheet(chromeStyleSheet(QGuiApplication::palette()));
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    if (!paths.isEmpty()) {
+        m_files->openFiles(paths);
+    } else if (event->mimeData()->hasText()) {
+        m_workbench.importText(event->mimeData()->text());
+    }
+    event->acceptProposedAction();
+}
+
+void MainWindow::openAtStart(const QStringList &arguments)
+{
+    if (!arguments.isEmpty()) {
+        m_files->openFiles(arguments);
+    } else if (QFileInfo::exists(m_session.lastProject)) {
+        (void)m_workbench.openProject(m_session.lastProject);
+    }
+}
+
+void MainWindow::removeSource()
+{
+    const Source *source = m_workbench.data().source(m_sources->currentSource());
+    if (source) {
+        const QString key = source->key;
+        m_workbench.study()->act(acts::removeSource(m_workbench.data(), source->id));
+        m_messages->showDone(tr("%1 and its codings were removed.").arg(key), tr("Undo"));
+    }
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new KeysDialog(findChildren<QAction *>(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Sidelight"),
+                       tr("<h3>Sidelight %1</h3><p>Several accounts of one event, side by side.</p>"
+                          "<p>Everything stays on this computer.</p><p>GPL-3.0-or-later</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::projectChanged()
+{
+    const QString path = m_workbench.study()->path();
+    setWindowTitle(path.isEmpty()             ? QString()
+                   : m_workbench.isUntitled() ? tr("Untitled")
+                                              : QFileInfo(path).completeBaseName());
+    m_coding->setCurrentClaim({});
+    m_side->setRecentClaims(m_coding->recentClaims());
+    showCoding({});
+}
+
+QUuid MainWindow::focusedCoding() const
+{
+    return m_pages->isMatrix() ? m_pages->matrix()->currentCoding() : m_focusedCoding;
+}
+
+void MainWindow::showCoding(const QUuid &coding)
+{
+    m_focusedCoding = coding;
+    m_pages->setFocusedCoding(coding);
+    m_side->setCurrentCoding(coding);
+    if (const Coding *found = m_workbench.data().coding(coding)) {
+        m_coding->setCurrentClaim(found->claim);
+    }
+    updateActions();
+}
+
+void MainWindow::toggleOmits()
+{
+    if (m_pages->isMatrix()) {
+        m_coding->toggleOmits(m_pages->matrix()->currentClaim(), m_pages->matrix()->currentSource());
+    } else {
+        m_coding->toggleOmits(m_coding->currentClaim(), m_pages->comparison()->currentPane());
+    }
+}
+
+void MainWindow::toggleRead()
+{
+    if (const Source *source = m_workbench.data().source(m_pages->comparison()->currentPane())) {
+        m_workbench.study()->act(acts::setRead(m_workbench.data(), source->id, !source->isRead));
+    }
+}
+
+void MainWindow::updateActions()
+{
+    const Study *study = m_workbench.study();
+    const QUndoStack *stack = m_workbench.study()->undoStack();
+    const bool isWritable = study->isOpen() && !study->isReadOnly();
+    const bool hasSources = !m_workbench.data().sources.isEmpty();
+    m_actions.undo->setEnabled(stack->canUndo());
+    m_actions.redo->setEnabled(stack->canRedo());
+    m_actions.undo->setToolTip(tr("Undo: %1").arg(stack->undoText()));
+    m_actions.redo->setToolTip(tr("Redo: %1").arg(stack->redoText()));
+    m_actions.save->setEnabled(study->isOpen());
+    m_actions.saveCopy->setEnabled(study->isOpen());
+    m_actions.exportClaims->setEnabled(hasSources);
+    m_actions.removeSource->setEnabled(isWritable && hasSources);
+    m_actions.code->setEnabled(isWritable && hasSources && !m_pages->isMatrix());
+    m_actions.newClaim->setEnabled(isWritable);
+    m_actions.linkScrolling->setEnabled(hasSources && !m_pages->isMatrix());
+    for (QAction *action : m_actions.codeRecent + m_actions.stances +
+                               QList<QAction *>{m_actions.omits, m_actions.removeCoding, m_actions.markRead}) {
+        action->setEnabled(isWritable && hasSources);
+    }
+    if (m_pages->isMatrix()) {
+        m_status->showText(m_pages->matrix()->status());
+    } else {
+        m_status->showReading(*m_pages->comparison());
+    }
+}
+
+QString MainWindow::coder() const
+{
+    if (!m_session.coder.isEmpty()) {
+        return m_session.coder;
+    }
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return user.isEmpty() ? tr("analyst") : user;
+}
+
+} // namespace Sidelight

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/actions.h"
+#include "app/session.h"
+#include "app/workbench.h"
+
+#include <QMainWindow>
+
+namespace Sidelight
+{
+
+class CodingController;
+class FileController;
+class MessageBar;
+class Pages;
+class SidePanels;
+class SourcesPanel;
+class StatusLine;
+
+/** The window: puts the pages, docks and actions together and keeps what it looked like. */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /** `sessionFile` is where the window's state is kept between starts. */
+    explicit MainWindow(const QString &sessionFile, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Workbench *workbench() { return &m_workbench; }
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+
+    /** Opens a project, imports files, or without arguments opens what was open when the program ended. */
+    void openAtStart(const QStringList &arguments);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setupCentre();
+    void setupDocks();
+    void setupToolBar();
+    void connectFileActions();
+    void connectEditActions();
+    void connectCodingActions();
+    void connectPages();
+    void connectWorkbench();
+    void restoreSession();
+
+    void projectChanged();
+    void updateActions();
+    void showCoding(const QUuid &coding);
+    void toggleOmits();
+    void toggleRead();
+    void removeSource();
+    void showKeys();
+    void showAbout();
+    /** The coding that stance keys act on: of the matrix' cell, or the one chosen in the text. */
+    [[nodiscard]] QUuid focusedCoding() const;
+    [[nodiscard]] QString coder() const;
+
+    QString m_sessionFile;
+    Session m_session;
+    Workbench m_workbench;
+    Actions m_actions;
+    CodingController *m_coding;
+    MessageBar *m_messages = nullptr;
+    Pages *m_pages = nullptr;
+    SourcesPanel *m_sources = nullptr;
+    SidePanels *m_side = nullptr;
+    FileController *m_files = nullptr;
+    StatusLine *m_status = nullptr;
+    QUuid m_focusedCoding;
+};
+
+} // namespace Sidelight

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages.h"
+
+#include "app/actions.h"
+#include "app/comparepage.h"
+#include "app/matrixpage.h"
+#include "app/readpage.h"
+#include "widgets/comparisonview.h"
+#include "widgets/emptystate.h"
+#include "widgets/layerbar.h"
+#include "widgets/matrixview.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr int zoomStep = 10;
+
+} // namespace
+
+Pages::Pages(Workbench *workbench, Actions *actions, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_workbench(workbench)
+    , m_actions(actions)
+    , m_empty(new EmptyState(this))
+    , m_read(new ReadPage(workbench, this))
+    , m_compare(new ComparePage(workbench, this))
+    , m_matrix(new MatrixPage(workbench, this))
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_read, m_compare, m_matrix}) {
+        addWidget(page);
+    }
+    connectActions();
+    for (ComparisonView *view : comparisons()) {
+        connectComparison(view);
+    }
+    connect(m_matrix, &MatrixPage::codingActivated, this, [this](const QUuid &id) {
+        if (const Coding *coding = m_workbench->data().coding(id); coding && coding->span) {
+            m_actions->viewRead->trigger();
+            m_read->showSpan(coding->source, *coding->span);
+            emit codingActivated(id);
+        }
+    });
+    connect(m_workbench->study(), &Study::reset, this, &Pages::showCentre);
+    connect(m_workbench->study(), &Study::changed, this, &Pages::showCentre);
+    m_actions->viewRead->setChecked(true);
+    showCentre();
+}
+
+Pages::~Pages() = default;
+
+void Pages::connectActions()
+{
+    connect(m_empty, &EmptyState::importRequested, m_actions->importFiles, &QAction::trigger);
+    connect(m_empty, &EmptyState::pasteRequested, m_actions->pasteText, &QAction::trigger);
+    connect(m_empty, &EmptyState::sampleRequested, m_actions->openSample, &QAction::trigger);
+    connect(m_actions->views, &QActionGroup::triggered, this, &Pages::showView);
+    m_actions->layersMenu->addActions(m_read->layerBar()->layerActions());
+    connect(m_actions->linkScrolling, &QAction::toggled, this, &Pages::setLinked);
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_read->view()->zoom() + zoomStep); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_read->view()->zoom() - zoomStep); });
+    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
+    connect(m_actions->nextPassage, &QAction::triggered, this, [this] { comparison()->nextPassage(); });
+    connect(m_actions->previousPassage, &QAction::triggered, this, [this] { comparison()->previousPassage(); });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { comparison()->focusNextPane(); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { comparison()->focusPreviousPane(); });
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_read->view(), m_compare->view(), m_matrix->view()}) {
+        widget->addActions(m_actions->letterActions());
+    }
+}
+
+void Pages::connectComparison(ComparisonView *view)
+{
+    connect(view, &ComparisonView::currentGroupChanged, this, &Pages::currentGroupChanged);
+    connect(view, &ComparisonView::currentGroupChanged, this, &Pages::stateChanged);
+    connect(view, &ComparisonView::currentPaneChanged, this, &Pages::currentPaneChanged);
+    connect(view, &ComparisonView::currentPaneChanged, this, &Pages::stateChanged);
+    connect(view, &ComparisonView::selectionChanged, this, &Pages::stateChanged);
+    connect(view, &ComparisonView::linkingChanged, this, &Pages::stateChanged);
+    connect(view, &ComparisonView::codingActivated, this,
+            [this](const QUuid &, const QUuid &coding) { emit codingActivated(coding); });
+    connect(view, &ComparisonView::zoomChanged, this, &Pages::setZoom);
+}
+
+bool Pages::isMatrix() const
+{
+    return currentWidget() == m_matrix;
+}
+
+ComparisonView *Pages::comparison() const
+{
+    return currentWidget() == m_compare ? m_compare->view() : m_read->view();
+}
+
+QList<ComparisonView *> Pages::comparisons() const
+{
+    return {m_read->view(), m_compare->view()};
+}
+
+void Pages::showView(QAction *view)
+{
+    view->setChecked(true);
+    showCentre();
+}
+
+void Pages::showCentre()
+{
+    QWidget *page = m_read;
+    if (m_workbench->data().sources.isEmpty()) {
+        page = m_empty;
+    } else if (m_actions->viewCompare->isChecked()) {
+        page = m_compare;
+    } else if (m_actions->viewMatrix->isChecked()) {
+        page = m_matrix;
+    }
+    if (currentWidget() != page) {
+        setCurrentWidget(page);
+        emit stateChanged();
+    }
+}
+
+void Pages::showGroup(int group)
+{
+    if (isMatrix()) {
+        m_actions->viewRead->trigger();
+    }
+    comparison()->setCurrentGroup(group);
+}
+
+void Pages::showSpan(const QUuid &source, const Span &span)
+{
+    m_actions->viewRead->trigger();
+    m_read->showSpan(source, span);
+}
+
+void Pages::showComparison(const QUuid &a, const QUuid &b)
+{
+    m_compare->setSources(a, b);
+    m_actions->viewCompare->trigger();
+}
+
+void Pages::setFocusedCoding(const QUuid &coding)
+{
+    for (ComparisonView *view : comparisons()) {
+        view->setFocusedCoding(coding);
+    }
+}
+
+void Pages::setZoom(int percent)
+{
+    for (ComparisonView *view : comparisons()) {
+        if (view->zoom() != percent) {
+            view->setZoom(percent);
+        }
+    }
+    emit zoomChanged(m_read->view()->zoom());
+}
+
+void Pages::setLinked(bool linked)
+{
+    for (ComparisonView *view : comparisons()) {
+        view->setLinked(linked);
+    }
+    emit stateChanged();
+}
+
+} // namespace Sidelight

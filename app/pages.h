@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workbench.h"
+
+#include <QStackedWidget>
+
+namespace Sidelight
+{
+
+struct Actions;
+class ComparePage;
+class ComparisonView;
+class EmptyState;
+class MatrixPage;
+class ReadPage;
+
+/** The centre of the window: the views Read, Compare and Matrix, or the empty state while there are no sources. */
+class Pages final : public QStackedWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Pages)
+
+public:
+    Pages(Workbench *workbench, Actions *actions, QWidget *parent = nullptr);
+    ~Pages() override;
+
+    [[nodiscard]] ReadPage *read() const { return m_read; }
+    [[nodiscard]] ComparePage *compare() const { return m_compare; }
+    [[nodiscard]] MatrixPage *matrix() const { return m_matrix; }
+
+    /** Whether the matrix is shown rather than articles. */
+    [[nodiscard]] bool isMatrix() const;
+    /** The articles that keys act on: those of Compare while it is shown, else those of Read. */
+    [[nodiscard]] ComparisonView *comparison() const;
+    [[nodiscard]] QList<ComparisonView *> comparisons() const;
+
+    void showGroup(int group);
+    void showSpan(const QUuid &source, const Span &span);
+    void showComparison(const QUuid &a, const QUuid &b);
+    void setFocusedCoding(const QUuid &coding);
+    void setZoom(int percent);
+    void setLinked(bool linked);
+
+signals:
+    /** Another view, group, pane, selection or linking. */
+    void stateChanged();
+    void currentGroupChanged(int group);
+    void currentPaneChanged(const QUuid &pane);
+    void codingActivated(const QUuid &coding);
+    void zoomChanged(int percent);
+
+private:
+    void connectActions();
+    void connectComparison(ComparisonView *view);
+    void showView(QAction *view);
+    /** The empty state or the view that is checked. */
+    void showCentre();
+
+    Workbench *m_workbench;
+    Actions *m_actions;
+    EmptyState *m_empty;
+    ReadPage *m_read;
+    ComparePage *m_compare;
+    MatrixPage *m_matrix;
+};
+
+} // namespace Sidelight

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/marks.h"
+#include "widgets/comparisonview.h"
+
+namespace Sidelight
+{
+
+/** What the pane of a source shows; the engines' part is empty until the source is analysed. */
+[[nodiscard]] PaneContent paneContent(const Source &source, const ProjectData &project, const Analysis &analysis,
+                                      const Speakers &speakers, const MarkOptions &options = {});
+
+/** The ticked sources in table order, at most as many as there can be panes. */
+[[nodiscard]] QList<const Source *> openSources(const ProjectData &project);
+
+} // namespace Sidelight

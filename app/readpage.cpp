@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/readpage.h"
+
+#include "app/panecontents.h"
+#include "models/project/acts.h"
+#include "widgets/layerbar.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr double readShare = 0.8; // a source counts as read once so much of it was in view
+
+} // namespace
+
+ReadPage::ReadPage(Workbench *workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_layers(new LayerBar(this))
+    , m_view(new ComparisonView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_layers);
+    column->addWidget(m_view, 1);
+    m_view->setObjectName(u"readView"_s);
+    m_view->setLayers(m_layers->layers());
+    connectView();
+    connect(m_workbench->study(), &Study::reset, this, &ReadPage::takeAnalysis);
+    connect(m_workbench->study(), &Study::changed, this, &ReadPage::refresh);
+    connect(m_workbench, &Workbench::analysed, this, &ReadPage::takeAnalysis);
+}
+
+ReadPage::~ReadPage() = default;
+
+void ReadPage::connectView()
+{
+    connect(m_layers, &LayerBar::layersChanged, m_view, &ComparisonView::setLayers);
+    connect(m_view, &ComparisonView::paneCloseRequested, this, &ReadPage::closePane);
+    connect(m_view, &ComparisonView::paneMoveRequested, this, &ReadPage::movePane);
+    connect(m_view, &ComparisonView::visibleSpanChanged, this, &ReadPage::noteReading, Qt::QueuedConnection);
+    connect(m_view, &ComparisonView::currentGroupChanged, this, &ReadPage::refresh);
+    connect(m_view, &ComparisonView::currentPaneChanged, this, &ReadPage::refresh);
+}
+
+void ReadPage::takeAnalysis()
+{
+    m_view->setCurrentGroup(-1, false);
+    refresh();
+    m_view->setPassages(m_workbench->analysis().passages, m_workbench->analysis().groups);
+    m_layers->setSourceCount(static_cast<int>(m_workbench->data().sources.size()));
+}
+
+void ReadPage::refresh()
+{
+    const ProjectData &project = m_workbench->data();
+    const Analysis &analysis = m_workbench->analysis();
+    const Speakers speakers(analysis);
+    const QList<const Source *> open = openSources(project);
+    MarkOptions options;
+    options.currentGroup = m_view->currentGroup();
+    options.base = open.isEmpty() ? QUuid() : open.constFirst()->id;
+    QList<PaneContent> panes;
+    for (const Source *source : open) {
+        panes.append(paneContent(*source, project, analysis, speakers, options));
+    }
+    m_view->setPanes(panes);
+}
+
+void ReadPage::showSpan(const QUuid &source, const Span &span, bool select)
+{
+    const Source *found = m_workbench->data().source(source);
+    if (!found) {
+        return;
+    }
+    if (!m_view->view(source)) {
+        const QList<const Source *> open = openSources(m_workbench->data());
+        if (open.size() == ComparisonView::maxPanes) {
+            m_workbench->study()->note(acts::setOpen(m_workbench->data(), open.constLast()->id, false));
+        }
+        m_workbench->study()->note(acts::setOpen(m_workbench->data(), source, true));
+    }
+    m_view->showSpan(source, span, select);
+}
+
+void ReadPage::closePane(const QUuid &pane)
+{
+    m_workbench->study()->note(acts::setOpen(m_workbench->data(), pane, false));
+}
+
+void ReadPage::movePane(const QUuid &pane, int to)
+{
+    const QList<const Source *> open = openSources(m_workbench->data());
+    if (to < 0 || to >= open.size()) {
+        return;
+    }
+    const QList<Source> &sources = m_workbench->data().sources;
+    const auto target = std::ranges::find(sources, open.at(to)->id, &Source::id);
+    m_workbench->study()->act(acts::moveSource(m_workbench->data(), pane, static_cast<int>(target - sources.cbegin())));
+}
+
+void ReadPage::noteReading(const QUuid &pane, const Span &visible)
+{
+    const Source *source = m_workbench->data().source(pane);
+    if (source && !source->isRead && isVisible() && visible.end >= readShare * double(source->article.text.size())) {
+        m_workbench->study()->note(acts::setRead(m_workbench->data(), pane, true));
+    }
+}
+
+} // namespace Sidelight

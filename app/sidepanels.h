@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workbench.h"
+
+#include <QTabWidget>
+
+class QPushButton;
+
+namespace Sidelight
+{
+
+class ClaimFilterProxy;
+class ClaimModel;
+class ListPanel;
+class PassageFilterProxy;
+class PassageModel;
+class QuoteFilterProxy;
+class QuoteModel;
+
+/** The right dock: passages, quotes and claims as lists whose rows are links into the text. */
+class SidePanels final : public QTabWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SidePanels)
+
+public:
+    explicit SidePanels(Workbench *workbench, QWidget *parent = nullptr);
+    ~SidePanels() override;
+
+    void setCurrentGroup(int group);
+    void setCurrentCoding(const QUuid &coding);
+    void setRecentClaims(const QList<QUuid> &claims);
+    /** The claim of the current row of the claims; null without one. */
+    [[nodiscard]] QUuid currentClaim() const;
+    /** Makes a claim and opens its name for editing. */
+    void addClaim();
+    void removeCurrentClaim();
+
+signals:
+    void groupActivated(int group);
+    void spanActivated(const QUuid &source, const Sidelight::Span &span);
+    void codingActivated(const QUuid &coding);
+    void claimChosen(const QUuid &claim);
+
+private:
+    void setupPassages();
+    void setupQuotes();
+    void setupClaims();
+    void connectWorkbench();
+    void showNamesOnly();
+    void activatePassage(const QModelIndex &index);
+    void activateQuote(const QModelIndex &index);
+    void activateClaim(const QModelIndex &index);
+
+    Workbench *m_workbench;
+    PassageModel *m_passages;
+    PassageFilterProxy *m_passageProxy;
+    QuoteModel *m_quotes;
+    QuoteFilterProxy *m_quoteProxy;
+    ClaimModel *m_claims;
+    ClaimFilterProxy *m_claimProxy;
+    ListPanel *m_passageList = nullptr;
+    ListPanel *m_quoteList = nullptr;
+    ListPanel *m_claimList = nullptr;
+    QPushButton *m_namesOnly = nullptr;
+};
+
+} // namespace Sidelight

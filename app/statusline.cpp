@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/statusline.h"
+
+#include "models/text/positions.h"
+#include "widgets/comparisonview.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+StatusLine::StatusLine(Workbench *workbench, QStatusBar *bar)
+    : QObject(bar)
+    , m_workbench(workbench)
+    , m_thing(new QLabel(bar))
+    , m_position(new QLabel(bar))
+    , m_linking(new QLabel(bar))
+    , m_saved(new QLabel(bar))
+{
+    bar->setSizeGripEnabled(false);
+    m_thing->setObjectName(u"statusThing"_s);
+    m_position->setObjectName(u"statusPosition"_s);
+    m_saved->setObjectName(u"statusSaved"_s);
+    bar->addWidget(m_thing, 1);
+    for (QLabel *label : {m_position, m_linking, m_saved}) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setContentsMargins(6, 0, 6, 0);
+        bar->addPermanentWidget(label);
+    }
+}
+
+void StatusLine::showText(const QString &text)
+{
+    m_thing->setText(text);
+    m_position->clear();
+    m_linking->clear();
+    showSaved();
+}
+
+void StatusLine::showReading(const ComparisonView &view)
+{
+    m_thing->setText(passageText(view.currentGroup()));
+    m_position->setText(positionText(view));
+    const int panes = static_cast<int>(view.panes().size());
+    m_linking->setText(panes > 1 && view.isLinked() ? tr("%n pane(s) linked at passages", nullptr, panes) : QString());
+    showSaved();
+}
+
+void StatusLine::showSaved()
+{
+    const Study *study = m_workbench->study();
+    m_saved->setText(!study->isOpen()            ? tr("Everything stays on this computer")
+                     : study->isReadOnly()       ? tr("Read only")
+                     : m_workbench->isUntitled() ? tr("Not saved yet")
+                                                 : tr("Saved"));
+}
+
+QString StatusLine::passageText(int group) const
+{
+    const QList<PassageGroup> &groups = m_workbench->analysis().groups;
+    if (group < 0 || group >= groups.size()) {
+        return {};
+    }
+    QStringList keys;
+    for (const GroupMember &member : groups.at(group).members) {
+        const Source *source = m_workbench->data().source(m_workbench->analysis().ids.value(member.source));
+        if (source && !keys.contains(source->key)) {
+            keys.append(source->key.toHtmlEscaped());
+        }
+    }
+    return tr("<b>Passage %1 of %2</b> · %n word(s) · in %3", nullptr, groups.at(group).words)
+        .arg(QString::number(group + 1), QString::number(groups.size()), keys.join(u", "_s));
+}
+
+QString StatusLine::positionText(const ComparisonView &view) const
+{
+    const Source *source = m_workbench->data().source(view.currentPane());
+    const Span selected = source ? view.selectedSpan(source->id) : Span();
+    if (selected.isEmpty()) {
+        return {};
+    }
+    const Span points = Positions(source->article.text).toCodePoints(selected);
+    const QLocale locale;
+    return u"%1 · %2–%3"_s.arg(source->key, locale.toString(points.begin), locale.toString(points.end));
+}
+
+} // namespace Sidelight

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/theme.h"
+
+#include "widgets/metrics.h"
+#include "widgets/spanpalette.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr int interfacePixels = 13;
+
+bool isHighContrast(const QPalette &palette)
+{
+    return contrastRatio(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20.0;
+}
+
+void applyScheme(QApplication &application, const QPalette &desktop)
+{
+    const bool dark = application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    application.setPalette(isHighContrast(desktop) && dark ? desktop : appPalette(dark));
+}
+
+/** The design's interface font, unless the desktop names one of its own. */
+QFont interfaceFont(const QFont &desktop)
+{
+    const bool isPlain = desktop.family().isEmpty() || desktop.family().startsWith("Sans"_L1, Qt::CaseInsensitive) ||
+                         desktop.family() == QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    QFont font = desktop;
+    if (isPlain || !QFontDatabase::hasFamily(desktop.family())) {
+        font.setFamilies(interfaceFamilies());
+        font.setPixelSize(interfacePixels);
+    }
+    font.setFeature("tnum", 1);
+    return font;
+}
+
+} // namespace
+
+void applyTheme(QApplication &application)
+{
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setFont(interfaceFont(application.font()));
+    const QPalette desktop = application.palette();
+    applyScheme(application, desktop);
+    QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application,
+                     [&application, desktop] { applyScheme(application, desktop); });
+}
+
+QString chromeStyleSheet(const QPalette &palette)
+{
+    const SpanPalette c = SpanPalette::from(palette);
+    const QString sheet = uR"(
+        QMainWindow, QDockWidget, QMenuBar, QStatusBar { background: @window; color: @ink; }
+        QDockWidget { font-weight: 600; }
+        QDockWidget::title { background: @window; padding: 7px 10px; text-align: left; }
+        QMainWindow::separator { background: @rule2; width: 1px; height: 1px; }
+        QToolBar { background: @window; border: none; border-bottom: 1px solid @rule2; spacing: 4px; padding: 5px 8px; }
+        QToolBar::separator { background: @rule2; width: 1px; margin: 4px 6px; }
+        QToolBar QToolButton { color: @ink; border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }
+        QToolBar QToolButton:hover { background: @hover; }
+        QToolBar QToolButton:focus { border-color: @accent; }
+        QToolBar QToolButton:checked { background: @wash; color: @accent; border-color: @rule3; font-weight: 600; }
+        QToolBar QToolButton:disabled { color: @faint; }
+        QMenuBar::item { padding: 4px 9px; background: transparent; }
+        QMenuBar::item:selected { background: @hover; border-radius: 4px; }
+        QTabBar { background: @window; }
+        QTabBar::tab { background: transparent; color: @muted; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
+        QTabBar::tab:selected { color: @ink; font-weight: 600; border-bottom-color: @accent; }
+        QTabBar::tab:hover { background: @hover; }
+        QTabWidget::pane { border: none; border-top: 1px solid @rule2; }
+        QLineEdit { background: @base; color: @ink; border: 1px solid @rule3; border-radius: 5px; padding: 3px 6px; }
+        QLineEdit:focus { border: 2px solid @accent; padding: 2px 5px; }
+        QPushButton { background: @base; color: @ink; border: 1px solid @rule3; border-radius: 5px; padding: 4px 12px; min-height: 18px; }
+        QPushButton:hover { background: @hover; }
+        QPushButton:focus { border: 2px solid @accent; padding: 3px 11px; }
+        QPushButton:checked { background: @wash; color: @accent; border-color: @accent; font-weight: 600; }
+        QPushButton:default { background: @accent; color: @accentText; border-color: @accent; }
+        QPushButton:disabled { color: @faint; border-color: @rule2; background: @window; }
+        QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @rule; padding: 4px 6px; }
+        QStatusBar { border-top: 1px solid @rule2; }
+        QStatusBar::item { border: none; }
+        QToolTip { background: @base; color: @ink; border: 1px solid @rule3; padding: 4px; }
+    )"_s;
+    const std::initializer_list<std::pair<QLatin1StringView, QColor>> tokens = {
+        {"@accentText"_L1, c.accentText}, {"@accent"_L1, c.accent}, {"@window"_L1, c.window}, {"@ink"_L1, c.ink},
+        {"@rule2"_L1, c.rule2},           {"@rule3"_L1, c.rule3},   {"@rule"_L1, c.rule},     {"@hover"_L1, c.hover},
+        {"@wash"_L1, c.accentWash},       {"@muted"_L1, c.muted},   {"@faint"_L1, c.faint},   {"@base"_L1, c.base}};
+    QString result = sheet;
+    for (const auto &[token, colour] : tokens) {
+        result.replace(token, colour.name());
+    }
+    return result;
+}
+
+} // namespace Sidelight

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workbench.h"
+
+#include "models/exchange/codingscsv.h"
+#include "models/exchange/writefile.h"
+#include "models/project/acts.h"
+#include "models/project/newsource.h"
+#include "models/readers/reader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr int panesAtImport = 4; // imported articles are opened at once until there are so many
+
+/** Whether the engines have something new to look at after a change. */
+bool concernsAnalysis(const Change &change)
+{
+    return std::ranges::any_of(change.sources, [](const Edit<Source> &edit) {
+        return !edit.before || !edit.after || edit.before->article != edit.after->article ||
+               edit.before->overrules != edit.after->overrules;
+    });
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace
+
+QString untitledProjectPath()
+{
+    return dataFolder() + u"/Untitled.sidelight"_s;
+}
+
+QString sampleProjectPath()
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    for (const QString &folder : {u"../share/sidelight"_s, u"../share"_s}) {
+        const QString path = QDir::cleanPath(programs.filePath(folder + u"/sample.sidelight"_s));
+        if (QFileInfo::exists(path)) {
+            return path;
+        }
+    }
+    return {};
+}
+
+Workbench::Workbench(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_study, &Study::failed, this, &Workbench::tell);
+    connect(&m_study, &Study::changed, this, &Workbench::onChanged);
+    connect(&m_import, &ImportRunner::progressed, this, [this](int done, int total) {
+        emit working(tr("Reading %1 of %n article(s) …", nullptr, total).arg(std::min(done + 1, total)), done, total);
+    });
+    connect(&m_import, &ImportRunner::finished, this,
+            [this](const ImportBatch &batch) { addArticles(batch.articles, batch.errors); });
+    connect(&m_import, &ImportRunner::cancelled, this,
+            [this] { emit done(tr("The import was stopped; nothing was added."), false); });
+    connect(&m_runner, &AnalysisRunner::progressed, this,
+            [this](int done, int total) { emit working(tr("Comparing the articles …"), done, total); });
+    connect(&m_runner, &AnalysisRunner::failed, this, &Workbench::tell);
+    connect(&m_runner, &AnalysisRunner::cancelled, this,
+            [this] { emit done(tr("The comparison was stopped."), false); });
+    connect(&m_runner, &AnalysisRunner::finished, this, [this](const Analysis &analysis) {
+        m_analysis = analysis;
+        emit idle();
+        emit analysed();
+    });
+}
+
+Workbench::~Workbench() = default;
+
+bool Workbench::isUntitled() const
+{
+    return m_study.isOpen() &&
+           QFileInfo(m_study.path()).absolutePath() == QFileInfo(untitledProjectPath()).absolutePath();
+}
+
+bool Workbench::open(Result<std::unique_ptr<ProjectFile>> file)
+{
+    if (!file) {
+        tell(file.error());
+        return false;
+    }
+    m_analysis = {};
+    if (const Result<void> opened = m_study.setFile(std::move(*file)); !opened) {
+        tell(opened.error());
+        return false;
+    }
+    if (m_study.isReadOnly()) {
+        emit done(tr("%1 was opened for reading: it cannot be written, or is open in another window.")
+                      .arg(QFileInfo(m_study.path()).fileName()),
+                  false);
+    }
+    analyse();
+    return true;
+}
+
+bool Workbench::openProject(const QString &path)
+{
+    return open(ProjectFile::open(path));
+}
+
+bool Workbench::createProject(const QString &path)
+{
+    return open(ProjectFile::create(path));
+}
+
+bool Workbench::openSample()
+{
+    const QString sample = sampleProjectPath();
+    const QString copy = dataFolder() + u"/Sample.sidelight"_s;
+    if (sample.isEmpty()) {
+        emit failed(tr("The sample project is not installed."), {});
+        return false;
+    }
+    if (!QFileInfo::exists(copy)) {
+        QDir().mkpath(dataFolder());
+        if (!QFile::copy(sample, copy)) {
+            tell({.code = Error::Code::FileNotWritable, .path = copy, .offset = -1, .detail = {}});
+            return false;
+        }
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return openProject(copy);
+}
+
+bool Workbench::saveCopy(const QString &path)
+{
+    if (const Result<void> saved = m_study.saveCopy(path); !saved) {
+        tell(saved.error());
+        return false;
+    }
+    emit done(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()), false);
+    return true;
+}
+
+bool Workbench::saveAs(const QString &path)
+{
+    const QString before = isUntitled() ? m_study.path() : QString();
+    if (!saveCopy(path) || !openProject(path)) {
+        return false;
+    }
+    if (!before.isEmpty()) {
+        QFile::remove(before);
+    }
+    return true;
+}
+
+Result<void> Workbench::exportClaims(const QString &path, bool forSpreadsheets) const
+{
+    const CsvOptions options{.byteOrderMark = forSpreadsheets, .guardFormulas = forSpreadsheets};
+    return writeFile(path,
+                     [&](QIODevice &device) { return writeCodings(device, m_study.data(), m_analysis, options); });
+}
+
+bool Workbench::ensureProject()
+{
+    if (m_study.isOpen()) {
+        return true;
+    }
+    QDir().mkpath(dataFolder());
+    const QString path = untitledProjectPath();
+    return QFileInfo::exists(path) ? openProject(path) : createProject(path);
+}
+
+void Workbench::importFiles(const QStringList &paths)
+{
+    if (!paths.isEmpty() && ensureProject()) {
+        m_import.start(paths);
+    }
+}
+
+void Workbench::importText(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        emit failed(tr("There is no text to paste."), {});
+    } else if (ensureProject()) {
+        addArticles({articleFromText(text, tr("Pasted text"))}, {});
+    }
+}
+
+void Workbench::stop()
+{
+    m_import.cancel();
+    m_runner.cancel();
+}
+
+void Workbench::analyse()
+{
+    m_runner.start(m_study.data().sources);
+}
+
+void Workbench::addArticles(const QList<Article> &articles, const QList<Error> &errors)
+{
+    QList<Source> known = m_study.data().sources;
+    QList<Source> added;
+    QStringList details;
+    for (const Error &error : errors) {
+        details.append(describe(error));
+    }
+    for (const Article &article : articles) {
+        const bool isKnown =
+            std::ranges::any_of(known, [&](const Source &source) { return source.article.sha256 == article.sha256; });
+        if (isKnown) {
+            details.append(tr("%1 is in the project already.").arg(article.fileName));
+            continue;
+        }
+        added.append(newSource(article, known, QDateTime::currentDateTimeUtc()));
+        added.last().isOpen = std::ranges::count(known, true, &Source::isOpen) < panesAtImport;
+        known.append(added.constLast());
+    }
+    m_study.act(acts::addSources(added));
+    const int count = static_cast<int>(added.size());
+    if (!details.isEmpty()) {
+        const QString rest = count > 0 ? u" "_s + tr("%n other(s) were imported.", nullptr, count) : QString();
+        emit failed(details.constFirst() + rest, details.mid(1).join(u'\n'));
+    } else if (count > 0) {
+        emit done(tr("%n article(s) imported.", nullptr, count), true);
+    }
+}
+
+void Workbench::onChanged(const Change &change)
+{
+    if (concernsAnalysis(change)) {
+        analyse();
+    }
+}
+
+void Workbench::tell(const Error &error)
+{
+    emit failed(describe(error), {});
+}
+
+} // namespace Sidelight

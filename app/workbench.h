@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/analysisrunner.h"
+#include "models/items/importrunner.h"
+#include "models/items/study.h"
+
+#include <QObject>
+
+namespace Sidelight
+{
+
+/**
+ * What a window works on, without the window: the open project, the import of files into it, and the analysis that
+ * follows every change of its sources. Says what goes on in words; shows nothing.
+ */
+class Workbench final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workbench)
+
+public:
+    explicit Workbench(QObject *parent = nullptr);
+    ~Workbench() override;
+
+    [[nodiscard]] Study *study() { return &m_study; }
+    [[nodiscard]] const Study *study() const { return &m_study; }
+    [[nodiscard]] const ProjectData &data() const { return m_study.data(); }
+    /** The latest analysis; its sources may be fewer than the project's while a new one is under way. */
+    [[nodiscard]] const Analysis &analysis() const { return m_analysis; }
+    [[nodiscard]] bool isBusy() const { return m_import.isRunning() || m_runner.isRunning(); }
+
+    /** A project that the analyst has not given a place yet: it lies in the user's data folder. */
+    [[nodiscard]] bool isUntitled() const;
+
+    [[nodiscard]] bool openProject(const QString &path);
+    [[nodiscard]] bool createProject(const QString &path);
+    /** The sample project, as a copy of the reader's own. */
+    bool openSample();
+    /** The untitled project gets a place: copied there and opened from there. */
+    [[nodiscard]] bool saveAs(const QString &path);
+    [[nodiscard]] bool saveCopy(const QString &path);
+
+    /** Writes the tagged claims as CSV. Errors: FileNotWritable, DiskFull. */
+    [[nodiscard]] Result<void> exportClaims(const QString &path, bool forSpreadsheets) const;
+
+    /** Reads files into the open project; without one an untitled project is made first. */
+    void importFiles(const QStringList &paths);
+    void importText(const QString &text);
+    void stop();
+    void analyse();
+
+signals:
+    void analysed();
+    void working(const QString &text, int done, int total);
+    /** Work ended without anything to tell. */
+    void idle();
+    /** Something was done; `canUndo` if the undo list can take it back. */
+    void done(const QString &text, bool canUndo);
+    void failed(const QString &text, const QString &details);
+
+private:
+    bool ensureProject();
+    bool open(Result<std::unique_ptr<ProjectFile>> file);
+    void tell(const Error &error);
+    void addArticles(const QList<Article> &articles, const QList<Error> &errors);
+    void onChanged(const Change &change);
+
+    Study m_study;
+    ImportRunner m_import;
+    AnalysisRunner m_runner;
+    Analysis m_analysis;
+};
+
+/** Where a new untitled project lies, and the sample that ships with the program (empty if it is missing). */
+[[nodiscard]] QString untitledProjectPath();
+[[nodiscard]] QString sampleProjectPath();
+
+} // namespace Sidelight

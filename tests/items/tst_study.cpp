@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/study.h"
+#include "models/project/acts.h"
+#include "models/project/newsource.h"
+#include "models/readers/reader.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+class TestStudy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_study = std::make_unique<Study>();
+        QVERIFY(m_study->setFile(std::move(*ProjectFile::create(path()))));
+        const Article article = articleFromText(u"One said it. Another denied it."_s, u"a.txt"_s);
+        m_study->act(acts::addSources({newSource(article, {}, QDateTime::currentDateTimeUtc())}));
+        m_study->act(acts::addClaim(m_study->data(), acts::newClaim(m_study->data(), u"It"_s)));
+    }
+
+    void cleanup()
+    {
+        m_study.reset();
+        m_folder.reset();
+    }
+
+    void everyActIsUndoneAndRedone()
+    {
+        const ProjectData before = m_study->data();
+        m_study->act(acts::addCoding(before, coding()));
+        const ProjectData after = m_study->data();
+        QCOMPARE(after.codings.size(), 1);
+        m_study->undoStack()->undo();
+        QCOMPARE(m_study->data(), before);
+        m_study->undoStack()->redo();
+        QCOMPARE(m_study->data(), after);
+        QCOMPARE(fromFile(), after);
+    }
+
+    void whatIsNotedIsNotUndone()
+    {
+        const QUuid source = m_study->data().sources.constFirst().id;
+        Metadata metadata;
+        metadata.outlet = u"The Daily"_s;
+        m_study->act(acts::editMetadata(m_study->data(), source, metadata));
+        const int steps = m_study->undoStack()->count();
+        m_study->note(acts::setOpen(m_study->data(), source, !m_study->data().sources.constFirst().isOpen));
+        const bool isOpen = m_study->data().sources.constFirst().isOpen;
+        QCOMPARE(m_study->undoStack()->count(), steps);
+        m_study->undoStack()->undo();
+        QVERIFY(m_study->data().sources.constFirst().article.metadata.outlet.isEmpty());
+        QCOMPARE(m_study->data().sources.constFirst().isOpen, isOpen);
+        const ProjectData inMemory = m_study->data();
+        QCOMPARE(fromFile(), inMemory);
+    }
+
+    void anEmptyChangeIsNoAct()
+    {
+        QSignalSpy changed(m_study.get(), &Study::changed);
+        const int steps = m_study->undoStack()->count();
+        m_study->act(acts::renameClaim(m_study->data(), QUuid::createUuid(), u"Nobody"_s));
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(m_study->undoStack()->count(), steps);
+    }
+
+    void withoutAProjectNothingIsPretended()
+    {
+        Study study;
+        QSignalSpy failed(&study, &Study::failed);
+        QSignalSpy changed(&study, &Study::changed);
+        Change change;
+        change.claims.append({.before = {},
+                              .after = Claim{.id = QUuid::createUuid(),
+                                             .parent = {},
+                                             .position = 0,
+                                             .name = u"x"_s,
+                                             .shortName = {},
+                                             .description = {},
+                                             .memo = {},
+                                             .colour = 1,
+                                             .isFolder = false}});
+        study.act(change);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(!study.undoStack()->canUndo());
+    }
+
+    void anotherProjectEmptiesTheUndoList()
+    {
+        QSignalSpy reset(m_study.get(), &Study::reset);
+        QVERIFY(m_study->undoStack()->canUndo());
+        QVERIFY(m_study->setFile(std::move(*ProjectFile::create(m_folder->filePath(u"other.sidelight"_s)))));
+        QCOMPARE(reset.size(), 1);
+        QVERIFY(!m_study->undoStack()->canUndo());
+        QVERIFY(m_study->data().sources.isEmpty());
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"study.sidelight"_s); }
+
+    [[nodiscard]] Coding coding() const
+    {
+        return acts::newCoding(m_study->data().claims.constFirst().id, m_study->data().sources.constFirst().id, {0, 3},
+                               Stance::Asserts, u"me"_s, QDateTime::currentDateTimeUtc());
+    }
+
+    /** What another program would read now. */
+    [[nodiscard]] ProjectData fromFile()
+    {
+        m_study->close();
+        const auto file = ProjectFile::open(path());
+        return file ? (*file)->read().value_or(ProjectData()) : ProjectData();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Study> m_study;
+};
+
+QTEST_GUILESS_MAIN(TestStudy)
+#include "tst_study.moc"
