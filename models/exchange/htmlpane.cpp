@@ -9,7 +9,6 @@
 #include "models/exchange/segments.h"
 #include "models/text/sentences.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -313,9 +312,9 @@ QString htmlPane(const ReportData &data, int index)
 {
     const Source &source = *data.source(index);
     const SourceAnalysis &analysis = data.analysis.sources[index];
-    const QDateTime &published = source.article.metadata.published;
+    const QString published = ReportData::dateText(source.article.metadata.published);
     const QStringList facts{
-        published.isValid() ? QLocale().toString(published.date(), u"d MMM yyyy"_s) : ReportData::tr("No date"),
+        published.isEmpty() ? ReportData::tr("No date") : published,
         ReportData::counted(ReportData::Counted::Words, analysis.words),
         ReportData::tr("%1 shared", "share of the words").arg(ReportData::percent(analysis.sharedShare())),
         ReportData::counted(ReportData::Counted::Quotes, analysis.quotes.size())};

@@ -6,7 +6,6 @@
 #include "models/claims/stancetext.h"
 #include "models/exchange/htmlpane.h"
 #include "models/exchange/htmltext.h"
-#include "models/exchange/isotime.h"
 #include "models/text/excerpt.h"
 
 #include <QLocale>
@@ -57,7 +56,7 @@ QString sourceRow(const ReportData &data, int index)
                                        html::escaped(source.article.fileName) + u"<br/>SHA-256 "_s +
                                            QString::fromLatin1(source.article.sha256.toHex()));
     return u"<tr>"_s + html::element(u"th", u"", html::link(paneAnchor(index), u"key", html::escaped(source.key))) +
-           cell(u"", name) + cell(u"", textOr(publishedText(metadata.published), tr("No date"))) +
+           cell(u"", name) + cell(u"", textOr(ReportData::dateText(metadata.published), tr("No date"))) +
            cell(u"", html::escaped(metadata.byline)) + cell(u"", html::escaped(metadata.agency)) +
            figure(analysis.words) + cell(u"figure", ReportData::percent(analysis.sharedShare())) +
            figure(analysis.quotes.size()) + figure(codings) + u"</tr>\n"_s;

@@ -71,6 +71,11 @@ QString ReportData::percent(double share)
     return tr("%1 %").arg(QLocale().toString(qRound(share * whole)));
 }
 
+QString ReportData::dateText(const QDateTime &published)
+{
+    return published.isValid() ? QLocale().toString(published.date(), u"d MMM yyyy"_s) : QString();
+}
+
 QString ReportData::counted(Counted what, qsizetype count)
 {
     const int n = static_cast<int>(count);

@@ -41,6 +41,8 @@ public:
     /** The sign that stands before the words for a stance. */
     [[nodiscard]] static QString stanceSign(Stance stance);
     [[nodiscard]] static QString percent(double share);
+    /** "7 Nov 2014"; empty where an article gives no date. */
+    [[nodiscard]] static QString dateText(const QDateTime &published);
 
     enum class Counted { Sources, Words, Quotes, Passages, Claims, Codings };
     /** "1 quote", "13 quotes". */
