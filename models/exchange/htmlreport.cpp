@@ -7,6 +7,7 @@
 #include "models/exchange/htmltables.h"
 #include "models/exchange/htmltext.h"
 #include "models/exchange/writefile.h"
+#include "models/project/comparison.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -68,14 +69,12 @@ QString summary(const ReportData &data)
     return facts.join(u" · "_s);
 }
 
-/** Of two sources in one sentence: how much of each stands in the other. */
-QString pairSentence(const ReportData &data)
+/** What two sources have in common, in words; empty where there are more or fewer. */
+QString pairText(const ReportData &data)
 {
-    const QString first = data.source(0)->key;
-    const QString second = data.source(1)->key;
-    return tr("%1 of %2 stands in %3, and %4 of %3 in %2.")
-        .arg(ReportData::percent(data.analysis.overlap(0, 1)), first, second,
-             ReportData::percent(data.analysis.overlap(1, 0)));
+    const bool isPair = data.analysis.ids.size() == 2;
+    return isPair ? html::text(u"p", u"pair", describe(compare(data.analysis, 0, 1), *data.source(0), *data.source(1)))
+                  : QString();
 }
 
 QString legend(const ReportData &data)
@@ -130,11 +129,10 @@ Result<void> writeHtmlReport(QIODevice &device, const ProjectData &project, cons
                              const QString &title)
 {
     const ReportData data(project, analysis);
-    const QString introduction = analysis.ids.size() == 2 ? html::text(u"p", u"pair", pairSentence(data)) : QString();
     const QStringList parts{
         pageHead(title),
         u"<body>\n<header class=\"page\">"_s + html::text(u"h1", u"", title) +
-            html::text(u"p", u"facts", summary(data)) + introduction + u"</header>\n<main>\n"_s,
+            html::text(u"p", u"facts", summary(data)) + pairText(data) + u"</header>\n<main>\n"_s,
         section(tr("Claims over the sources"), htmlMatrix(data)),
         section(tr("The texts"), panes(data)),
         section(tr("Shared passages"), htmlPassages(data)),

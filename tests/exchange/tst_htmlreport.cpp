@@ -63,6 +63,13 @@ struct Difficult {
             SourceAnalysis{.words = 8, .sharedWords = 3, .quotes = {}, .prose = {}, .shared = {{{4, 17}, 2}}}};
         analysis.groups = {PassageGroup{
             .members = {{0, {21, 34}}, {1, {4, 17}}}, .words = 3, .sources = 2, .weight = 1, .namesOnly = false}};
+        Passage passage;
+        passage.sourceB = 1;
+        passage.a = {21, 34};
+        passage.b = {4, 17};
+        passage.words = 3;
+        passage.similarity = 1;
+        analysis.passages = {passage};
         analysis.overlapWords = {{0, 3}, {3, 0}};
     }
 };
@@ -204,7 +211,7 @@ private slots:
     {
         const Difficult difficult;
         QVERIFY(report(difficult.project, difficult.analysis)
-                    .contains(u"25 % of 001 stands in 002, and 38 % of 002 in 001."_s));
+                    .contains(u"25 % of 001 stands in 002, and 38 % of 002 in 001"_s));
     }
 
     void checksumsAndNamesAreThere()
