@@ -8,9 +8,11 @@
 #include "widgets/spanpalette.h"
 
 #include <QCoreApplication>
+#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -277,6 +279,20 @@ void styleDocument(QTextDocument &document, const Article &article, const QList<
     }
     styleInlineBoilerplate(document, article, folds, style, palette);
     edit.endEditBlock();
+}
+
+void settleHiddenBlocks(QTextDocument &document)
+{
+    document.documentLayout()->documentSize(); // completes the layout
+    QPointF below;
+    for (QTextBlock block = document.lastBlock(); block.isValid(); block = block.previous()) {
+        if (block.isVisible()) {
+            below = block.layout()->position();
+        } else {
+            block.layout()->clearLayout();
+            block.layout()->setPosition(below);
+        }
+    }
 }
 
 } // namespace Sidelight

@@ -56,4 +56,10 @@ void fillDocument(QTextDocument &document, const Article &article);
 void styleDocument(QTextDocument &document, const Article &article, const QList<Fold> &folds, const ReadingStyle &style,
                    const SpanPalette &palette);
 
+/**
+ * Takes the old lines from hidden blocks and moves them to where the next line stands. Qt's layout leaves both as they
+ * were when the block was last seen, and then finds points in them. Call after each layout.
+ */
+void settleHiddenBlocks(QTextDocument &document);
+
 } // namespace Sidelight

@@ -227,7 +227,8 @@ void ArticleView::keepingLine(Act act)
         const QScopedValueRollback keeping(m_keeping, true);
         act();
         invalidateLines();
-        const double height = document()->documentLayout()->documentSize().height(); // completes the layout
+        settleHiddenBlocks(*document());
+        const double height = document()->documentLayout()->documentSize().height();
         verticalScrollBar()->setRange(0, std::max(0, qCeil(height) - viewport()->height()));
         verticalScrollBar()->setValue(m_topPlace > 0 ? qRound(lines().heightOf(m_topPlace)) : 0);
     }
@@ -410,7 +411,8 @@ void ArticleView::scrollGuided(int value)
 
 void ArticleView::scrollToPlace(double place, double fraction, bool animated)
 {
-    const int target = qRound(lines().heightOf(place) - fraction * viewport()->height());
+    const double line = place > 0 ? lines().heightOf(place) : 0; // the beginning is the page's, with its margin
+    const int target = qRound(line - fraction * viewport()->height());
     const int value = std::clamp(target, verticalScrollBar()->minimum(), verticalScrollBar()->maximum());
     m_scrolling->stop();
     if (animated && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 && isVisible()) {

@@ -322,6 +322,9 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         setFocus(Qt::MouseFocusReason);
         return;
     }
+    if (!event->modifiers().testFlag(Qt::ShiftModifier)) {
+        setCaret(offsetAt(point.toPoint())); // a press in the selection begins a new one, it does not drag the old
+    }
     QTextEdit::mousePressEvent(event);
 }
 
