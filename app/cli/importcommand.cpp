@@ -77,7 +77,8 @@ public:
             tell(problem);
         }
         if (import.alreadyThere > 0) {
-            message(m_streams, u"%1: codings that the project has already: %2"_s.arg(csvFile).arg(import.alreadyThere));
+            message(m_streams, u"%1: codings that the project has already: %2"_s.arg(
+                                   csvFile, QString::number(import.alreadyThere)));
         }
         m_codings = static_cast<int>(import.change.codings.size());
         carryOut(import.change);
@@ -86,8 +87,8 @@ public:
     [[nodiscard]] int finish()
     {
         if (m_articles + m_codings > 0) {
-            message(m_streams,
-                    u"%1: articles added: %2, codings added: %3"_s.arg(m_path).arg(m_articles).arg(m_codings));
+            message(m_streams, u"%1: articles added: %2, codings added: %3"_s.arg(m_path, QString::number(m_articles),
+                                                                                  QString::number(m_codings)));
         }
         return m_hadTrouble ? FileTrouble : Done;
     }
