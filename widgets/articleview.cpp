@@ -411,8 +411,7 @@ void ArticleView::scrollGuided(int value)
 
 void ArticleView::scrollToPlace(double place, double fraction, bool animated)
 {
-    const double line = place > 0 ? lines().heightOf(place) : 0; // the beginning is the page's, with its margin
-    const int target = qRound(line - fraction * viewport()->height());
+    const int target = qRound(lines().heightOf(place) - fraction * viewport()->height());
     const int value = std::clamp(target, verticalScrollBar()->minimum(), verticalScrollBar()->maximum());
     m_scrolling->stop();
     if (animated && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 && isVisible()) {

@@ -277,6 +277,7 @@ void ComparisonView::changeEvent(QEvent *event)
 {
     QSplitter::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange) {
+        setSizes(sizes()); // QSplitter itself stays as it was
         refreshRibbons();
     } else if (event->type() == QEvent::FontChange) {
         setHandleWidth(Metrics().ribbonWidth(m_isCompare));

@@ -34,8 +34,9 @@ double share(double value, double from, double to)
 
 } // namespace
 
-LineMap::LineMap(QList<TextLine> lines)
+LineMap::LineMap(QList<TextLine> lines, double height)
     : m_lines(std::move(lines))
+    , m_height(m_lines.isEmpty() ? 0.0 : std::max(height, m_lines.constLast().bottom))
 {
 }
 
@@ -56,7 +57,23 @@ LineMap LineMap::of(const QTextDocument &document)
             lines.append({{begin, begin + line.textLength() + separator}, top, bottom});
         }
     }
-    return LineMap(std::move(lines));
+    return LineMap(std::move(lines), document.documentLayout()->documentSize().height());
+}
+
+double LineMap::reachTop(qsizetype line) const
+{
+    return line > 0 ? m_lines.at(line).top : 0.0;
+}
+
+double LineMap::reachBottom(qsizetype line) const
+{
+    return line + 1 < m_lines.size() ? m_lines.at(line + 1).top : m_height;
+}
+
+Span LineMap::reachSpan(qsizetype line) const
+{
+    const Span &own = m_lines.at(line).span;
+    return {own.begin, line + 1 < m_lines.size() ? m_lines.at(line + 1).span.begin : own.end};
 }
 
 double LineMap::placeAt(double height) const
@@ -66,12 +83,9 @@ double LineMap::placeAt(double height) const
     }
     const qsizetype i = lastAtOrBefore(
         m_lines, [](const TextLine &line) { return line.top; }, height);
-    const TextLine &line = m_lines.at(i);
-    const bool isLast = i + 1 == m_lines.size();
-    const double bottom = isLast ? line.bottom : m_lines.at(i + 1).top;
-    const auto end = static_cast<double>(isLast ? line.span.end : m_lines.at(i + 1).span.begin);
-    const auto begin = static_cast<double>(line.span.begin);
-    return begin + share(height, line.top, bottom) * (end - begin);
+    const Span span = reachSpan(i);
+    return static_cast<double>(span.begin) +
+           share(height, reachTop(i), reachBottom(i)) * static_cast<double>(span.length());
 }
 
 double LineMap::heightOf(double place) const
@@ -79,14 +93,11 @@ double LineMap::heightOf(double place) const
     if (m_lines.isEmpty()) {
         return 0;
     }
-    const qsizetype i = lastAtOrBefore(
-        m_lines, [](const TextLine &line) { return static_cast<double>(line.span.begin); }, place);
-    const TextLine &line = m_lines.at(i);
-    const bool isLast = i + 1 == m_lines.size();
-    const double bottom = isLast ? line.bottom : m_lines.at(i + 1).top;
-    const qsizetype end = isLast ? line.span.end : m_lines.at(i + 1).span.begin;
-    return line.top +
-           share(place, static_cast<double>(line.span.begin), static_cast<double>(end)) * (bottom - line.top);
+    const auto begin = [](const TextLine &line) { return static_cast<double>(line.span.begin); };
+    const qsizetype i = lastAtOrBefore(m_lines, begin, place);
+    const Span span = reachSpan(i);
+    return reachTop(i) + share(place, static_cast<double>(span.begin), static_cast<double>(span.end)) *
+                             (reachBottom(i) - reachTop(i));
 }
 
 qsizetype LineMap::lineOf(qsizetype offset) const

@@ -37,17 +37,18 @@ class LineMap final
 {
 public:
     LineMap() = default;
-    explicit LineMap(QList<TextLine> lines);
+    /** The lines of a page of that height; 0: it ends with the last line. */
+    explicit LineMap(QList<TextLine> lines, double height = 0);
     /** The lines of a document whose layout is complete. Linear in its lines. */
     [[nodiscard]] static LineMap of(const QTextDocument &document);
 
     [[nodiscard]] const QList<TextLine> &lines() const { return m_lines; }
     [[nodiscard]] bool isEmpty() const { return m_lines.isEmpty(); }
-    [[nodiscard]] double height() const { return m_lines.isEmpty() ? 0.0 : m_lines.constLast().bottom; }
+    [[nodiscard]] double height() const { return m_height; }
 
     /** The place at a height of the document, clamped to the text. O(log n). */
     [[nodiscard]] double placeAt(double height) const;
-    /** The height of a place. O(log n). */
+    /** The height of a place: the beginning lies at the top of the page, the end at its bottom. O(log n). */
     [[nodiscard]] double heightOf(double place) const;
     /** Top of the first and bottom of the last line that a span touches. O(log n). */
     [[nodiscard]] std::pair<double, double> extentOf(const Span &span) const;
@@ -57,7 +58,13 @@ public:
     [[nodiscard]] Span spanBetween(double top, double bottom) const;
 
 private:
+    /** The height that a line takes up to the next one, blank parts of the page included. */
+    [[nodiscard]] double reachTop(qsizetype line) const;
+    [[nodiscard]] double reachBottom(qsizetype line) const;
+    [[nodiscard]] Span reachSpan(qsizetype line) const;
+
     QList<TextLine> m_lines;
+    double m_height = 0;
 };
 
 /**

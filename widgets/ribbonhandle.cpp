@@ -115,6 +115,14 @@ void RibbonHandle::resizeEvent(QResizeEvent *event)
     layoutBands();
 }
 
+void RibbonHandle::changeEvent(QEvent *event)
+{
+    QSplitterHandle::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        layoutBands();
+    }
+}
+
 void RibbonHandle::hover(int id)
 {
     if (m_hovered != id) {

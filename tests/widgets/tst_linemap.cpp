@@ -29,6 +29,7 @@ private slots:
     void extents_data();
     void extents();
     void spanBetweenHeights();
+    void thePageReachesBeyondItsLines();
     void anEmptyMapIsHarmless();
 };
 
@@ -90,6 +91,18 @@ void TestLineMap::spanBetweenHeights()
     QCOMPARE(sampleMap().spanBetween(0, 72), (Span{0, 45}));
     QCOMPARE(sampleMap().spanBetween(25, 30), (Span{10, 20}));
     QCOMPARE(sampleMap().spanBetween(45, 60), (Span{10, 45}));
+}
+
+void TestLineMap::thePageReachesBeyondItsLines()
+{
+    const LineMap map({{{0, 10}, 10, 30}, {{10, 20}, 30, 50}}, 90);
+    QCOMPARE(map.heightOf(0), 0.0);
+    QCOMPARE(map.heightOf(5), 15.0);
+    QCOMPARE(map.heightOf(10), 30.0);
+    QCOMPARE(map.heightOf(20), 90.0);
+    QCOMPARE(map.placeAt(0), 0.0);
+    QCOMPARE(map.placeAt(60), 15.0);
+    QCOMPARE(map.extentOf({0, 5}), std::pair(10.0, 30.0)); // lines stay where they are
 }
 
 void TestLineMap::anEmptyMapIsHarmless()
