@@ -153,7 +153,8 @@ QString SourceModel::filterText(const Row &row) const
 
 QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    const bool isName = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isName)) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
     switch (section) {
@@ -162,9 +163,11 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
     case ShareColumn:
         return tr("Shared");
     case QuotesColumn:
-        return tr("Quotes");
+        //: heading of a narrow column of numbers: quotes
+        return isName ? tr("Quotes") : tr("“ ”");
     case CodingsColumn:
-        return tr("Codings");
+        //: heading of a narrow column of numbers: codings
+        return isName ? tr("Codings") : tr("❙❙");
     case OutletColumn:
         return tr("Outlet");
     case TitleColumn:
