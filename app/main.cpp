@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 #include "app/theme.h"
+#include "app/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -58,6 +59,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Sidelight"_s);
     QGuiApplication::setDesktopFileName(u"sidelight"_s);
     Sidelight::applyTheme(application);
+    Sidelight::installTranslations(application);
     describeCommandLine(parser);
     parser.process(application);
     Sidelight::MainWindow window(Sidelight::sessionPath());

@@ -118,8 +118,8 @@ QString MatrixPage::status() const
     const QString claims = tr("%n claim(s)", nullptr, m_model->claimCount());
     const QString sources = tr("%n source(s)", nullptr, m_model->columnCount());
     const QString codings = tr("%n cell(s) coded", nullptr, m_model->cellCount(MatrixCell::State::Coded));
-    const QString omits = tr("%n omit(s)", nullptr, m_model->cellCount(MatrixCell::State::Omits));
-    const QString unread = tr("%n not read yet", nullptr, m_model->cellCount(MatrixCell::State::NotRead));
+    const QString omits = tr("%1 omitted").arg(m_model->cellCount(MatrixCell::State::Omits));
+    const QString unread = tr("%1 not read yet").arg(m_model->cellCount(MatrixCell::State::NotRead));
     return u"%1, %2 · %3 · %4 · %5"_s.arg(claims, sources, codings, omits, unread);
 }
 

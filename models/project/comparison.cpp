@@ -16,10 +16,10 @@ namespace Sidelight
 namespace
 {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Sidelight::Comparison", text, nullptr, n);
-}
+/** Gives the sentences their context for translators. */
+struct Comparison {
+    Q_DECLARE_TR_FUNCTIONS(Sidelight::Comparison)
+};
 
 /** A passage of the pair seen from one of its two sources. */
 struct Side {
@@ -55,7 +55,7 @@ int carriedQuotes(const QList<Quote> &quotes, const QList<Side> &passages, const
 
 QString percent(double share)
 {
-    return tr("%1 %").arg(QLocale().toString(qRound(100 * share)));
+    return Comparison::tr("%1 %").arg(QLocale().toString(qRound(100 * share)));
 }
 
 QString creditSentence(const Source &a, const Source &b)
@@ -66,11 +66,12 @@ QString creditSentence(const Source &a, const Source &b)
         return {};
     }
     if (first == second) {
-        return tr("Both credit %1.").arg(first);
+        return Comparison::tr("Both credit %1.").arg(first);
     }
     const Source &one = first.isEmpty() ? b : a;
-    return first.isEmpty() || second.isEmpty() ? tr("%1 credits %2.").arg(one.key, one.article.metadata.agency)
-                                               : tr("%1 credits %2, %3 credits %4.").arg(a.key, first, b.key, second);
+    return first.isEmpty() || second.isEmpty()
+               ? Comparison::tr("%1 credits %2.").arg(one.key, one.article.metadata.agency)
+               : Comparison::tr("%1 credits %2, %3 credits %4.").arg(a.key, first, b.key, second);
 }
 
 QString dateSentence(const Source &a, const Source &b)
@@ -78,13 +79,13 @@ QString dateSentence(const Source &a, const Source &b)
     const QDateTime first = a.article.metadata.published;
     const QDateTime second = b.article.metadata.published;
     if (!first.isValid() && !second.isValid()) {
-        return tr("Neither gives a date.");
+        return Comparison::tr("Neither gives a date.");
     }
     const auto dated = [](const Source &source) {
         const QDateTime published = source.article.metadata.published;
-        return published.isValid()
-                   ? tr("%1 is of %2").arg(source.key, QLocale().toString(published.date(), QLocale::ShortFormat))
-                   : tr("%1 gives no date").arg(source.key);
+        return published.isValid() ? Comparison::tr("%1 is of %2")
+                                         .arg(source.key, QLocale().toString(published.date(), QLocale::ShortFormat))
+                                   : Comparison::tr("%1 gives no date").arg(source.key);
     };
     return u"%1, %2."_s.arg(dated(a), dated(b));
 }
@@ -122,12 +123,12 @@ QString describe(const ComparisonSummary &summary, const Source &a, const Source
 {
     QStringList sentences;
     if (summary.passages.isEmpty()) {
-        sentences.append(tr("%1 and %2 share no wording.").arg(a.key, b.key));
+        sentences.append(Comparison::tr("%1 and %2 share no wording.").arg(a.key, b.key));
     } else {
-        const QString passages = tr("%n passage(s)", static_cast<int>(summary.passages.size()));
-        const QString quotes = tr("%n quote(s)", summary.quotesInBoth);
+        const QString passages = Comparison::tr("%n passage(s)", nullptr, static_cast<int>(summary.passages.size()));
+        const QString quotes = Comparison::tr("%n quote(s)", nullptr, summary.quotesInBoth);
         sentences.append(
-            tr("%1 of %2 stands in %3, and %4 of %3 in %2: %5 and %6 in common.")
+            Comparison::tr("%1 of %2 stands in %3, and %4 of %3 in %2: %5 and %6 in common.")
                 .arg(percent(summary.shareOfA), a.key, b.key, percent(summary.shareOfB), passages, quotes));
     }
     sentences.append(creditSentence(a, b));

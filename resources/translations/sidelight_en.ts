@@ -1,0 +1,333 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+ <context>
+  <name>Sidelight::Acts</name>
+  <message numerus="yes">
+   <source>Add %n coding(s)</source>
+   <translation>
+    <numerusform>Add %n coding</numerusform>
+    <numerusform>Add %n codings</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n coding(s)</source>
+   <translation>
+    <numerusform>Remove %n coding</numerusform>
+    <numerusform>Remove %n codings</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import %n article(s)</source>
+   <translation>
+    <numerusform>Import %n article</numerusform>
+    <numerusform>Import %n articles</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ArticleDocument</name>
+  <message numerus="yes">
+   <source>%1 · %n words</source>
+   <extracomment>%1 is what boilerplate is ("Caption, credit"), %n its words</extracomment>
+   <translation>
+    <numerusform>%1 · %n word</numerusform>
+    <numerusform>%1 · %n words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ClaimModel</name>
+  <message numerus="yes">
+   <source>%n coding(s)</source>
+   <translation>
+    <numerusform>%n coding</numerusform>
+    <numerusform>%n codings</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::CodingPopup</name>
+  <message numerus="yes">
+   <source>%n coding(s)</source>
+   <translation>
+    <numerusform>%n coding</numerusform>
+    <numerusform>%n codings</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ComparePage</name>
+  <message numerus="yes">
+   <source>%n passage(s)</source>
+   <translation>
+    <numerusform>%n passage</numerusform>
+    <numerusform>%n passages</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::Comparison</name>
+  <message numerus="yes">
+   <source>%n passage(s)</source>
+   <translation>
+    <numerusform>%n passage</numerusform>
+    <numerusform>%n passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quote(s)</source>
+   <translation>
+    <numerusform>%n quote</numerusform>
+    <numerusform>%n quotes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ComparisonView</name>
+  <message numerus="yes">
+   <source>%Ln words</source>
+   <translation>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ExportDialog</name>
+  <message numerus="yes">
+   <source>%n coding(s), one row each: claim, words, stance, source and exact position.</source>
+   <translation>
+    <numerusform>%n coding, one row each: claim, words, stance, source and exact position.</numerusform>
+    <numerusform>%n codings, one row each: claim, words, stance, source and exact position.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::FileController</name>
+  <message numerus="yes">
+   <source>%n coding(s) written to %1.</source>
+   <translation>
+    <numerusform>%n coding written to %1.</numerusform>
+    <numerusform>%n codings written to %1.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::HtmlReport</name>
+  <message numerus="yes">
+   <source>Shared by %n sources</source>
+   <translation>
+    <numerusform>Shared by %n source</numerusform>
+    <numerusform>Shared by %n sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sources</source>
+   <translation>
+    <numerusform>%n source</numerusform>
+    <numerusform>%n sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n words</source>
+   <translation>
+    <numerusform>%n word</numerusform>
+    <numerusform>%n words</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quotes</source>
+   <translation>
+    <numerusform>%n quote</numerusform>
+    <numerusform>%n quotes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shared passages</source>
+   <translation>
+    <numerusform>%n shared passage</numerusform>
+    <numerusform>%n shared passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claims</source>
+   <translation>
+    <numerusform>%n claim</numerusform>
+    <numerusform>%n claims</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n codings</source>
+   <translation>
+    <numerusform>%n coding</numerusform>
+    <numerusform>%n codings</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::LayerBar</name>
+  <message numerus="yes">
+   <source>of %n source(s) share this</source>
+   <translation>
+    <numerusform>of %n source share this</numerusform>
+    <numerusform>of %n sources share this</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::MatrixHeader</name>
+  <message numerus="yes">
+   <source>%1 · %2 of %n claim(s)</source>
+   <translation>
+    <numerusform>%1 · %2 of %n claim</numerusform>
+    <numerusform>%1 · %2 of %n claims</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::MatrixPage</name>
+  <message numerus="yes">
+   <source>%n claim(s)</source>
+   <translation>
+    <numerusform>%n claim</numerusform>
+    <numerusform>%n claims</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n source(s)</source>
+   <translation>
+    <numerusform>%n source</numerusform>
+    <numerusform>%n sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cell(s) coded</source>
+   <translation>
+    <numerusform>%n cell coded</numerusform>
+    <numerusform>%n cells coded</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::PaneHeader</name>
+  <message numerus="yes">
+   <source>%Ln words</source>
+   <translation>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::PassageDelegate</name>
+  <message numerus="yes">
+   <source>%n word(s)</source>
+   <translation>
+    <numerusform>%n word</numerusform>
+    <numerusform>%n words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::PassageModel</name>
+  <message numerus="yes">
+   <source>%n word(s), in %1</source>
+   <extracomment>%1 is the list of the sources that share a passage</extracomment>
+   <translation>
+    <numerusform>%n word, in %1</numerusform>
+    <numerusform>%n words, in %1</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::QuoteModel</name>
+  <message numerus="yes">
+   <source>%n direct</source>
+   <extracomment>after "29 quotes · "</extracomment>
+   <translation>
+    <numerusform>%n direct</numerusform>
+    <numerusform>%n direct</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quote(s)</source>
+   <translation>
+    <numerusform>%n quote</numerusform>
+    <numerusform>%n quotes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::SidePanels</name>
+  <message numerus="yes">
+   <source>Names and titles only · %n group(s)</source>
+   <translation>
+    <numerusform>Names and titles only · %n group</numerusform>
+    <numerusform>Names and titles only · %n groups</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::SourceModel</name>
+  <message numerus="yes">
+   <source>%n word(s)</source>
+   <translation>
+    <numerusform>%n word</numerusform>
+    <numerusform>%n words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::Stance</name>
+  <message numerus="yes">
+   <source>%1 of %n sources</source>
+   <extracomment>%1 sources of %n carry a thing</extracomment>
+   <translation>
+    <numerusform>%1 of %n source</numerusform>
+    <numerusform>%1 of %n sources</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::StatusLine</name>
+  <message numerus="yes">
+   <source>%n pane(s) linked at passages</source>
+   <translation>
+    <numerusform>%n pane linked at passages</numerusform>
+    <numerusform>%n panes linked at passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %n word(s) · in %3</source>
+   <translation>
+    <numerusform>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %n word · in %3</numerusform>
+    <numerusform>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %n words · in %3</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::Workbench</name>
+  <message numerus="yes">
+   <source>Reading %1 of %n article(s) …</source>
+   <translation>
+    <numerusform>Reading %1 of %n article …</numerusform>
+    <numerusform>Reading %1 of %n articles …</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other(s) were imported.</source>
+   <translation>
+    <numerusform>%n other were imported.</numerusform>
+    <numerusform>%n others were imported.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n article(s) imported.</source>
+   <translation>
+    <numerusform>%n article imported.</numerusform>
+    <numerusform>%n articles imported.</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>
