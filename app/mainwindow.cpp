@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -212,7 +213,8 @@ void MainWindow::connectWorkbench()
 void MainWindow::restoreSession()
 {
     if (m_session.geometry.isEmpty() || !restoreGeometry(m_session.geometry)) {
-        resize(QSize(1600, 1000) * Metrics().scale());
+        const QSize designed = QSize(1600, 1000) * Metrics().scale();
+        resize(designed.boundedTo(screen()->availableSize()));
     }
     if (!m_session.state.isEmpty()) {
         restoreState(m_session.state, stateVersion);

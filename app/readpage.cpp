@@ -7,6 +7,7 @@
 #include "models/project/acts.h"
 #include "widgets/layerbar.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,18 @@ namespace
 
 constexpr double readShare = 0.8; // a source counts as read once so much of it was in view
 
+/** Room in which a widget keeps its least width in a narrow window. */
+QScrollArea *scrolled(QWidget *widget, QWidget *parent)
+{
+    auto *room = new QScrollArea(parent);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(widget);
+    return room;
+}
+
 } // namespace
 
 ReadPage::ReadPage(Workbench *workbench, QWidget *parent)
@@ -30,8 +43,11 @@ ReadPage::ReadPage(Workbench *workbench, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_layers);
-    column->addWidget(m_view, 1);
+    column->addWidget(scrolled(m_layers, this));
+    column->addWidget(scrolled(m_view, this), 1);
+    auto *layerRoom = static_cast<QScrollArea *>(column->itemAt(0)->widget());
+    layerRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the Tab key scrolls it
+    layerRoom->setFixedHeight(m_layers->sizeHint().height());
     m_view->setObjectName(u"readView"_s);
     m_view->setLayers(m_layers->layers());
     connectView();

@@ -57,10 +57,9 @@ void SidePanels::setupPassages()
     m_passageProxy->sort(0);
     m_passageList->setModel(m_passageProxy);
     m_passageList->setEmptyText({tr("Nothing to compare yet"), tr("Shared passages appear with the second article.")});
-    m_passageList->view()->setItemDelegate(new PassageDelegate({.excerpt = Qt::DisplayRole,
-                                                                .words = PassageModel::WordsRole,
-                                                                .carriers = PassageModel::CarriersRole},
-                                                               m_passageList->view()));
+    m_passageList->view()->setItemDelegate(new PassageDelegate(
+        {.excerpt = Qt::DisplayRole, .words = PassageModel::WordsRole, .carriers = PassageModel::CarriersRole},
+        m_passageList->view()));
     connect(m_passageList, &ListPanel::filterChanged, this, [this](const QString &text) {
         m_passageProxy->setFilterText(text);
         showNamesOnly();

@@ -79,7 +79,7 @@ void SourcesPanel::setupTable()
     header->setSectionResizeMode(SourceModel::SourceColumn, QHeaderView::Stretch);
     for (const int column : {SourceModel::ShareColumn, SourceModel::QuotesColumn, SourceModel::CodingsColumn}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, Metrics().ipx(column == SourceModel::ShareColumn ? 52 : 30));
+        header->resizeSection(column, Metrics().ipx(column == SourceModel::ShareColumn ? 56 : 32));
     }
     connect(m_list, &ListPanel::filterChanged, m_proxy, &SourceFilterProxy::setFilterText);
     connect(m_list, &ListPanel::activated, this, [this] { emit sourceActivated(currentSource()); });

@@ -76,6 +76,7 @@ void CodingPopup::setupHead()
     m_excerpt = new QLabel(this);
     m_excerpt->setObjectName(u"codingExcerpt"_s);
     m_excerpt->setFont(metrics.font(TypeRole::Excerpt));
+    m_excerpt->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_position = new QLabel(this);
     m_position->setFont(metrics.font(TypeRole::Secondary));
     m_position->setForegroundRole(QPalette::PlaceholderText);
@@ -175,7 +176,7 @@ void CodingPopup::applyColours()
     const SpanPalette colours = SpanPalette::from(palette());
     const QString sheet = uR"(#codingPopup { background: %1; border: 1px solid %2; border-radius: 8px; }
         #codingExcerpt { background: %3; color: %4; padding: 1px 3px; }
-        #codingClaims { background: transparent; border-top: 1px solid %5; border-bottom: 1px solid %5; })"_s.arg(
+        #codingClaims { background: %1; border-top: 1px solid %5; border-bottom: 1px solid %5; })"_s.arg(
         colours.base.name(), colours.rule3.name(), colours.accent.name(), colours.accentText.name(),
         colours.rule.name());
     if (sheet != styleSheet()) { // setting it is a palette change as well
