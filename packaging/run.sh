@@ -47,9 +47,6 @@ build
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the report and the codings are written instead of the window opened:"
     write_instead "$@"
-elif [ ! -x "$release/bin/sidelight" ]; then
-    say "there is no window yet, so the report and the codings are written:"
-    write_instead "$@"
 elif [ $# = 0 ]; then
     inside "$release/bin/sidelight" "$release/share/sidelight/sample.sidelight"
 else
