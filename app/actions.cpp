@@ -117,6 +117,16 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
     actions.layersMenu = make.submenu(tr("&Layers"));
     actions.linkScrolling = make.checkable(u"linkScrolling"_s, tr("Lin&k scrolling"), {}, u"insert-link"_s);
     actions.linkScrolling->setChecked(true);
+    QMenu *themeMenu = make.submenu(tr("&Theme"));
+    actions.themes = new QActionGroup(window);
+    for (const auto &[name, text] : {std::pair(u""_s, tr("As the &desktop")), std::pair(u"light"_s, tr("&Light")),
+                                     std::pair(u"dark"_s, tr("Dar&k"))}) {
+        QAction *theme = themeMenu->addAction(text);
+        theme->setObjectName(u"action_theme_"_s + name);
+        theme->setCheckable(true);
+        theme->setData(name);
+        actions.themes->addAction(theme);
+    }
     make.separator();
     actions.zoomIn = make.action(u"zoomIn"_s, tr("Zoom &in"), QKeySequence::ZoomIn);
     actions.zoomOut = make.action(u"zoomOut"_s, tr("Zoom &out"), QKeySequence::ZoomOut);

@@ -40,6 +40,7 @@ struct Actions {
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;
+    QActionGroup *themes = nullptr; ///< data() is the name in the session: "", "light", "dark"
     QAction *fullScreen = nullptr;
 
     QAction *nextPassage = nullptr;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/mainwindow.h"
-#include "app/theme.h"
 #include "app/translations.h"
 
 #include <QApplication>
@@ -58,7 +57,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Sidelight"_s);
     QGuiApplication::setDesktopFileName(u"sidelight"_s);
-    Sidelight::applyTheme(application);
     Sidelight::installTranslations(application);
     describeCommandLine(parser);
     parser.process(application);

@@ -20,6 +20,7 @@
 #include "widgets/metrics.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     : QMainWindow(parent)
     , m_sessionFile(sessionFile)
     , m_session(loadSession(sessionFile))
+    , m_theme(new Theme(qApp, this))
     , m_actions(this)
     , m_coding(new CodingController(&m_workbench, this))
 {
@@ -66,7 +68,6 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connectCodingActions();
     connectPages();
     connectWorkbench();
-    setStyleSheet(chromeStyleSheet(palette()));
     restoreSession();
     projectChanged();
 }
@@ -132,9 +133,35 @@ void MainWindow::connectFileActions()
 {
     m_files = new FileController(&m_workbench, &m_actions, &m_session, m_messages, this);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.themes, &QActionGroup::triggered, this,
+            [this](const QAction *action) { setTheme(action->data().toString()); });
     connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::setTheme(const QString &name)
+{
+    m_session.theme = name;
+    m_theme->setMode(name == u"dark"    ? Theme::Mode::Dark
+                     : name == u"light" ? Theme::Mode::Light
+                                        : Theme::Mode::Desktop);
+    applyPalette();
+    for (QAction *action : m_actions.themes->actions()) {
+        action->setChecked(action->data().toString() == name);
+    }
+}
+
+/** A style sheet cuts the window off from changes of the application's palette: both are handed on together. */
+void MainWindow::applyPalette()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QString sheet = chromeStyleSheet(palette);
+    if (sheet != styleSheet()) {
+        setStyleSheet({});
+        setPalette(palette);
+        setStyleSheet(sheet);
+    }
 }
 
 void MainWindow::connectEditActions()
@@ -219,6 +246,7 @@ void MainWindow::restoreSession()
     if (!m_session.state.isEmpty()) {
         restoreState(m_session.state, stateVersion);
     }
+    setTheme(m_session.theme);
     m_pages->setZoom(m_session.zoom);
     m_actions.linkScrolling->setChecked(m_session.linkScrolling);
     for (QAction *layer : m_pages->read()->layerBar()->layerActions()) {
@@ -259,7 +287,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange) {
-        setStyleSheet(chromeStyleSheet(QGuiApplication::palette()));
+        applyPalette();
     }
 }
 

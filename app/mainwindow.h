@@ -19,6 +19,7 @@ class Pages;
 class SidePanels;
 class SourcesPanel;
 class StatusLine;
+class Theme;
 
 /** The window: puts the pages, docks and actions together and keeps what it looked like. */
 class MainWindow final : public QMainWindow
@@ -56,6 +57,8 @@ private:
 
     void projectChanged();
     void updateActions();
+    void setTheme(const QString &name);
+    void applyPalette();
     void showCoding(const QUuid &coding);
     void toggleOmits();
     void toggleRead();
@@ -69,6 +72,7 @@ private:
     QString m_sessionFile;
     Session m_session;
     Workbench m_workbench;
+    Theme *m_theme;
     Actions m_actions;
     CodingController *m_coding;
     MessageBar *m_messages = nullptr;

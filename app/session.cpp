@@ -54,6 +54,7 @@ QJsonObject toJson(const Session &session)
         {u"zoom"_s, session.zoom},
         {u"linkScrolling"_s, session.linkScrolling},
         {u"csvForSpreadsheets"_s, session.csvForSpreadsheets},
+        {u"theme"_s, session.theme},
         {u"coder"_s, session.coder},
     };
 }
@@ -77,6 +78,7 @@ Session loadSession(const QString &path)
     session.zoom = std::clamp(json[u"zoom"].toInt(100), minZoom, maxZoom);
     session.linkScrolling = json[u"linkScrolling"].toBool(true);
     session.csvForSpreadsheets = json[u"csvForSpreadsheets"].toBool(true);
+    session.theme = json[u"theme"].toString();
     session.coder = json[u"coder"].toString();
     return session;
 }

@@ -22,6 +22,7 @@ struct Session {
     int zoom = 100;             ///< of the reading text in per cent, 70 to 250
     bool linkScrolling = true;
     bool csvForSpreadsheets = true;
+    QString theme; ///< "light" or "dark"; empty = as the desktop
     QString coder; ///< the analyst's name in codings; empty = the login name
 
     bool operator==(const Session &) const = default;

@@ -27,6 +27,7 @@ StatusLine::StatusLine(Workbench *workbench, QStatusBar *bar)
     m_thing->setObjectName(u"statusThing"_s);
     m_position->setObjectName(u"statusPosition"_s);
     m_saved->setObjectName(u"statusSaved"_s);
+    m_thing->setContentsMargins(10, 0, 0, 0);
     bar->addWidget(m_thing, 1);
     for (QLabel *label : {m_position, m_linking, m_saved}) {
         label->setForegroundRole(QPalette::PlaceholderText);

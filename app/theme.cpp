@@ -26,12 +26,6 @@ bool isHighContrast(const QPalette &palette)
     return contrastRatio(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20.0;
 }
 
-void applyScheme(QApplication &application, const QPalette &desktop)
-{
-    const bool dark = application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    application.setPalette(isHighContrast(desktop) && dark ? desktop : appPalette(dark));
-}
-
 /** The design's interface font, unless the desktop names one of its own. */
 QFont interfaceFont(const QFont &desktop)
 {
@@ -48,14 +42,30 @@ QFont interfaceFont(const QFont &desktop)
 
 } // namespace
 
-void applyTheme(QApplication &application)
+Theme::Theme(QApplication *application, QObject *parent)
+    : QObject(parent)
+    , m_desktop(application->palette())
 {
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
-    application.setFont(interfaceFont(application.font()));
-    const QPalette desktop = application.palette();
-    applyScheme(application, desktop);
-    QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application,
-                     [&application, desktop] { applyScheme(application, desktop); });
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(interfaceFont(QApplication::font()));
+    connect(application->styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+    apply();
+}
+
+void Theme::setMode(Mode mode)
+{
+    m_mode = mode;
+    apply();
+}
+
+void Theme::apply()
+{
+    if (m_mode == Mode::Desktop && isHighContrast(m_desktop)) {
+        QApplication::setPalette(m_desktop);
+        return;
+    }
+    const bool isDesktopDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    QApplication::setPalette(appPalette(m_mode == Mode::Dark || (m_mode == Mode::Desktop && isDesktopDark)));
 }
 
 QString chromeStyleSheet(const QPalette &palette)

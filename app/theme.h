@@ -3,18 +3,39 @@
 
 #pragma once
 
+#include <QObject>
+#include <QPalette>
+
 class QApplication;
-class QPalette;
-class QString;
 
 namespace Sidelight
 {
 
 /**
- * Gives the application its style, font and palette, and keeps the palette in step with the desktop's light or dark
- * scheme. A palette that the desktop set for high contrast stays.
+ * The application's style, font and palette: light, dark, or in step with the desktop's own scheme. While it follows
+ * the desktop, a palette that the desktop set for high contrast stays.
  */
-void applyTheme(QApplication &application);
+class Theme final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Theme)
+
+public:
+    enum class Mode { Desktop, Light, Dark };
+    Q_ENUM(Mode)
+
+    /** Sets style and font once; the palette with setMode(). */
+    explicit Theme(QApplication *application, QObject *parent = nullptr);
+
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+
+private:
+    void apply();
+
+    QPalette m_desktop;
+    Mode m_mode = Mode::Desktop;
+};
 
 /** The style sheet of the window's chrome for a palette: edges and states that no style draws by itself. */
 [[nodiscard]] QString chromeStyleSheet(const QPalette &palette);

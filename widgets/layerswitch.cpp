@@ -140,6 +140,9 @@ void LayerSwitch::paintEvent(QPaintEvent *)
     option.rect =
         QStyle::visualRect(layoutDirection(), rect(), QRect(x, (height() - indicator) / 2, indicator, indicator));
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
+    painter.setPen(QPen(colours.rule3, 1)); // the style's own edge is lost on dark ground
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     x += indicator + metrics.ipx(gap);
     if (const int sample = sampleWidth(); sample > 0) {
         const int tall = metrics.ipx(14);

@@ -40,6 +40,9 @@ void paintTick(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     tick.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
     tick.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
+    painter->setPen(QPen(SpanPalette::from(option.palette).rule3, 1)); // the style's own edge is lost on dark ground
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(tick.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
 }
 
 } // namespace

@@ -28,6 +28,7 @@ private slots:
         session.zoom = 130;
         session.linkScrolling = false;
         session.csvForSpreadsheets = false;
+        session.theme = u"dark"_s;
         session.coder = u"Žofie"_s;
         const QString path = folder.filePath(u"new/folder/session.json"_s);
         QVERIFY(saveSession(session, path));
