@@ -23,7 +23,10 @@ constexpr int interfacePixels = 13;
 
 bool isHighContrast(const QPalette &palette)
 {
-    return contrastRatio(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20.0;
+    // Black on white alone is what many plain desktops have; with high contrast the window is as stark.
+    constexpr double stark = 20.0;
+    return contrastRatio(palette.color(QPalette::Text), palette.color(QPalette::Base)) > stark &&
+           contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > stark;
 }
 
 /** The design's interface font, unless the desktop names one of its own. */
