@@ -51,11 +51,13 @@ public:
     void start(Work work)
     {
         m_watcher.cancel();
+        m_isActive = true;
         m_watcher.setFuture(QtConcurrent::run(&Job::run, std::move(work)));
     }
 
     void cancel() { m_watcher.cancel(); }
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    /** Until the end was reported, not only until the work is done. */
+    [[nodiscard]] bool isRunning() const { return m_isActive; }
 
 private:
     static void run(QPromise<Result<T>> &promise, const Work &work)
@@ -69,12 +71,14 @@ private:
 
     void report()
     {
+        m_isActive = false;
         const bool hasResult = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
         m_callbacks.finished(hasResult ? m_watcher.result() : Result<T>(failure(Error::Code::Cancelled)));
     }
 
     Callbacks m_callbacks;
     QFutureWatcher<Result<T>> m_watcher;
+    bool m_isActive = false;
 };
 
 } // namespace Sidelight
