@@ -217,7 +217,13 @@ void MainWindow::connectPages()
 
 void MainWindow::connectWorkbench()
 {
-    connect(&m_workbench, &Workbench::working, m_messages, &MessageBar::showWorking);
+    connect(&m_workbench, &Workbench::importStarted, m_messages, &MessageBar::dismiss);
+    connect(&m_workbench, &Workbench::working, this, [this](const QString &text, int done, int total) {
+        // The analysis that follows an import does not wipe away what the import had to tell.
+        if (m_messages->isHidden() || m_messages->kind() == MessageBar::Kind::Working) {
+            m_messages->showWorking(text, done, total);
+        }
+    });
     connect(&m_workbench, &Workbench::failed, m_messages, &MessageBar::showFailed);
     connect(&m_workbench, &Workbench::done, this, [this](const QString &text, bool canUndo) {
         m_messages->showDone(text, canUndo ? tr("Undo") : QString());

@@ -182,6 +182,7 @@ bool Workbench::ensureProject()
 void Workbench::importFiles(const QStringList &paths)
 {
     if (!paths.isEmpty() && ensureProject()) {
+        emit importStarted();
         m_import.start(paths);
     }
 }

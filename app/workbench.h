@@ -54,6 +54,8 @@ public:
 
 signals:
     void analysed();
+    /** Files are being read: what was said before is no longer the news. */
+    void importStarted();
     void working(const QString &text, int done, int total);
     /** Work ended without anything to tell. */
     void idle();
