@@ -24,6 +24,8 @@ namespace Sidelight
 namespace
 {
 
+constexpr qsizetype longestUnbroken = 18; ///< beyond this no-break spaces are a habit of web pages, not typography
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sidelight::ArticleDocument)
 };
@@ -259,10 +261,25 @@ QString foldLabel(const Fold &fold)
     return (fold.isOpen ? u"▾ "_s : u"▸ "_s) + Text::tr("%1 · %n words", nullptr, fold.words).arg(fold.name);
 }
 
+QString wrappable(const QString &text)
+{
+    QString shown = text;
+    const auto breaks = [](QChar c) { return c.isSpace() && c != QChar::Nbsp; };
+    for (qsizetype begin = 0; begin < shown.size();) {
+        const auto from = shown.cbegin() + begin;
+        const qsizetype end = std::distance(shown.cbegin(), std::find_if(from, shown.cend(), breaks));
+        if (end - begin > longestUnbroken) {
+            std::replace(shown.begin() + begin, shown.begin() + end, QChar(QChar::Nbsp), QChar(u' '));
+        }
+        begin = end + 1;
+    }
+    return shown;
+}
+
 void fillDocument(QTextDocument &document, const Article &article)
 {
     document.setUndoRedoEnabled(false);
-    document.setPlainText(article.text);
+    document.setPlainText(wrappable(article.text));
     Q_ASSERT(document.characterCount() - 1 == article.text.size());
 }
 

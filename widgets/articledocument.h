@@ -47,6 +47,12 @@ struct Fold {
 [[nodiscard]] QString foldLabel(const Fold &fold);
 
 /**
+ * The text with the same positions, as it is shown: long stretches that hold nothing but no-break spaces may break, or
+ * a narrow pane would cut their words.
+ */
+[[nodiscard]] QString wrappable(const QString &text);
+
+/**
  * Puts the article's text into a document, one block a line. Positions in the document are those of the text:
  * characterCount() - 1 == text.size().
  */

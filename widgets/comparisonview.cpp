@@ -53,7 +53,7 @@ void ComparisonView::setPanes(const QList<PaneContent> &panes)
         makeCurrent(m_panes.isEmpty() ? nullptr : m_panes.constFirst());
     }
     showFrames();
-    refreshRibbons();
+    planRibbons();
 }
 
 /** Puts the panes into their order; a new set shares the width evenly. */

@@ -7,6 +7,7 @@
 #include "widgets/layers.h"
 #include "widgets/readingpane.h"
 #include "widgets/ribbongeometry.h"
+#include "widgets/ribbonlinks.h"
 #include "widgets/scrolllink.h"
 
 #include <QPointer>
@@ -98,6 +99,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /** A pane with the place of the current passage in it. */
+    struct Carrier {
+        ReadingPane *pane = nullptr;
+        Span span;
+    };
+
     ReadingPane *makePane();
     void connectPane(ReadingPane *pane);
     void arrange(const QList<ReadingPane *> &panes, bool isNewSet);
@@ -113,24 +120,27 @@ private:
     void showFrames();
     void bringLevel(ReadingPane *driver);
     void follow(ReadingPane *driver);
-    void followPane(ReadingPane *driver, ReadingPane *follower);
-    [[nodiscard]] double linkFraction(const ReadingPane &driver, const ReadingPane *follower) const;
+    [[nodiscard]] double linkFraction(const ReadingPane &driver, const ReadingPane &follower) const;
+    [[nodiscard]] double counterpartOf(const ReadingPane &from, const ReadingPane &to, double place);
+    [[nodiscard]] QList<Carrier> carriersFor(ReadingPane *driver) const;
+    [[nodiscard]] static double heightFor(const QList<Carrier> &carriers);
     [[nodiscard]] QList<Span> placesIn(const ReadingPane &pane, int group) const;
     void announceGroup(const ReadingPane &pane) const;
     [[nodiscard]] QString passageTip(const ReadingPane &pane, qsizetype offset) const;
 
+    void planRibbons();
     void refreshRibbons();
-    [[nodiscard]] QList<RibbonBand> bandsBetween(const ReadingPane &left, const ReadingPane &right);
-    [[nodiscard]] QList<RibbonBand> bandsBeyond(int leftPane) const;
+    [[nodiscard]] QList<RibbonBand> bandsOf(int leftPane) const;
     void connectHandle(int index);
     void activateRibbon(int handle, int id);
-    [[nodiscard]] int groupOfPassage(int passage) const;
+    [[nodiscard]] int groupOfRibbon(int id) const;
 
     QList<ReadingPane *> m_panes;
     QList<Passage> m_passages;
     QList<PassageGroup> m_groups;
     QStringList m_sourceKeys;
     AnchorCache m_anchors;
+    QList<QList<RibbonLink>> m_links; ///< of each handle
     QPointer<ReadingPane> m_current;
     QUuid m_focusedCoding;
     int m_currentGroup = -1;
@@ -140,7 +150,7 @@ private:
     int m_codingMargin = 0;
     bool m_isLinked = true;
     bool m_isCompare = false;
-    bool m_isFollowing = false; ///< the panes are being moved after the driver: no pane drives
+    bool m_isFollowing = false; ///< the panes are being moved after the driver: none drives, ribbons wait
 };
 
 } // namespace Sidelight

@@ -54,6 +54,8 @@ class TestArticleDocument : public QObject
 private slots:
     void positionsAreThoseOfTheText_data();
     void positionsAreThoseOfTheText();
+    void longStretchesMayBreak_data();
+    void longStretchesMayBreak();
     void boilerplateIsFoldedToOneLine();
     void foldsOpen();
     void linesLieBelowOneAnother();
@@ -87,9 +89,30 @@ void TestArticleDocument::positionsAreThoseOfTheText()
     QCOMPARE(page.document().characterCount() - 1, article.text.size());
     for (qsizetype i = 0; i < article.text.size(); ++i) {
         const QChar shown = page.document().characterAt(static_cast<int>(i));
-        QCOMPARE(shown == QChar::ParagraphSeparator ? QChar(u'\n') : shown, article.text.at(i));
+        QCOMPARE(shown == QChar::ParagraphSeparator ? QChar(u'\n') : shown, wrappable(article.text).at(i));
     }
     QVERIFY(!page.document().isUndoAvailable());
+}
+
+void TestArticleDocument::longStretchesMayBreak_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("typography stays") << u"a 24\u00a0km walk, \u00ab\u00a0oui\u00a0\u00bb"_s
+                                      << u"a 24\u00a0km walk, \u00ab\u00a0oui\u00a0\u00bb"_s;
+    QTest::newRow("a whole sentence may break") << u"It was the\u00a0Journal\u00a0that\u00a0reported\u00a0it first"_s
+                                                << u"It was the Journal that reported it first"_s;
+    QTest::newRow("each line by itself") << u"one\u00a0two\nthree\u00a0four\u00a0five\u00a0six\u00a0seven"_s
+                                         << u"one\u00a0two\nthree four five six seven"_s;
+    QTest::newRow("nothing to break") << u"plain"_s << u"plain"_s;
+    QTest::newRow("nothing at all") << QString() << QString();
+}
+
+void TestArticleDocument::longStretchesMayBreak()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    QCOMPARE(wrappable(text), shown);
 }
 
 void TestArticleDocument::boilerplateIsFoldedToOneLine()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/passagelookup.h"
+#include "widgets/ribbonlinks.h"
 #include "widgets/scrolllink.h"
 
 #include <QTest>
@@ -62,6 +63,8 @@ private slots:
     void stepsFollowTheText();
     void ranksAndKeys();
     void pairsAreGroupsOfTwo();
+    void ribbonsOfAHandle();
+    void ribbonsBeforeTheAnalysis();
 };
 
 void TestScrollLink::syncFractionSlides_data()
@@ -181,6 +184,36 @@ void TestScrollLink::pairsAreGroupsOfTwo()
     QCOMPARE(pairs.at(0).members, (QList<GroupMember>{{0, {400, 450}}, {1, {50, 100}}}));
     QCOMPARE(pairGroups(passages, 0, 1).at(0).words, 40);
     QVERIFY(pairGroups(passages, 0, 2).isEmpty());
+}
+
+void TestScrollLink::ribbonsOfAHandle()
+{
+    const QList<Passage> passages{passage({100, 300}, {500, 700}, 40), passage({400, 450}, {50, 100}, 10),
+                                  passage({600, 610}, {800, 810}, 8, true)};
+    AnchorCache cache;
+    cache.setPassages(passages);
+    const QList<RibbonPane> panes{{1, 1000}, {0, 1000}, {2, 1000}};
+    const QList<RibbonLink> links = ribbonLinks(passages, groups, panes, 0, cache);
+    QCOMPARE(links.size(), 3);
+    QCOMPARE(links.at(0), (RibbonLink{0, {500, 700}, {100, 300}, 40, false, false}));
+    QCOMPARE(links.at(1), (RibbonLink{1, {50, 100}, {400, 450}, 10, true, false}));
+    QVERIFY(links.at(2).isNamesOnly);
+
+    // Of source 0, its neighbour 2 lacks group 0, which the third pane has.
+    const QList<RibbonLink> beyond = ribbonLinks({}, groups, {{0, 1000}, {2, 1000}, {1, 1000}}, 0, cache);
+    QCOMPARE(beyond.size(), 1);
+    QCOMPARE(beyond.constFirst().id, groupRibbons);
+    QCOMPARE(beyond.constFirst().left, (Span{100, 200}));
+    QCOMPARE(beyond.constFirst().beyond, u"3"_s);
+    QVERIFY(ribbonLinks({}, groups, {{0, 1000}, {2, 1000}}, 0, cache).isEmpty());
+    QCOMPARE(groupOfPassage(groups, passage({110, 120}, {10, 30}, 9)), 0);
+    QCOMPARE(groupOfPassage(groups, passage({700, 720}, {10, 30}, 9)), -1);
+}
+
+void TestScrollLink::ribbonsBeforeTheAnalysis()
+{
+    AnchorCache cache;
+    QVERIFY(ribbonLinks({passage({0, 9}, {0, 9}, 9)}, groups, {{-1, 10}, {1, 10}}, 0, cache).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestScrollLink)
