@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Sidelight
 {
@@ -114,18 +115,13 @@ QString stanceText(Stance stance, const QString &attributedTo)
 void paintStripe(QPainter &painter, const QRectF &stripe, int number, const SpanPalette &palette)
 {
     const QColor colour = palette.colour(number);
-    if (!SpanPalette::isHollow(number)) {
-        painter.fillRect(stripe, colour);
-        return;
+    const QRectF sharp(std::round(stripe.left()), stripe.top(), std::max(3.0, std::round(stripe.width())),
+                       stripe.height());
+    painter.fillRect(sharp, colour);
+    if (SpanPalette::isHollow(number)) {
+        const double rail = std::max(1.0, std::floor(sharp.width() / 4));
+        painter.fillRect(sharp.adjusted(rail, rail, -rail, -rail), palette.base);
     }
-    painter.save();
-    const double line = std::min(1.25, stripe.width() / 3);
-    QPen pen(colour, line);
-    pen.setJoinStyle(Qt::MiterJoin);
-    painter.setPen(pen);
-    painter.setBrush(palette.base);
-    painter.drawRect(stripe.adjusted(line / 2, line / 2, -line / 2, -line / 2));
-    painter.restore();
 }
 
 double paintSourceSquares(QPainter &painter, const QPointF &topLeft, const QList<bool> &carriers,

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samplearticle.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace Sidelight;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QPushButton *actionOf(const MessageBar &bar)
+{
+    return bar.findChild<QPushButton *>(u"messageAction"_s);
+}
+
+} // namespace
+
+class TestMessageBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void hiddenUntilSomethingIsSaid();
+    void workIsShownAndStopped();
+    void doneLeavesByItselfAndCanBeUndone();
+    void failuresStayWithTheirDetails();
+    void escapeDismissesButNotWork();
+    void theBarSaysWhatKindItIs_data();
+    void theBarSaysWhatKindItIs();
+    void textIsNeverMarkup();
+    void theFirstPageAsksForTheFirstAct();
+};
+
+void TestMessageBar::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); // of the platform
+    samples::usePalette(false);
+}
+
+void TestMessageBar::hiddenUntilSomethingIsSaid()
+{
+    MessageBar bar;
+    QVERIFY(bar.isHidden());
+    QVERIFY(bar.text().isEmpty());
+    QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+    bar.dismiss();
+    QCOMPARE(dismissed.size(), 0);
+}
+
+void TestMessageBar::workIsShownAndStopped()
+{
+    MessageBar bar;
+    QSignalSpy stopped(&bar, &MessageBar::stopRequested);
+    bar.showWorking(u"Reading 3 of 5 articles ..."_s, 3, 5);
+    QVERIFY(bar.isVisible());
+    QCOMPARE(bar.kind(), MessageBar::Kind::Working);
+    QCOMPARE(bar.text(), u"Reading 3 of 5 articles ..."_s);
+    const auto *progress = bar.findChild<QProgressBar *>();
+    QVERIFY(progress->isVisible());
+    QCOMPARE(progress->value(), 3);
+    QCOMPARE(progress->maximum(), 5);
+    QTest::mouseClick(actionOf(bar), Qt::LeftButton);
+    QCOMPARE(stopped.size(), 1);
+    QVERIFY(bar.isVisible());
+}
+
+void TestMessageBar::doneLeavesByItselfAndCanBeUndone()
+{
+    MessageBar bar;
+    QSignalSpy acted(&bar, &MessageBar::actionTriggered);
+    bar.showDone(u"3 codings added."_s, u"Undo"_s);
+    QCOMPARE(actionOf(bar)->text(), u"Undo"_s);
+    QVERIFY(bar.findChild<QTimer *>()->isActive());
+    QTest::mouseClick(actionOf(bar), Qt::LeftButton);
+    QCOMPARE(acted.size(), 1);
+    QVERIFY(bar.isHidden());
+    bar.showDone(u"Saved."_s);
+    QVERIFY(actionOf(bar)->isHidden());
+    bar.showWorking(u"Comparing ..."_s);
+    QVERIFY(!bar.findChild<QTimer *>()->isActive()); // what follows is not taken away with it
+}
+
+void TestMessageBar::failuresStayWithTheirDetails()
+{
+    MessageBar bar;
+    bar.showFailed(u"scan-04.pdf has no text layer."_s, u"4 pages, all of them pictures"_s);
+    QVERIFY(!bar.findChild<QTimer *>()->isActive());
+    const auto shown = [&bar] {
+        for (const QLabel *label : bar.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"all of them"_s)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!shown());
+    QTest::mouseClick(actionOf(bar), Qt::LeftButton);
+    QVERIFY(shown());
+    QTest::mouseClick(actionOf(bar), Qt::LeftButton);
+    QVERIFY(!shown());
+    bar.showFailed(u"It failed."_s);
+    QVERIFY(actionOf(bar)->isHidden());
+}
+
+void TestMessageBar::escapeDismissesButNotWork()
+{
+    MessageBar bar;
+    QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+    bar.showWorking(u"Reading ..."_s);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(bar.isVisible());
+    bar.showFailed(u"It failed."_s);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+    QCOMPARE(dismissed.size(), 1);
+}
+
+void TestMessageBar::theBarSaysWhatKindItIs_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("right to left") << false << true;
+}
+
+void TestMessageBar::theBarSaysWhatKindItIs()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const bool, mirrored);
+    samples::usePalette(dark);
+    const SpanPalette palette = SpanPalette::from(appPalette(dark));
+    MessageBar bar;
+    bar.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    bar.resize(500, 40);
+    const auto colour = [&] {
+        const QImage image = bar.grab().toImage();
+        return image.pixelColor(mirrored ? image.width() - 2 : 1, image.height() / 2);
+    };
+    bar.showWorking(u"Reading ..."_s);
+    QCOMPARE(colour(), palette.accent);
+    bar.showDone(u"Done."_s);
+    QCOMPARE(colour(), palette.done);
+    bar.showFailed(u"Failed."_s);
+    QCOMPARE(colour(), palette.failed);
+}
+
+void TestMessageBar::textIsNeverMarkup()
+{
+    MessageBar bar;
+    bar.showFailed(u"<b>name</b>.txt"_s, u"<img src=x>"_s);
+    for (const QLabel *label : bar.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText); // names of files are other people's
+    }
+}
+
+void TestMessageBar::theFirstPageAsksForTheFirstAct()
+{
+    EmptyState page;
+    page.resize(900, 700);
+    page.show();
+    QSignalSpy imports(&page, &EmptyState::importRequested);
+    QSignalSpy pastes(&page, &EmptyState::pasteRequested);
+    QSignalSpy samples(&page, &EmptyState::sampleRequested);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        QVERIFY(!button->text().isEmpty());
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        button->click();
+    }
+    QCOMPARE(imports.size(), 1);
+    QCOMPARE(pastes.size(), 1);
+    QCOMPARE(samples.size(), 1);
+    QVERIFY(!page.grab().isNull());
+    page.resize(400, 300);
+    QVERIFY(!page.grab().isNull());
+}
+
+QTEST_MAIN(TestMessageBar)
+
+#include "tst_messagebar.moc"
