@@ -4,11 +4,13 @@
 #pragma once
 
 #include "widgets/readingpane.h"
+#include "widgets/spanpalette.h"
 
 #include <QGuiApplication>
+#include <QImage>
 #include <QPalette>
 
-#include "widgets/spanpalette.h"
+#include <optional>
 
 namespace Sidelight::samples
 {
@@ -63,6 +65,12 @@ inline ArticleMarks marks(const Article &article)
                      {},
                      6}};
     return made;
+}
+
+/** What a widget shows, one pixel a logical pixel. */
+inline QImage imageOf(QWidget &widget)
+{
+    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32).scaled(widget.size());
 }
 
 inline void usePalette(bool dark)

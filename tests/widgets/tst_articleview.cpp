@@ -55,7 +55,7 @@ bool hasColour(const QImage &image, const QColor &colour)
 
 QImage grabOf(ArticleView &view)
 {
-    return view.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    return samples::imageOf(*view.viewport());
 }
 
 } // namespace

@@ -236,7 +236,7 @@ void TestComparisonView::framesStandInEveryPane()
     shown.view.setCurrentGroup(0, false);
     const QColor edge = SpanPalette::from(appPalette(false)).passageEdge;
     const auto frameIn = [&](int source) {
-        const QImage image = shown.pane(source).viewport()->grab().toImage();
+        const QImage image = samples::imageOf(*shown.pane(source).viewport());
         const QRectF line = lineRects(*shown.pane(source).document(), shown.corpus.place(source, 0)).constFirst().rect;
         const double top = line.top() - shown.pane(source).verticalScrollBar()->value();
         int found = 0;
@@ -505,8 +505,7 @@ void TestComparisonView::focusIsShownAndMoves()
     QVERIFY(shown.pane(1).hasFocus());
     const QColor accent = SpanPalette::from(appPalette(false)).accent;
     const auto lineOf = [&](int source) {
-        const auto *header = shown.pane(source).parentWidget()->findChild<PaneHeader *>();
-        return const_cast<PaneHeader *>(header)->grab().toImage().pixelColor(20, 0);
+        return samples::imageOf(*shown.pane(source).parentWidget()->findChild<PaneHeader *>()).pixelColor(20, 0);
     };
     QCOMPARE(lineOf(1), accent);
     QVERIFY(lineOf(0) != accent);
