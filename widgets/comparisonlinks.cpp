@@ -93,18 +93,18 @@ void ComparisonView::setCurrentGroup(int group, bool level)
         driver = found == m_panes.end() ? nullptr : *found;
     }
     if (driver) {
-        bringLevel(driver);
+        bringLevel(driver, Driver::Moves);
         announceGroup(*driver);
     }
 }
 
-void ComparisonView::activateGroup(ReadingPane *driver, int group)
+void ComparisonView::activateGroup(ReadingPane *driver, int group, Driver moves)
 {
     if (group < 0) {
         return;
     }
     setGroup(group);
-    bringLevel(driver);
+    bringLevel(driver, moves);
     announceGroup(*driver);
 }
 
@@ -138,7 +138,7 @@ bool ComparisonView::stepPassage(bool forward)
         return false;
     }
     driver->view()->setCaret(placesIn(*driver, group).constFirst().begin);
-    activateGroup(driver, group);
+    activateGroup(driver, group, Driver::Moves);
     return true;
 }
 
@@ -205,24 +205,28 @@ double ComparisonView::heightFor(const QList<Carrier> &carriers)
 }
 
 /** Has the current passage on the same height in every pane that carries it; the others follow as they do. */
-void ComparisonView::bringLevel(ReadingPane *driver)
+void ComparisonView::bringLevel(ReadingPane *driver, Driver moves)
 {
     if (placesIn(*driver, m_currentGroup).isEmpty()) {
         return;
     }
     const QList<Carrier> carriers = carriersFor(driver);
-    const double height = heightFor(carriers);
+    const Span own = carriers.constFirst().span;
+    const bool isPinned = moves == Driver::Stays;
+    const double height = isPinned ? driver->view()->extentOf(own).first : heightFor(carriers);
     const auto fractionIn = [height](const ReadingPane &shown) {
         return height / std::max(1, shown.view()->viewport()->height());
     };
     for (const Carrier &carrier : carriers) {
-        carrier.pane->view()->scrollToOffset(carrier.span.begin, fractionIn(*carrier.pane), true);
+        if (carrier.pane != driver || !isPinned) {
+            carrier.pane->view()->scrollToOffset(carrier.span.begin, fractionIn(*carrier.pane), true);
+        }
     }
     const QList<ReadingPane *> panes = m_panes; // who hears of the scrolling may set the panes anew
     for (ReadingPane *shown : panes) {
         const bool isLinked = m_isLinked && shown->isLinked() && driver->isLinked();
         if (isLinked && placesIn(*shown, m_currentGroup).isEmpty()) {
-            const double there = counterpartOf(*driver, *shown, static_cast<double>(carriers.constFirst().span.begin));
+            const double there = counterpartOf(*driver, *shown, static_cast<double>(own.begin));
             shown->view()->scrollToPlace(there, fractionIn(*shown), true);
         }
     }

@@ -104,7 +104,8 @@ void ComparisonView::activateRibbon(int index, int id)
     }
     ReadingPane *current = currentReadingPane();
     const bool isBeside = current == m_panes.at(index) || current == m_panes.at(index - 1);
-    activateGroup(isBeside && !placesIn(*current, group).isEmpty() ? current : m_panes.at(index - 1), group);
+    activateGroup(isBeside && !placesIn(*current, group).isEmpty() ? current : m_panes.at(index - 1), group,
+                  Driver::Moves);
 }
 
 } // namespace Sidelight

@@ -94,8 +94,9 @@ void ComparisonView::connectPane(ReadingPane *pane)
     connect(view, &ArticleView::focusEntered, this, [this, pane] { makeCurrent(pane); });
     connect(view, &ArticleView::scrolledByReader, this, [this, pane] { follow(pane); });
     connect(view, &ArticleView::linesMoved, this, &ComparisonView::refreshRibbons);
-    connect(view, &ArticleView::passageActivated, this,
-            [this, pane](qsizetype offset) { activateGroup(pane, groupAt(m_groups, pane->content().index, offset)); });
+    connect(view, &ArticleView::passageActivated, this, [this, pane](qsizetype offset) {
+        activateGroup(pane, groupAt(m_groups, pane->content().index, offset), Driver::Stays);
+    });
     connect(view, &ArticleView::passageHovered, this, [this, pane](qsizetype offset) {
         hoverGroup(offset < 0 ? -1 : groupAt(m_groups, pane->content().index, offset));
     });

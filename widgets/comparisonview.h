@@ -105,6 +105,9 @@ private:
         Span span;
     };
 
+    /** Whether the reader's own pane may be scrolled so that all can stand level: never under a click. */
+    enum class Driver { Stays, Moves };
+
     ReadingPane *makePane();
     void connectPane(ReadingPane *pane);
     void arrange(const QList<ReadingPane *> &panes, bool isNewSet);
@@ -114,11 +117,11 @@ private:
     void moveFocus(int step);
 
     bool stepPassage(bool forward);
-    void activateGroup(ReadingPane *driver, int group);
+    void activateGroup(ReadingPane *driver, int group, Driver moves);
     void setGroup(int group);
     void hoverGroup(int group);
     void showFrames();
-    void bringLevel(ReadingPane *driver);
+    void bringLevel(ReadingPane *driver, Driver moves);
     void follow(ReadingPane *driver);
     [[nodiscard]] double linkFraction(const ReadingPane &driver, const ReadingPane &follower) const;
     [[nodiscard]] double counterpartOf(const ReadingPane &from, const ReadingPane &to, double place);

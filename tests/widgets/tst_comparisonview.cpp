@@ -159,6 +159,7 @@ class TestComparisonView : public QObject
 private slots:
     void init();
     void clickBringsEveryPaneLevel();
+    void theClickedLineNeverMoves();
     void enterDoesTheSame();
     void panesWithoutThePassageFollow();
     void framesStandInEveryPane();
@@ -205,6 +206,21 @@ void TestComparisonView::clickBringsEveryPaneLevel()
     QTRY_VERIFY(qAbs(shown.heightOf(2, 1) - shown.heightOf(0, 1)) <= 1.5);
     QVERIFY(qAbs(shown.heightOf(0, 1) - before) <= 1.5); // the reader's own line has not moved
     QCOMPARE(shown.view.currentPane(), shown.corpus.ids.at(0));
+}
+
+void TestComparisonView::theClickedLineNeverMoves()
+{
+    Shown shown;
+    ArticleView &third = shown.pane(2);
+    for (const int sentence : {0, 1, 3}) {
+        third.scrollToOffset(shown.corpus.place(2, sentence).begin, sentence == 0 ? 0.05 : 0.8);
+        const int value = third.verticalScrollBar()->value();
+        const QPoint point = pointOf(third, shown.corpus.place(2, sentence).begin + 4);
+        QTest::mouseClick(third.viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(shown.view.currentGroup(), sentence);
+        QTest::mouseDClick(third.viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(third.verticalScrollBar()->value(), value); // whether the others can be level with it or not
+    }
 }
 
 void TestComparisonView::enterDoesTheSame()
