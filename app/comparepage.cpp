@@ -72,6 +72,7 @@ void ComparePage::takeAnalysis()
 {
     chooseExisting();
     refresh();
+    m_view->setSourceKeys(sourceKeys(m_workbench->data(), m_workbench->analysis()));
     m_view->setPassages(m_workbench->analysis().passages, m_workbench->analysis().groups);
 }
 

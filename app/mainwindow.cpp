@@ -58,6 +58,7 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    setFont(QApplication::font()); // the window is older than its theme
     m_coding->setCoder(coder());
     setupCentre();
     setupDocks();

@@ -27,6 +27,16 @@ PaneContent paneContent(const Source &source, const ProjectData &project, const 
     return content;
 }
 
+QStringList sourceKeys(const ProjectData &project, const Analysis &analysis)
+{
+    QStringList keys;
+    for (const QUuid &id : analysis.ids) {
+        const Source *source = project.source(id);
+        keys.append(source ? source->key : QString());
+    }
+    return keys;
+}
+
 QList<const Source *> openSources(const ProjectData &project)
 {
     QList<const Source *> open;

@@ -13,6 +13,9 @@ namespace Sidelight
 [[nodiscard]] PaneContent paneContent(const Source &source, const ProjectData &project, const Analysis &analysis,
                                       const Speakers &speakers, const MarkOptions &options = {});
 
+/** The keys of the analysed sources, by their index in the analysis. */
+[[nodiscard]] QStringList sourceKeys(const ProjectData &project, const Analysis &analysis);
+
 /** The ticked sources in table order, at most as many as there can be panes. */
 [[nodiscard]] QList<const Source *> openSources(const ProjectData &project);
 

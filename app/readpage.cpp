@@ -72,6 +72,7 @@ void ReadPage::takeAnalysis()
 {
     m_view->setCurrentGroup(-1, false);
     refresh();
+    m_view->setSourceKeys(sourceKeys(m_workbench->data(), m_workbench->analysis()));
     m_view->setPassages(m_workbench->analysis().passages, m_workbench->analysis().groups);
     m_layers->setSourceCount(static_cast<int>(m_workbench->data().sources.size()));
 }
