@@ -7,6 +7,7 @@
 #include "models/project/acts.h"
 #include "widgets/layerbar.h"
 
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -62,6 +63,8 @@ void ReadPage::connectView()
 {
     connect(m_layers, &LayerBar::layersChanged, m_view, &ComparisonView::setLayers);
     connect(m_view, &ComparisonView::paneCloseRequested, this, &ReadPage::closePane);
+    connect(m_view, &ComparisonView::paneMenuRequested, this, &ReadPage::showPaneMenu);
+    connect(m_view, &ComparisonView::contextMenuRequested, this, &ReadPage::showTextMenu);
     connect(m_view, &ComparisonView::paneMoveRequested, this, &ReadPage::movePane);
     connect(m_view, &ComparisonView::visibleSpanChanged, this, &ReadPage::noteReading, Qt::QueuedConnection);
     connect(m_view, &ComparisonView::currentGroupChanged, this, &ReadPage::refresh);
@@ -123,6 +126,54 @@ void ReadPage::movePane(const QUuid &pane, int to)
     const QList<Source> &sources = m_workbench->data().sources;
     const auto target = std::ranges::find(sources, open.at(to)->id, &Source::id);
     m_workbench->study()->act(acts::moveSource(m_workbench->data(), pane, static_cast<int>(target - sources.cbegin())));
+}
+
+void ReadPage::showPaneMenu(const QUuid &pane, const QPoint &globalPosition)
+{
+    const Source *source = m_workbench->data().source(pane);
+    if (!source) {
+        return;
+    }
+    const QList<const Source *> open = openSources(m_workbench->data());
+    const int place = static_cast<int>(open.indexOf(source));
+    const bool isRead = source->isRead;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"paneMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(isRead ? tr("Mark as unread") : tr("Mark as read"), this, [this, pane, isRead] {
+        m_workbench->study()->act(acts::setRead(m_workbench->data(), pane, !isRead));
+    });
+    menu->addAction(tr("Move before"), this, [this, pane, place] { movePane(pane, place - 1); })->setEnabled(place > 0);
+    menu->addAction(tr("Move after"), this, [this, pane, place] { movePane(pane, place + 1); })
+        ->setEnabled(place + 1 < open.size());
+    menu->addSeparator();
+    menu->addAction(tr("Close pane"), this, [this, pane] { closePane(pane); });
+    menu->popup(globalPosition);
+}
+
+void ReadPage::showTextMenu(const QUuid &pane, qsizetype offset, const QPoint &globalPosition)
+{
+    const Source *source = m_workbench->data().source(pane);
+    if (!source) {
+        return;
+    }
+    const QList<Part> parts = effectiveArticle(*source).parts;
+    const auto part =
+        std::ranges::find_if(parts, [offset](const Part &candidate) { return candidate.span.contains(offset); });
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"textMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (part != parts.cend()) {
+        const Span span = part->span;
+        const bool masked = part->masked;
+        menu->addAction(masked ? tr("This belongs to the article") : tr("This is boilerplate"), this,
+                        [this, pane, span, masked] {
+                            m_workbench->study()->act(acts::overrulePart(m_workbench->data(), pane, span, !masked));
+                        });
+    }
+    m_view->setCurrentPane(pane);
+    menu->addActions(m_view->actions().mid(0, 1)); // code the selection
+    menu->popup(globalPosition);
 }
 
 void ReadPage::noteReading(const QUuid &pane, const Span &visible)

@@ -36,6 +36,9 @@ private:
     void takeAnalysis();
     void closePane(const QUuid &pane);
     void movePane(const QUuid &pane, int to);
+    /** What can be done with a pane, and with the words under the pointer. */
+    void showPaneMenu(const QUuid &pane, const QPoint &globalPosition);
+    void showTextMenu(const QUuid &pane, qsizetype offset, const QPoint &globalPosition);
     void noteReading(const QUuid &pane, const Span &visible);
 
     Workbench *m_workbench;

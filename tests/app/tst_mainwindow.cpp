@@ -7,6 +7,7 @@
 #include <QAbstractItemModel>
 #include <QCheckBox>
 #include <QFile>
+#include <QMenu>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ private slots:
     void theMatrixMarksOmissions();
     void layersAreRememberedAndSwitchedByKey();
     void withoutSourcesTheEmptyStateIsShown();
+    void boilerplateIsOverruledFromTheText();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -170,6 +172,26 @@ void TestMainWindow::withoutSourcesTheEmptyStateIsShown()
     importTwo();
     QVERIFY(!m_driver->find<QWidget>(u"emptyState"_s)->isVisible());
     QVERIFY(m_driver->find<ComparisonView>(u"readView"_s)->isVisible());
+}
+
+void TestMainWindow::boilerplateIsOverruledFromTheText()
+{
+    const QByteArray article = "A boy looks at the harbour. (Photo: Reuters)\n\n" + QStringView(first).toUtf8();
+    m_driver->dropFiles({write(u"a_one.txt"_s, article)});
+    const Source *source = m_driver->source(u"a"_s);
+    const auto masked = std::ranges::find(source->article.parts, true, &Part::masked);
+    QVERIFY(masked != source->article.parts.cend());
+    auto *view = m_driver->find<ComparisonView>(u"readView"_s);
+    emit view->contextMenuRequested(source->id, masked->span.begin, view->mapToGlobal(QPoint(40, 40)));
+    auto *menu = m_driver->find<QMenu>(u"textMenu"_s);
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    QVERIFY(maskedSpans(effectiveArticle(*m_driver->source(u"a"_s))).isEmpty());
+    m_driver->waitForAnalysis();
+    m_driver->window().actions().undo->trigger();
+    QVERIFY(!maskedSpans(effectiveArticle(*m_driver->source(u"a"_s))).isEmpty());
+    m_driver->waitForAnalysis();
 }
 
 QTEST_MAIN(TestMainWindow)
