@@ -33,6 +33,18 @@ QScrollArea *scrolled(QWidget *widget, QWidget *parent)
     return room;
 }
 
+/** How the file's bytes became text: "Read as UTF-8 (detected: UTF-8)". */
+QString encodingText(const Encoding &encoding)
+{
+    const QString used = encoding.used.isEmpty() ? ReadPage::tr("text") : encoding.used;
+    if (!encoding.declared.isEmpty()) {
+        return ReadPage::tr("Read as %1 (declared: %2, detected: %3)")
+            .arg(used, encoding.declared, encoding.detected.isEmpty() ? ReadPage::tr("nothing") : encoding.detected);
+    }
+    return encoding.detected.isEmpty() ? ReadPage::tr("Read as %1").arg(used)
+                                       : ReadPage::tr("Read as %1 (detected: %2)").arg(used, encoding.detected);
+}
+
 } // namespace
 
 ReadPage::ReadPage(Workbench *workbench, QWidget *parent)
@@ -148,6 +160,8 @@ void ReadPage::showPaneMenu(const QUuid &pane, const QPoint &globalPosition)
         ->setEnabled(place + 1 < open.size());
     menu->addSeparator();
     menu->addAction(tr("Close pane"), this, [this, pane] { closePane(pane); });
+    menu->addSeparator();
+    menu->addAction(encodingText(source->article.encoding))->setEnabled(false);
     menu->popup(globalPosition);
 }
 
