@@ -3,6 +3,7 @@
 
 #include "widgets/articlemargin.h"
 
+#include "models/claims/stancetext.h"
 #include "widgets/linemap.h"
 #include "widgets/spanpalette.h"
 #include "widgets/stanceglyph.h"
@@ -235,7 +236,7 @@ void ArticleMargin::paintName(QPainter &painter, const StripeName &name, const C
     painter.setFont(m_stanceFont);
     painter.setPen(palette.muted);
     const QRectF words = m_style.isRightToLeft ? second.adjusted(0, 0, -shift, 0) : second.adjusted(shift, 0, 0, 0);
-    const QString stance = stanceText(coding.stance, {});
+    const QString stance = describeStance(coding.stance);
     painter.drawText(words, flags, QFontMetricsF(m_stanceFont).elidedText(stance, Qt::ElideRight, words.width()));
 }
 

@@ -5,7 +5,7 @@
 
 #include "widgets/articleview.h"
 
-#include "widgets/stanceglyph.h"
+#include "models/claims/stancetext.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
@@ -71,7 +71,7 @@ bool ArticleView::isOnMarginEdge(const QPointF &point) const
 
 QString ArticleView::codingTip(const CodingMark &coding) const
 {
-    return coding.name + u"\n"_s + stanceText(coding.stance, coding.attributedTo);
+    return coding.name + u"\n"_s + describeStance(coding.stance, coding.attributedTo);
 }
 
 QString ArticleView::tipAt(const QPointF &point) const

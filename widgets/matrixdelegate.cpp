@@ -3,6 +3,7 @@
 
 #include "widgets/matrixdelegate.h"
 
+#include "models/claims/stancetext.h"
 #include "models/items/matrixcell.h"
 #include "widgets/rowpainter.h"
 #include "widgets/stanceglyph.h"
@@ -101,7 +102,7 @@ void MatrixDelegate::paintEntries(RowPainter &row, const MatrixCell &cell) const
                     row.place(metrics.px(padding), y + metrics.px(4), metrics.px(glyph), metrics.px(glyph)),
                     entry.stance, colours.colour(cell.colour));
         y += row.wrapped(row.place(metrics.px(textLeft), y, width, metrics.px(2 * stanceLine)),
-                         stanceText(entry.stance, entry.attributedTo), TypeRole::Secondary, colours.muted, 2,
+                         describeStance(entry.stance, entry.attributedTo), TypeRole::Secondary, colours.muted, 2,
                          metrics.px(stanceLine));
         y += row.wrapped(row.place(metrics.px(textLeft), y, width, metrics.px(mostLines * excerptLine)), entry.excerpt,
                          TypeRole::CellExcerpt, colours.ink, mostLines, metrics.px(excerptLine));
@@ -125,7 +126,7 @@ void MatrixDelegate::paintAbsence(RowPainter &row, const MatrixCell &cell) const
     }
     row.text(row.place(metrics.px(textLeft), metrics.px(padding), row.width() - metrics.px(textLeft),
                        metrics.px(stanceLine)),
-             omits ? stanceName(Stance::Omits) : tr("not read yet"), TypeRole::Secondary, colours.muted);
+             omits ? describeStance(Stance::Omits) : tr("not read yet"), TypeRole::Secondary, colours.muted);
     if (omits) {
         row.text(row.place(metrics.px(textLeft), metrics.px(padding + stanceLine), row.width() - metrics.px(textLeft),
                            metrics.px(stanceLine)),
@@ -144,7 +145,7 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const double width = option.rect.width() - metrics.px(textLeft + padding);
     double height = metrics.px(padding);
     for (const MatrixEntry &entry : cell.entries) {
-        const QString stance = stanceText(entry.stance, entry.attributedTo);
+        const QString stance = describeStance(entry.stance, entry.attributedTo);
         height += metrics.px(stanceLine) * std::min(2, linesOf(stance, metrics.font(TypeRole::Secondary), width));
         height += metrics.px(excerptLine) * linesOf(entry.excerpt, metrics.font(TypeRole::CellExcerpt), width);
         height += metrics.px(between);

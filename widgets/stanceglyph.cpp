@@ -85,33 +85,6 @@ void paintNotRead(QPainter &painter, const QRectF &square, const QColor &colour)
     painter.restore();
 }
 
-QString stanceName(Stance stance)
-{
-    switch (stance) {
-    case Stance::Asserts:
-        return Text::tr("asserts");
-    case Stance::Attributes:
-        return Text::tr("attributes to");
-    case Stance::Disputes:
-        return Text::tr("disputes");
-    case Stance::Questions:
-        return Text::tr("questions");
-    case Stance::Omits:
-        return Text::tr("omits");
-    }
-    return {};
-}
-
-QString stanceText(Stance stance, const QString &attributedTo)
-{
-    if (stance == Stance::Attributes) {
-        return attributedTo.isEmpty() ? Text::tr("attributed") : Text::tr("attributes to %1").arg(attributedTo);
-    }
-    //: a stance and who takes it: "disputes, through Jen Psaki"
-    return attributedTo.isEmpty() ? stanceName(stance)
-                                  : Text::tr("%1, through %2").arg(stanceName(stance), attributedTo);
-}
-
 void paintStripe(QPainter &painter, const QRectF &stripe, int number, const SpanPalette &palette)
 {
     const QColor colour = palette.colour(number);

@@ -22,11 +22,6 @@ void paintStance(QPainter &painter, const QRectF &square, Stance stance, const Q
 /** The dashed square of a source that is not read yet. */
 void paintNotRead(QPainter &painter, const QRectF &square, const QColor &colour);
 
-/** "asserts", "attributes to", "disputes" ... as it stands beside the glyph. */
-[[nodiscard]] QString stanceName(Stance stance);
-/** With the one it is attributed to: "attributes to The White House". */
-[[nodiscard]] QString stanceText(Stance stance, const QString &attributedTo);
-
 /** Paints a claim's colour: a solid stripe for 1 to 6, two rails with closed ends for 7 to 12. */
 void paintStripe(QPainter &painter, const QRectF &stripe, int number, const SpanPalette &palette);
 

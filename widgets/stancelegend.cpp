@@ -3,6 +3,7 @@
 
 #include "widgets/stancelegend.h"
 
+#include "models/claims/stancetext.h"
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 #include "widgets/stanceglyph.h"
@@ -36,7 +37,7 @@ StanceLegend::StanceLegend(QWidget *parent)
     setFont(Metrics().font(TypeRole::Secondary));
     QStringList words;
     for (const Stance stance : stances) {
-        words.append(stanceName(stance));
+        words.append(describeStance(stance));
     }
     setAccessibleName(tr("Stances: %1").arg(words.join(QLatin1String(", "))));
 }
@@ -46,7 +47,7 @@ QSize StanceLegend::sizeHint() const
     const Metrics metrics;
     int width = metrics.ipx(glyph + gap) + fontMetrics().horizontalAdvance(notRead());
     for (const Stance stance : stances) {
-        width += metrics.ipx(glyph + gap + between) + fontMetrics().horizontalAdvance(stanceName(stance));
+        width += metrics.ipx(glyph + gap + between) + fontMetrics().horizontalAdvance(describeStance(stance));
     }
     return {width + metrics.ipx(4), metrics.ipx(26)};
 }
@@ -70,7 +71,7 @@ void StanceLegend::paintEvent(QPaintEvent *)
         x += side + metrics.px(gap) + words + metrics.px(between);
     };
     for (const Stance stance : stances) {
-        entry(stanceName(stance), [&](const QRectF &square) {
+        entry(describeStance(stance), [&](const QRectF &square) {
             paintStance(painter, square, stance, stance == Stance::Omits ? colours.muted : colours.ink);
         });
     }

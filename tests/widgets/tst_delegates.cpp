@@ -78,7 +78,6 @@ private slots:
     void ticksCanBeClickedAndPressed();
     void rowsAreMirrored();
     void glyphsDiffer();
-    void stancesInWords();
     void hollowColoursAreHollow();
 
 private:
@@ -266,14 +265,6 @@ void TestDelegates::glyphsDiffer()
             QVERIFY(images.at(i) != images.at(j));
         }
     }
-}
-
-void TestDelegates::stancesInWords()
-{
-    QCOMPARE(stanceText(Stance::Asserts, {}), u"asserts"_s);
-    QCOMPARE(stanceText(Stance::Attributes, u"Ada Crane"_s), u"attributes to Ada Crane"_s);
-    QCOMPARE(stanceText(Stance::Disputes, u"Ada Crane"_s), u"disputes, through Ada Crane"_s);
-    QCOMPARE(stanceName(Stance::Omits), u"omits"_s);
 }
 
 void TestDelegates::hollowColoursAreHollow()
