@@ -170,6 +170,7 @@ void makeCodingMenu(Actions &actions, QMainWindow *window)
         make.action(u"code"_s, tr("&Code the selection, quote or passage"), QKeySequence(Qt::Key_T), u"tag-new"_s);
     actions.code->setIconText(tr("Code"));
     actions.newClaim = make.action(u"newClaim"_s, tr("&New claim …"), QKeySequence(u"Ctrl+Shift+N"_s));
+    actions.removeClaim = make.action(u"removeClaim"_s, tr("Remove the c&hosen claim with its codings"));
     make.separator();
     makeStanceActions(actions, make);
     actions.removeCoding =

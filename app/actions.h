@@ -54,6 +54,7 @@ struct Actions {
     QAction *omits = nullptr;
     QAction *removeCoding = nullptr;
     QAction *newClaim = nullptr;
+    QAction *removeClaim = nullptr;
     QAction *markRead = nullptr;
 
     QAction *analyse = nullptr;

@@ -190,6 +190,7 @@ void MainWindow::connectCodingActions()
     connect(m_actions.removeCoding, &QAction::triggered, this, [this] { m_coding->removeCoding(focusedCoding()); });
     connect(m_actions.omits, &QAction::triggered, this, &MainWindow::toggleOmits);
     connect(m_actions.newClaim, &QAction::triggered, m_side, &SidePanels::addClaim);
+    connect(m_actions.removeClaim, &QAction::triggered, m_side, &SidePanels::removeCurrentClaim);
     connect(m_actions.markRead, &QAction::triggered, this, &MainWindow::toggleRead);
     connect(m_coding, &CodingController::coded, this, &MainWindow::showCoding);
     connect(m_coding, &CodingController::nothingToCode, this, [this] {
@@ -414,6 +415,7 @@ void MainWindow::updateActions()
     m_actions.removeSource->setEnabled(isWritable && hasSources);
     m_actions.code->setEnabled(isWritable && hasSources && !m_pages->isMatrix());
     m_actions.newClaim->setEnabled(isWritable);
+    m_actions.removeClaim->setEnabled(isWritable && !m_workbench.data().claims.isEmpty());
     m_actions.linkScrolling->setEnabled(hasSources && !m_pages->isMatrix());
     for (QAction *action : m_actions.codeRecent + m_actions.stances +
                                QList<QAction *>{m_actions.omits, m_actions.removeCoding, m_actions.markRead}) {
