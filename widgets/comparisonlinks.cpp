@@ -130,7 +130,7 @@ bool ComparisonView::stepPassage(bool forward)
         const auto has = [&group](const ReadingPane *shown) {
             return !placesOf(group, shown->content().index).isEmpty();
         };
-        return !group.namesOnly && (!m_isCompare || std::all_of(m_panes.begin(), m_panes.end(), has));
+        return !group.noise && (!m_isCompare || std::all_of(m_panes.begin(), m_panes.end(), has));
     };
     const Span from = here.isEmpty() ? Span{caret, caret} : here.constFirst();
     const int group = groupAfter(m_groups, driver->content().index, from, forward, counts);

@@ -69,14 +69,14 @@ QList<RibbonBand> ComparisonView::bandsOf(int leftPane) const
         const auto [rightTop, rightBottom] = right.extentOf(link.right);
         bands.append({link.id, top + leftTop, top + leftBottom, top + rightTop, top + rightBottom, link.words});
         bands.last().isCrossing = link.isCrossing;
-        bands.last().isNamesOnly = link.isNamesOnly;
+        bands.last().isNoise = bool(link.noise);
         bands.last().beyond = link.beyond;
         bands.last().isCurrent = m_currentGroup >= 0 && link.id == groupRibbons + m_currentGroup;
         bands.last().isHovered =
             m_hoveredGroup >= 0 && link.id == groupRibbons + m_hoveredGroup && !bands.last().isCurrent;
     };
     for (const RibbonLink &link : m_links.at(leftPane)) {
-        if (!link.isNamesOnly || m_layers.testFlag(Layer::NamesOnly)) {
+        if (!link.noise || m_layers.testFlag(Layer::Noise)) {
             add(link);
         }
     }

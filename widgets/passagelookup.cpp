@@ -68,7 +68,7 @@ QList<PassageGroup> pairGroups(const QList<Passage> &passages, int a, int b)
                            passage.words,
                            2,
                            passage.weight,
-                           passage.namesOnly});
+                           passage.noise});
         }
     }
     std::stable_sort(groups.begin(), groups.end(), [a](const PassageGroup &x, const PassageGroup &y) {
@@ -81,7 +81,7 @@ GroupRank rankOf(const QList<PassageGroup> &groups, int source, int group)
 {
     QList<std::pair<Span, int>> order;
     for (int i = 0; i < groups.size(); ++i) {
-        const QList<Span> places = groups.at(i).namesOnly ? QList<Span>() : placesOf(groups.at(i), source);
+        const QList<Span> places = groups.at(i).noise ? QList<Span>() : placesOf(groups.at(i), source);
         if (!places.isEmpty()) {
             order.append({places.constFirst(), i});
         }

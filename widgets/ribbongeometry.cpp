@@ -124,7 +124,7 @@ bool isThin(const RibbonBand &band)
 /** Whether two thin bands lie so near that they would be painted as one. */
 bool mergeWith(const RibbonBand &band, const RibbonBand &last)
 {
-    return isThin(band) && isThin(last) && band.isCrossing == last.isCrossing && band.isNamesOnly == last.isNamesOnly &&
+    return isThin(band) && isThin(last) && band.isCrossing == last.isCrossing && band.isNoise == last.isNoise &&
            std::abs(band.leftTop - last.leftTop) < thinnest && std::abs(band.rightTop - last.rightTop) < thinnest;
 }
 

@@ -20,8 +20,8 @@ struct RibbonBand {
     int words = 0;
     bool isCurrent = false;
     bool isHovered = false;
-    bool isCrossing = false; ///< not in the order of the others
-    bool isNamesOnly = false;
+    bool isCrossing = false;        ///< not in the order of the others
+    bool isNoise = false;           ///< edge only
     QString beyond = {};            ///< the neighbour lacks it, and the pane of this number has it: only one end counts
     bool isBeyondFromRight = false; ///< that is the right end
 

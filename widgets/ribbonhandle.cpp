@@ -43,7 +43,7 @@ void paintShape(QPainter &painter, const RibbonShape &shape, const RibbonBand &b
                 double scale)
 {
     const bool isStrong = band.isCurrent || band.isHovered;
-    if (!band.isNamesOnly) {
+    if (!band.isNoise) {
         painter.fillPath(shape.area, isStrong ? palette.shared[2] : palette.ribbonFill);
     }
     QPen pen(isStrong ? palette.passageEdge : palette.ribbonEdge, (isStrong ? 1.75 : 1) * scale);

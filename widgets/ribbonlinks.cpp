@@ -52,17 +52,17 @@ QList<RibbonLink> ribbonLinks(const QList<Passage> &passages, const QList<Passag
         const bool isCrossing =
             anchors.isCrossing(passage, isForward ? from.length : to.length, isForward ? to.length : from.length);
         links.append({i, isForward ? passage.a : passage.b, isForward ? passage.b : passage.a, passage.words,
-                      isCrossing, passage.namesOnly});
+                      isCrossing, passage.noise});
     }
     for (int i = 0; i < groups.size(); ++i) {
         const PassageGroup &group = groups.at(i);
-        const QList<Span> places = group.namesOnly ? QList<Span>() : placesOf(group, from.source);
+        const QList<Span> places = group.noise ? QList<Span>() : placesOf(group, from.source);
         if (places.isEmpty() || !placesOf(group, to.source).isEmpty()) {
             continue;
         }
         if (const int later = laterCarrier(group, panes, left); later >= 0) {
             links.append(
-                {groupRibbons + i, places.constFirst(), {}, group.words, false, false, QLocale().toString(later + 1)});
+                {groupRibbons + i, places.constFirst(), {}, group.words, false, {}, QLocale().toString(later + 1)});
         }
     }
     return links;

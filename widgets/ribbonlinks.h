@@ -27,7 +27,7 @@ struct RibbonLink {
     Span right; ///< empty for one that reaches beyond
     int words = 0;
     bool isCrossing = false;
-    bool isNamesOnly = false;
+    NoiseReasons noise = {};
     QString beyond = {}; ///< number of the later pane that has it, where the neighbour lacks it
 
     bool operator==(const RibbonLink &) const = default;

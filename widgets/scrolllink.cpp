@@ -39,7 +39,7 @@ void AnchorCache::setPassages(const QList<Passage> &passages)
 {
     m_anchors.clear();
     m_passages = passages;
-    m_passages.removeIf([](const Passage &passage) { return passage.namesOnly; });
+    m_passages.removeIf([](const Passage &passage) { return bool(passage.noise); });
 }
 
 const QList<Anchor> &AnchorCache::between(int from, int to, qsizetype fromLength, qsizetype toLength)

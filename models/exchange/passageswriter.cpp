@@ -68,6 +68,31 @@ QStringList csvRow(const Passage &passage, const Places &places)
                        places.words(passage.sourceA, passage.a), places.words(passage.sourceB, passage.b)};
 }
 
+QStringList noiseWords(NoiseReasons noise)
+{
+    QStringList words;
+    for (const auto &[reason, word] :
+         {std::pair(NoiseReason::NamesOnly, u"names_only"_s), std::pair(NoiseReason::LowVariety, u"low_variety"_s),
+          std::pair(NoiseReason::ManySources, u"many_sources"_s)}) {
+        if (noise.testFlag(reason)) {
+            words.append(word);
+        }
+    }
+    return words;
+}
+
+QByteArray jsonList(const QStringList &words)
+{
+    QByteArrayList items;
+    std::transform(words.cbegin(), words.cend(), std::back_inserter(items), json::string);
+    return '[' + items.join(',') + ']';
+}
+
+QString namesOnlyWord(const PassageGroup &group)
+{
+    return group.noise.testFlag(NoiseReason::NamesOnly) ? u"true"_s : u"false"_s;
+}
+
 QByteArray jsonLine(const PassageGroup &group, qsizetype number, const Places &places)
 {
     QByteArrayList members;
@@ -76,9 +101,8 @@ QByteArray jsonLine(const PassageGroup &group, qsizetype number, const Places &p
                        ",\"span\":" + json::span(places.codePoints(member.source, member.span)) + '}');
     }
     return "{\"group\":" + QByteArray::number(number) + ",\"sources\":" + QByteArray::number(group.sources) //
-           + ",\"words\":" + QByteArray::number(group.words) +
-           ",\"names_only\":" + (group.namesOnly ? "true" : "false") //
-           + ",\"members\":[" + members.join(',') + "]}\n";
+           + ",\"words\":" + QByteArray::number(group.words) + ",\"names_only\":" + namesOnlyWord(group).toLatin1() +
+           ",\"noise\":" + jsonList(noiseWords(group.noise)) + ",\"members\":[" + members.join(',') + "]}\n";
 }
 
 Result<void> writeCsvRows(csv::Writer &writer, const PassageGroup &group, qsizetype number, const Places &places)
@@ -86,8 +110,9 @@ Result<void> writeCsvRows(csv::Writer &writer, const PassageGroup &group, qsizet
     for (const GroupMember &member : group.members) {
         const QStringList row =
             QStringList{QString::number(number), QString::number(group.sources), QString::number(group.words),
-                        group.namesOnly ? u"true"_s : u"false"_s, places.id(member.source).text} +
-            places.cells(member.source, member.span) + QStringList{places.words(member.source, member.span)};
+                        namesOnlyWord(group), places.id(member.source).text} +
+            places.cells(member.source, member.span) +
+            QStringList{places.words(member.source, member.span), noiseWords(group.noise).join(u';')};
         if (Result<void> written = writer.writeRow(row); !written) {
             return written;
         }
@@ -123,8 +148,8 @@ Result<void> writeGroups(QIODevice &device, const QList<ListedDocument> &documen
     csv::Writer writer(device, format.csv);
     Result<void> written;
     if (isCsv) {
-        written = writer.writeRow(
-            {u"group"_s, u"sources"_s, u"words"_s, u"names_only"_s, u"doc_id"_s, u"start"_s, u"end"_s, u"content"_s});
+        written = writer.writeRow({u"group"_s, u"sources"_s, u"words"_s, u"names_only"_s, u"doc_id"_s, u"start"_s,
+                                   u"end"_s, u"content"_s, u"noise"_s});
     }
     for (qsizetype i = 0; i < groups.size() && written; ++i) {
         written = isCsv ? writeCsvRows(writer, groups[i], i + 1, places)

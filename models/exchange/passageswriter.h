@@ -26,8 +26,10 @@ struct ListedDocument {
 
 /**
  * Writes passage groups in their order, a JSON object a line:
- *     {"group": 1, "sources": 3, "words": 42, "names_only": false, "members": [{"doc_id": "a.txt", "span": [s,e]},
- * ...]} or one CSV record a member. Positions are code points, half-open. Errors: FileNotWritable, DiskFull.
+ *     {"group": 1, "sources": 3, "words": 42, "names_only": false, "noise": [], "members": [{"doc_id": "a.txt", "span":
+ * [s,e]}, ...]} or one CSV record a member. "noise" says why the wording tells little ("names_only", "low_variety",
+ * "many_sources"); "names_only" says the first of it again, as ever. Positions are code points, half-open.
+ * Errors: FileNotWritable, DiskFull.
  */
 [[nodiscard]] Result<void> writeGroups(QIODevice &device, const QList<ListedDocument> &documents,
                                        const QList<PassageGroup> &groups, const ListFormat &format);

@@ -35,7 +35,7 @@ ReportData::ReportData(const ProjectData &ofProject, const Analysis &ofAnalysis)
         m_codingNumbers.insert(project.codings[i].id, i + 1);
     }
     for (int i = 0; i < analysis.groups.size(); ++i) {
-        if (!analysis.groups[i].namesOnly) {
+        if (!analysis.groups[i].noise) {
             m_shownGroups.append(i);
         }
     }

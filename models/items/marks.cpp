@@ -24,8 +24,8 @@ struct OwnRun {
 
 bool isBetween(const Passage &passage, int source, int base)
 {
-    return !passage.namesOnly && ((passage.sourceA == source && passage.sourceB == base) ||
-                                  (passage.sourceB == source && passage.sourceA == base));
+    return !passage.noise && ((passage.sourceA == source && passage.sourceB == base) ||
+                              (passage.sourceB == source && passage.sourceA == base));
 }
 
 OwnRun asSeenFrom(const AlignedRun &run, bool isA)

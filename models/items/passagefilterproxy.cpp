@@ -60,15 +60,15 @@ void PassageFilterProxy::setPair(const QUuid &a, const QUuid &b)
 
 bool PassageFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourceParent*/) const
 {
-    return (m_namesOnlyShown || !passages()->groupAt(sourceRow).namesOnly) && fits(sourceRow);
+    return (m_namesOnlyShown || !passages()->groupAt(sourceRow).noise) && fits(sourceRow);
 }
 
 bool PassageFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const PassageGroup &a = passages()->groupAt(left.row());
     const PassageGroup &b = passages()->groupAt(right.row());
-    if (a.namesOnly != b.namesOnly) {
-        return b.namesOnly;
+    if (bool(a.noise) != bool(b.noise)) {
+        return bool(b.noise);
     }
     if (m_order == Order::ByWeight) {
         return a.weight > b.weight;
@@ -95,7 +95,7 @@ int PassageFilterProxy::count(bool namesOnly) const
 {
     int number = 0;
     for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row) {
-        number += passages()->groupAt(row).namesOnly == namesOnly && fits(row) ? 1 : 0;
+        number += bool(passages()->groupAt(row).noise) == namesOnly && fits(row) ? 1 : 0;
     }
     return number;
 }

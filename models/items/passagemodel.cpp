@@ -120,7 +120,7 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return group.weight;
     case NamesOnlyRole:
-        return group.namesOnly;
+        return group.noise.testFlag(NoiseReason::NamesOnly);
     case FilterRole:
         return wording(row, searchedLength);
     default:

@@ -6,9 +6,12 @@
 #include "models/passages/rarity.h"
 #include "models/passages/segments.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace Sidelight
 {
@@ -17,6 +20,11 @@ namespace
 {
 
 constexpr quint32 leastLink = 3; // words that two segments must have in common, and half of the shorter
+
+// Wording of many sources: that of five accounts of one event never is, whatever share of them has it.
+constexpr int leastCarriers = 8;
+constexpr int manyCarriers = 64;      // however many sources there are
+constexpr double leastInCommon = 0.1; // of a source's words, with others: from there on they are of one matter
 
 /** Sets that are joined (union by the smaller number, paths halved). */
 class Sets
@@ -102,8 +110,9 @@ public:
         for (const auto &[set, members] : bySet) {
             result.append(groupOf(members));
         }
+        findFormulas(result);
         std::stable_sort(result.begin(), result.end(), [](const PassageGroup &l, const PassageGroup &r) {
-            return l.namesOnly != r.namesOnly ? r.namesOnly : l.weight > r.weight;
+            return bool(l.noise) != bool(r.noise) ? bool(r.noise) : l.weight > r.weight;
         });
         return result;
     }
@@ -170,8 +179,34 @@ private:
         }
         group.words = static_cast<int>(words.size());
         group.weight = m_rarity.weight(words) * (group.sources - 1);
-        group.namesOnly = m_rarity.isNamesOnly(words);
+        group.noise = m_rarity.noise(words);
         return group;
+    }
+
+    /** Marks what most sources carry that have little else in common. O(members). */
+    void findFormulas(QList<PassageGroup> &groups) const
+    {
+        const int least = std::clamp(m_table.sourceCount() / 2 + 1, leastCarriers, manyCarriers);
+        std::vector<quint32> shared(m_table.sourceCount());
+        for (const PassageGroup &group : std::as_const(groups)) {
+            for (const GroupMember &member : group.members) {
+                const auto [begin, end] = m_table.places(member.source, member.span);
+                shared[member.source] += end - begin;
+            }
+        }
+        for (PassageGroup &group : groups) {
+            int unlike = 0;
+            int before = -1;
+            for (const GroupMember &member : std::as_const(group.members)) {
+                const quint32 words = m_table.endOf(member.source) - m_table.starts[member.source];
+                const bool isNext = std::exchange(before, member.source) != member.source;
+                unlike += isNext && shared[member.source] < leastInCommon * words ? 1 : 0;
+            }
+            if (group.sources >= least && 2 * unlike > group.sources) {
+                group.weight *= group.noise ? 1 : Rarity::noiseDiscount;
+                group.noise |= NoiseReason::ManySources;
+            }
+        }
     }
 
     const WordTable &m_table;
@@ -206,6 +241,35 @@ QList<PassageGroup> groupPassages(const QList<Passage> &passages, const QList<Pa
     Pulse pulse{std::stop_source()};
     const WordTable table = wordTable(sources, pulse);
     return Grouper(table, passages).groups();
+}
+
+void markManySources(QList<Passage> &passages, const QList<PassageGroup> &groups)
+{
+    QHash<int, QList<Span>> formulas; // of each source; those of one source do not overlap
+    for (const PassageGroup &group : groups) {
+        for (const GroupMember &member : group.noise &NoiseReason::ManySources ? group.members : QList<GroupMember>()) {
+            formulas[member.source].append(member.span);
+        }
+    }
+    for (QList<Span> &spans : formulas) {
+        std::sort(spans.begin(), spans.end());
+    }
+    const auto isFormula = [&](int source, const Span &span) {
+        const QList<Span> spans = formulas.value(source);
+        auto formula = std::upper_bound(spans.cbegin(), spans.cend(), span.begin,
+                                        [](qsizetype place, const Span &other) { return place < other.end; });
+        qsizetype covered = 0;
+        for (; formula != spans.cend() && formula->begin < span.end; ++formula) {
+            covered += formula->intersected(span).length();
+        }
+        return 2 * covered >= span.length();
+    };
+    for (Passage &passage : passages) {
+        if (isFormula(passage.sourceA, passage.a) && isFormula(passage.sourceB, passage.b)) {
+            passage.weight *= passage.noise ? 1 : Rarity::noiseDiscount;
+            passage.noise |= NoiseReason::ManySources;
+        }
+    }
 }
 
 QList<SharedStretch> sharedStretches(const QList<Passage> &passages, int source)

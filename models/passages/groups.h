@@ -12,10 +12,18 @@ namespace Sidelight
  * The passages joined over all sources into groups of the same wording, heaviest first; where passages of different
  * lengths overlap, a stretch is cut where the set of sources that carry it changes, but no piece is shorter than six
  * words for that. Two pieces belong together when half of the shorter one's words are linked by a passage, so unlike
- * texts are never chained together through a short common part.
+ * texts are never chained together through a short common part. Noise comes last; ManySources is wording of more than
+ * half of the sources (eight at least, 64 always suffice) most of whose carriers have less than a tenth of their words
+ * in common with others: where they share more, they are of one matter, and what all of them say is the news.
  * `sources` are those that the passages were found in. About O(words + passages x cuts in them).
  */
 [[nodiscard]] QList<PassageGroup> groupPassages(const QList<Passage> &passages, const QList<PassageSource> &sources);
+
+/**
+ * Tells the passages what only the groups know: one that is, at both ends, at least half wording of ManySources groups
+ * is marked so as well. O((passages + members) x log members).
+ */
+void markManySources(QList<Passage> &passages, const QList<PassageGroup> &groups);
 
 /** For one source: [span, number of sources that carry it (itself included)], in text order, not overlapping. */
 struct SharedStretch {

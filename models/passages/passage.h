@@ -5,10 +5,21 @@
 
 #include "models/text/span.h"
 
+#include <QFlags>
 #include <QList>
 
 namespace Sidelight
 {
+
+/** Why shared wording tells nothing of where the texts come from; it ranks last and is never left out for that. */
+enum class NoiseReason {
+    NamesOnly = 1,  ///< nothing but names, titles and function words
+    LowVariety = 2, ///< a few words again and again, or nothing but function words
+    ManySources =
+        4, ///< a formula of the collection, or its boilerplate: most sources have it, and little else in common
+};
+Q_DECLARE_FLAGS(NoiseReasons, NoiseReason)
+Q_DECLARE_OPERATORS_FOR_FLAGS(NoiseReasons)
 
 /** How a run of words on one side of a passage stands to the other side. */
 enum class RunKind {
@@ -38,7 +49,7 @@ struct Passage {
     int words = 0;               ///< words that both sides have in common
     double similarity = 0;       ///< 2 x common words / words of both sides, (0, 1]
     double weight = 0;           ///< length and rarity of the common words; higher is more telling
-    bool namesOnly = false;      ///< nothing but names, titles and function words
+    NoiseReasons noise;          ///< none for wording that tells something
     QList<AlignedRun> alignment; ///< in the order of A; its runs cover a and b on word boundaries
 
     bool operator==(const Passage &) const = default;
@@ -58,7 +69,7 @@ struct PassageGroup {
     int words = 0;              ///< of the longest member
     int sources = 0;            ///< how many different sources carry it
     double weight = 0;
-    bool namesOnly = false;
+    NoiseReasons noise;
 
     bool operator==(const PassageGroup &) const = default;
 };

@@ -92,7 +92,7 @@ private:
             }
             Passage &passage = m_passages.emplace_back(passageOf(table, stretch));
             const std::vector<CommonWord> common = commonWords(table, stretch);
-            passage.namesOnly = m_collection.rarity.isNamesOnly(common);
+            passage.noise = m_collection.rarity.noise(common);
             passage.weight = m_collection.rarity.weight(common);
         }
     }

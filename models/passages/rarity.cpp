@@ -15,8 +15,10 @@ namespace
 
 constexpr double frequentShare = 1.0 / 400; // of all words, that makes a word a frequent one ("he", "not")
 constexpr double leastNamesShare = 0.5;
-constexpr double namesDiscount = 0.2;
 constexpr double namesOverUsual = 2.5; // times as many names as running text has
+constexpr ptrdiff_t memory = 24;       // words in which a word that comes again tells nothing new
+constexpr double leastVariety = 0.6;   // of the information of running text
+constexpr size_t wordsToTelling = 8;   // more than one of so many must be telling
 
 } // namespace
 
@@ -25,6 +27,7 @@ Rarity::Rarity(const WordTable &table)
     , m_gain(table.uses.size())
     , m_isFrequent(table.uses.size())
     , m_mayBeName(table.uses.size())
+    , m_isTelling(table.uses.size())
 {
     double total = 0;
     double inner = 0;
@@ -47,6 +50,10 @@ Rarity::Rarity(const WordTable &table)
         m_gain[id] = static_cast<qint8>(std::clamp(gain, editCost / 2, editCost * 3 / 2));
         m_isFrequent[id] = isFrequent(use);
         m_mayBeName[id] = use.mayBeName();
+        m_usual += use.uses * m_information[id] / total;
+    }
+    for (size_t id = 1; id < table.uses.size(); ++id) {
+        m_isTelling[id] = m_information[id] >= m_usual || table.uses[id].letters * total > letters;
     }
     m_namesShare = std::max(leastNamesShare, inner > 0 ? namesOverUsual * capitals / inner : 1.0);
 }
@@ -55,7 +62,15 @@ double Rarity::weight(std::span<const CommonWord> words) const
 {
     const double sum = std::accumulate(words.begin(), words.end(), 0.0,
                                        [&](double s, const CommonWord &word) { return s + m_information[word.id]; });
-    return isNamesOnly(words) ? namesDiscount * sum : sum;
+    return noise(words) ? noiseDiscount * sum : sum;
+}
+
+NoiseReasons Rarity::noise(std::span<const CommonWord> words) const
+{
+    NoiseReasons reasons;
+    reasons.setFlag(NoiseReason::NamesOnly, isNamesOnly(words));
+    reasons.setFlag(NoiseReason::LowVariety, isLowVariety(words));
+    return reasons;
 }
 
 bool Rarity::isNamesOnly(std::span<const CommonWord> words) const
@@ -70,6 +85,20 @@ bool Rarity::isNamesOnly(std::span<const CommonWord> words) const
         }
     }
     return telling <= 1 && names >= m_namesShare * double(words.size());
+}
+
+bool Rarity::isLowVariety(std::span<const CommonWord> words) const
+{
+    double information = 0;
+    size_t telling = 0;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        const auto before = word - std::min(memory, word - words.begin());
+        const bool isNew =
+            std::none_of(before, word, [&](const CommonWord &earlier) { return earlier.id == word->id; });
+        information += isNew ? m_information[word->id] : 0;
+        telling += isNew && m_isTelling[word->id] ? 1 : 0;
+    }
+    return information < leastVariety * m_usual * double(words.size()) || telling * wordsToTelling <= words.size();
 }
 
 } // namespace Sidelight

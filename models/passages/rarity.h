@@ -21,6 +21,7 @@ class Rarity final
 {
 public:
     static constexpr int editCost = 4; ///< of a word changed, left out or put in, when an alignment is extended
+    static constexpr double noiseDiscount = 0.2; ///< of the weight, what noise keeps
 
     explicit Rarity(const WordTable &table);
 
@@ -31,10 +32,13 @@ public:
     [[nodiscard]] float information(WordId word) const { return m_information[word]; }
 
     /**
-     * Sum over the words of their information, each between 0 (every word is this one) and 1 (used once). Of names
-     * and titles alone a fifth counts: they fall to the bottom of every list.
+     * Sum over the words of their information, each between 0 (every word is this one) and 1 (used once). Of noise a
+     * fifth counts: it falls to the bottom of every list.
      */
     [[nodiscard]] double weight(std::span<const CommonWord> words) const;
+
+    /** What can be said against the words themselves: NamesOnly, LowVariety. */
+    [[nodiscard]] NoiseReasons noise(std::span<const CommonWord> words) const;
 
     /**
      * Whether the words are mostly names and titles and the others say next to nothing: at most one of them is neither
@@ -42,12 +46,21 @@ public:
      */
     [[nodiscard]] bool isNamesOnly(std::span<const CommonWord> words) const;
 
+    /**
+     * Whether the words repeat themselves or say next to nothing, wherever a word that stood within the last 24 counts
+     * for nothing: they hold less than 3/5 of the information that so many words of running text hold in this
+     * collection; or at most one in eight of them tells something, being long or rarer than words usually are here.
+     */
+    [[nodiscard]] bool isLowVariety(std::span<const CommonWord> words) const;
+
 private:
     std::vector<float> m_information; ///< by WordId
     std::vector<qint8> m_gain;        ///< by WordId
     std::vector<bool> m_isFrequent;   ///< by WordId; frequent and short: a word of the language, not of the matter
     std::vector<bool> m_mayBeName;    ///< by WordId
+    std::vector<bool> m_isTelling;    ///< by WordId; long, or rarer than the words of running text
     double m_namesShare = 0;          ///< of the common words that must be names
+    double m_usual = 0;               ///< information of a word of running text, on average
 };
 
 } // namespace Sidelight

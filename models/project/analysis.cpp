@@ -125,11 +125,12 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
     Analysis analysis;
     analysis.passages = *passages;
     analysis.groups = groupPassages(*passages, texts);
+    markManySources(analysis.passages, analysis.groups);
     analysis.sources.resize(sources.size());
     analysis.overlapWords.fill(QList<int>(sources.size(), 0), sources.size());
 
-    QList<Passage> telling = *passages;
-    telling.removeIf([](const Passage &passage) { return passage.namesOnly; });
+    QList<Passage> telling = analysis.passages;
+    telling.removeIf([](const Passage &passage) { return bool(passage.noise); });
     const SpanTable spans = spansByPair(telling, sources.size());
     const ProgressFn reading = section(progress, passageSteps, allSteps);
     ProseMarker marker;

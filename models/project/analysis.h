@@ -15,10 +15,10 @@ namespace Sidelight
 /** What the engines say of one source. */
 struct SourceAnalysis {
     int words = 0;       ///< outside boilerplate
-    int sharedWords = 0; ///< of them, in a passage (names-only ones not counted)
+    int sharedWords = 0; ///< of them, in a passage that is no noise
     QList<Quote> quotes;
     QList<ProseSpan> prose;
-    QList<SharedStretch> shared; ///< names-only passages left out
+    QList<SharedStretch> shared; ///< noise left out
 
     /** Share of the words found in at least one other source, 0 to 1. */
     [[nodiscard]] double sharedShare() const { return words > 0 ? double(sharedWords) / words : 0.0; }

@@ -101,7 +101,7 @@ ComparisonSummary compare(const Analysis &analysis, int a, int b)
         const Passage &passage = analysis.passages.at(i);
         const bool isOfPair =
             (passage.sourceA == a && passage.sourceB == b) || (passage.sourceA == b && passage.sourceB == a);
-        if (isOfPair && !passage.namesOnly) {
+        if (isOfPair && !passage.noise) {
             summary.passages.append(i);
         }
     }

@@ -12,7 +12,7 @@ namespace Sidelight
 struct ComparisonSummary {
     double shareOfA = 0; ///< of A's words found in B, 0 to 1
     double shareOfB = 0;
-    QList<int> passages;  ///< indexes into Analysis::passages, in A's order; names-only ones left out
+    QList<int> passages;  ///< indexes into Analysis::passages, in A's order; noise left out
     int quotesInBoth = 0; ///< quotes of A whose words stand in a quote of B
     int quotesOnlyInA = 0;
     int quotesOnlyInB = 0;

@@ -61,8 +61,8 @@ struct Difficult {
                            .prose = {},
                            .shared = {{{23, 34}, 2}}},
             SourceAnalysis{.words = 8, .sharedWords = 3, .quotes = {}, .prose = {}, .shared = {{{4, 17}, 2}}}};
-        analysis.groups = {PassageGroup{
-            .members = {{0, {21, 34}}, {1, {4, 17}}}, .words = 3, .sources = 2, .weight = 1, .namesOnly = false}};
+        analysis.groups = {
+            PassageGroup{.members = {{0, {21, 34}}, {1, {4, 17}}}, .words = 3, .sources = 2, .weight = 1, .noise = {}}};
         Passage passage;
         passage.sourceB = 1;
         passage.a = {21, 34};

@@ -31,7 +31,8 @@ Passage passage()
 
 PassageGroup group()
 {
-    return {.members = {{0, {0, 7}}, {1, {3, 11}}}, .words = 2, .sources = 2, .weight = 1, .namesOnly = true};
+    return {
+        .members = {{0, {0, 7}}, {1, {3, 11}}}, .words = 2, .sources = 2, .weight = 1, .noise = NoiseReason::NamesOnly};
 }
 
 constexpr ListFormat csvList{.kind = ListFormat::Kind::Csv, .csv = csvForData};
@@ -76,19 +77,34 @@ private slots:
     void aGroupIsALineWithAllItsMembers()
     {
         QCOMPARE(written(writeGroups, {group(), group()}, {}),
-                 "{\"group\":1,\"sources\":2,\"words\":2,\"names_only\":true,\"members\":[{\"doc_id\":\"a.txt\","
+                 "{\"group\":1,\"sources\":2,\"words\":2,\"names_only\":true,\"noise\":[\"names_only\"],\"members\":[{"
+                 "\"doc_id\":\"a.txt\","
                  "\"span\":[0,7]},"
                  "{\"doc_id\":12,\"span\":[2,10]}]}\n"
-                 "{\"group\":2,\"sources\":2,\"words\":2,\"names_only\":true,\"members\":[{\"doc_id\":\"a.txt\","
+                 "{\"group\":2,\"sources\":2,\"words\":2,\"names_only\":true,\"noise\":[\"names_only\"],\"members\":[{"
+                 "\"doc_id\":\"a.txt\","
                  "\"span\":[0,7]},"
                  "{\"doc_id\":12,\"span\":[2,10]}]}\n");
     }
 
     void aMemberIsACsvRecord()
     {
-        QCOMPARE(written(writeGroups, {group()}, csvList), "group,sources,words,names_only,doc_id,start,end,content\r\n"
-                                                           "1,2,2,true,a.txt,0,7,one two\r\n"
-                                                           "1,2,2,true,12,2,10,one =two\r\n");
+        QCOMPARE(written(writeGroups, {group()}, csvList),
+                 "group,sources,words,names_only,doc_id,start,end,content,noise\r\n"
+                 "1,2,2,true,a.txt,0,7,one two,names_only\r\n"
+                 "1,2,2,true,12,2,10,one =two,names_only\r\n");
+    }
+
+    void whyAGroupIsNoiseIsAListOfWords()
+    {
+        PassageGroup noise = group();
+        noise.noise = {};
+        QVERIFY(written(writeGroups, {noise}, {}).contains("\"names_only\":false,\"noise\":[],\"members\""));
+        QVERIFY(written(writeGroups, {noise}, csvList).endsWith("one =two,\r\n"));
+        noise.noise = NoiseReason::LowVariety | NoiseReasons(NoiseReason::ManySources);
+        QVERIFY(written(writeGroups, {noise}, {})
+                    .contains("\"names_only\":false,\"noise\":[\"low_variety\",\"many_sources\"],\"members\""));
+        QVERIFY(written(writeGroups, {noise}, csvList).endsWith("one =two,low_variety;many_sources\r\n"));
     }
 
     void aFullDeviceIsReported()

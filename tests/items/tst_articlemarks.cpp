@@ -221,14 +221,14 @@ private slots:
         QVERIFY(differencesBetween({changed, first, second}, 0, textA, 1, textB).isEmpty());
     }
 
-    void movedWordsAndNamesOnly()
+    void movedWordsAndNoise()
     {
         Passage moved = passage(0, 1, {0, 13}, {0, 13}, {{RunKind::Moved, {0, 3}, {8, 11}, 1}});
         QCOMPARE(differencesBetween({moved}, 0, textA, 1, textB),
                  (QList<DifferenceMark>{{{0, 3}, DifferenceKind::Moved, u"the"_s}}));
-        moved.namesOnly = true;
+        moved.noise = NoiseReason::LowVariety;
         QVERIFY(differencesBetween({moved}, 0, textA, 1, textB).isEmpty());
-        moved.namesOnly = false;
+        moved.noise = {};
         moved.sourceB = 2;
         QVERIFY(differencesBetween({moved}, 0, textA, 1, textB).isEmpty());
     }

@@ -18,7 +18,7 @@ using namespace Sidelight::fixtures;
 namespace
 {
 
-PassageGroup group(const QList<GroupMember> &members, double weight, bool namesOnly = false)
+PassageGroup group(const QList<GroupMember> &members, double weight, NoiseReasons noise = {})
 {
     PassageGroup made;
     made.members = members;
@@ -29,7 +29,7 @@ PassageGroup group(const QList<GroupMember> &members, double weight, bool namesO
         sources.insert(member.source);
     }
     made.sources = static_cast<int>(sources.size());
-    made.namesOnly = namesOnly;
+    made.noise = noise;
     return made;
 }
 
@@ -49,7 +49,7 @@ Analysis analysis()
     made.ids = {sourceId(1), sourceId(2), sourceId(3)};
     made.sources.resize(3);
     made.groups = {group({{0, {21, 42}}, {1, {0, 21}}}, 3.5), group({{0, {0, 19}}, {1, {23, 43}}, {2, {19, 38}}}, 9),
-                   group({{0, {29, 36}}, {1, {8, 15}}}, 20, true)};
+                   group({{0, {29, 36}}, {1, {8, 15}}}, 20, NoiseReason::NamesOnly)};
     return made;
 }
 

@@ -99,11 +99,12 @@ private slots:
     void titlesComeLast()
     {
         for (const Passage &passage : std::as_const(m_passages)) {
-            QVERIFY(passage.namesOnly || passage.sourceB != 4);
-            QVERIFY(!passage.namesOnly || passage.words < 13);
+            QVERIFY(passage.noise || passage.sourceB != 4);
+            QVERIFY(!passage.noise || passage.words < 13);
+            QVERIFY(!(passage.noise & ~NoiseReasons(NoiseReason::NamesOnly)));
         }
         const QList<PassageGroup> groups = groupPassages(m_passages, m_sources);
-        QVERIFY(groups.last().namesOnly);
+        QVERIFY(groups.last().noise);
         QVERIFY(groups.size() >= 8 && groups.size() <= 14);
         QCOMPARE(groups.first().sources, 4);
         QVERIFY(groups.first().words >= 24);

@@ -147,6 +147,60 @@ private slots:
         }
     }
 
+    void wordingOfMostSourcesIsAFormula_data()
+    {
+        QTest::addColumn<int>("sources");
+        QTest::addColumn<int>("carriers");
+        QTest::addColumn<int>("ownWords");
+        QTest::addColumn<bool>("isFormula");
+        QTest::newRow("all of five accounts of one event") << 5 << 5 << 300 << false;
+        QTest::newRow("all of eight unlike texts") << 8 << 8 << 300 << true;
+        QTest::newRow("seven of eight") << 8 << 7 << 300 << false;
+        QTest::newRow("half of twenty") << 20 << 10 << 300 << false;
+        QTest::newRow("more than half of twenty") << 20 << 11 << 300 << true;
+        QTest::newRow("a third of two hundred") << 200 << 66 << 300 << true;
+        QTest::newRow("all of nine that are hardly more than it") << 9 << 9 << 60 << false;
+    }
+
+    void wordingOfMostSourcesIsAFormula()
+    {
+        QFETCH(const int, sources);
+        QFETCH(const int, carriers);
+        QFETCH(const int, ownWords);
+        QFETCH(const bool, isFormula);
+        Checks::Prose prose(11);
+        QStringList texts;
+        for (int i = 0; i < sources; ++i) {
+            texts.append(prose.text(prose.words(ownWords)) + (i < carriers ? gates : QString()));
+        }
+        Found result = found(texts);
+        const auto formula = std::find_if(result.groups.cbegin(), result.groups.cend(),
+                                          [&](const PassageGroup &group) { return group.sources == carriers; });
+        QVERIFY(formula != result.groups.cend());
+        QCOMPARE(formula->noise.testFlag(NoiseReason::ManySources), isFormula);
+        markManySources(result.passages, result.groups);
+        const auto isMarked = [](const Passage &p) { return p.noise.testFlag(NoiseReason::ManySources); };
+        QCOMPARE(std::any_of(result.passages.cbegin(), result.passages.cend(), isMarked), isFormula);
+    }
+
+    void aFormulaWithinAWholeCopyIsNoReasonAgainstTheCopy()
+    {
+        Checks::Prose prose(12);
+        QStringList texts;
+        for (int i = 0; i < 12; ++i) {
+            texts.append(prose.text(prose.words(400)) + gates);
+        }
+        texts.append(texts.constFirst());
+        Found result = found(texts);
+        markManySources(result.passages, result.groups);
+        for (const Passage &passage : std::as_const(result.passages)) {
+            const bool isCopy = passage.sourceA == 0 && passage.sourceB == 12;
+            QCOMPARE(passage.noise, isCopy ? NoiseReasons() : NoiseReasons(NoiseReason::ManySources));
+        }
+        QVERIFY(!result.groups.first().noise);
+        QCOMPARE(result.groups.last().noise, NoiseReasons(NoiseReason::ManySources));
+    }
+
     void sharedStretchesCountSources()
     {
         const Found result = found({gates + u". "_s + bread, gates + u". "_s + bread, u"Only "_s + bread});

@@ -181,8 +181,8 @@ private slots:
         const QList<Passage> passages =
             found({around(names) + u' ' + around(wording), around(wording) + u' ' + around(names)});
         QCOMPARE(passages.size(), 2);
-        QVERIFY(passages[0].namesOnly);
-        QVERIFY(!passages[1].namesOnly);
+        QCOMPARE(passages[0].noise, NoiseReasons(NoiseReason::NamesOnly));
+        QVERIFY(!passages[1].noise);
         QVERIFY(passages[0].weight < passages[1].weight / 2);
     }
 

@@ -13,15 +13,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-PassageGroup group(const QList<GroupMember> &members, bool namesOnly = false)
+PassageGroup group(const QList<GroupMember> &members, NoiseReasons noise = {})
 {
     PassageGroup made;
     made.members = members;
-    made.namesOnly = namesOnly;
+    made.noise = noise;
     return made;
 }
 
-Passage passage(const Span &a, const Span &b, int words, bool namesOnly = false)
+Passage passage(const Span &a, const Span &b, int words, NoiseReasons noise = {})
 {
     Passage made;
     made.sourceA = 0;
@@ -29,7 +29,7 @@ Passage passage(const Span &a, const Span &b, int words, bool namesOnly = false)
     made.a = a;
     made.b = b;
     made.words = words;
-    made.namesOnly = namesOnly;
+    made.noise = noise;
     return made;
 }
 
@@ -37,7 +37,7 @@ const QList<PassageGroup> groups{
     group({{0, {100, 200}}, {1, {0, 100}}}),
     group({{0, {120, 150}}, {1, {20, 50}}, {2, {5, 35}}}),
     group({{0, {10, 40}}, {0, {300, 330}}, {2, {80, 110}}}),
-    group({{0, {50, 60}}, {1, {400, 410}}}, true),
+    group({{0, {50, 60}}, {1, {400, 410}}}, NoiseReason::NamesOnly),
 };
 
 bool all(const PassageGroup &)
@@ -128,7 +128,7 @@ void TestScrollLink::crossingPassagesDoNotDrive()
     AnchorCache cache;
     const Passage heavy = passage({100, 300}, {500, 700}, 40);
     const Passage light = passage({400, 450}, {50, 100}, 10);
-    const Passage names = passage({600, 900}, {200, 400}, 90, true);
+    const Passage names = passage({600, 900}, {200, 400}, 90, NoiseReason::NamesOnly);
     cache.setPassages({heavy, light, names});
     QVERIFY(!cache.isCrossing(heavy, 1000, 1000));
     QVERIFY(cache.isCrossing(light, 1000, 1000));
@@ -162,7 +162,7 @@ void TestScrollLink::stepsFollowTheText()
     QFETCH(const Span, from);
     QFETCH(const bool, forward);
     QFETCH(const int, next);
-    const auto counts = [](const PassageGroup &candidate) { return !candidate.namesOnly; };
+    const auto counts = [](const PassageGroup &candidate) { return !candidate.noise; };
     QCOMPARE(groupAfter(groups, 0, from, forward, counts), next);
 }
 
@@ -189,15 +189,15 @@ void TestScrollLink::pairsAreGroupsOfTwo()
 void TestScrollLink::ribbonsOfAHandle()
 {
     const QList<Passage> passages{passage({100, 300}, {500, 700}, 40), passage({400, 450}, {50, 100}, 10),
-                                  passage({600, 610}, {800, 810}, 8, true)};
+                                  passage({600, 610}, {800, 810}, 8, NoiseReason::NamesOnly)};
     AnchorCache cache;
     cache.setPassages(passages);
     const QList<RibbonPane> panes{{1, 1000}, {0, 1000}, {2, 1000}};
     const QList<RibbonLink> links = ribbonLinks(passages, groups, panes, 0, cache);
     QCOMPARE(links.size(), 3);
-    QCOMPARE(links.at(0), (RibbonLink{0, {500, 700}, {100, 300}, 40, false, false}));
-    QCOMPARE(links.at(1), (RibbonLink{1, {50, 100}, {400, 450}, 10, true, false}));
-    QVERIFY(links.at(2).isNamesOnly);
+    QCOMPARE(links.at(0), (RibbonLink{0, {500, 700}, {100, 300}, 40, false, {}}));
+    QCOMPARE(links.at(1), (RibbonLink{1, {50, 100}, {400, 450}, 10, true, {}}));
+    QCOMPARE(links.at(2).noise, NoiseReasons(NoiseReason::NamesOnly));
 
     // Of source 0, its neighbour 2 lacks group 0, which the third pane has.
     const QList<RibbonLink> beyond = ribbonLinks({}, groups, {{0, 1000}, {2, 1000}, {1, 1000}}, 0, cache);
