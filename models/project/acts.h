@@ -19,7 +19,7 @@ namespace Sidelight::acts
 
 /** Adds sources as they are (see newSource()). */
 [[nodiscard]] Change addSources(const QList<Source> &sources);
-/** Takes a source out, with its codings. */
+/** Takes a source out, with its codings and rejections. */
 [[nodiscard]] Change removeSource(const ProjectData &data, const QUuid &source);
 /** Puts a source at `row` of the sources table, counted without it; beyond the end is the end. */
 [[nodiscard]] Change moveSource(const ProjectData &data, const QUuid &source, int row);
@@ -68,5 +68,13 @@ namespace Sidelight::acts
 /** Says that a source, which was read, omits a claim. Nothing where it has the claim, or says so already. */
 [[nodiscard]] Change markOmits(const ProjectData &data, const QUuid &claim, const QUuid &source, const QString &coder,
                                const QDateTime &now);
+
+// Passages
+
+/** Says that what stands at two places is no shared passage; with a fresh id. */
+[[nodiscard]] Rejection newRejection(const Place &a, const Place &b, const QString &coder, const QDateTime &now);
+/** Several at once, as one act: all places of one wording. Those that are rejected already are left out. */
+[[nodiscard]] Change rejectPassages(const ProjectData &data, const QList<Rejection> &rejections);
+[[nodiscard]] Change restorePassages(const ProjectData &data, const QList<QUuid> &rejections);
 
 } // namespace Sidelight::acts

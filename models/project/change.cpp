@@ -26,7 +26,8 @@ QList<Edit<T>> inverted(const QList<Edit<T>> &edits)
 
 Change inverted(const Change &change)
 {
-    return {change.text, inverted(change.sources), inverted(change.claims), inverted(change.codings)};
+    return {change.text, inverted(change.sources), inverted(change.claims), inverted(change.codings),
+            inverted(change.rejections)};
 }
 
 } // namespace Sidelight

@@ -5,6 +5,7 @@
 
 #include "models/claims/claim.h"
 #include "models/claims/coding.h"
+#include "models/project/rejection.h"
 #include "models/project/source.h"
 
 #include <QString>
@@ -32,8 +33,12 @@ struct Change {
     QList<Edit<Source>> sources;
     QList<Edit<Claim>> claims;
     QList<Edit<Coding>> codings;
+    QList<Edit<Rejection>> rejections = {};
 
-    [[nodiscard]] bool isEmpty() const { return sources.isEmpty() && claims.isEmpty() && codings.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return sources.isEmpty() && claims.isEmpty() && codings.isEmpty() && rejections.isEmpty();
+    }
     bool operator==(const Change &) const = default;
 };
 

@@ -57,7 +57,7 @@ Result<void> checkHeader(const QString &path)
         return failure(Error::Code::OtherProgramsDatabase, path);
     }
     const qint32 version = numberAt(header, userVersionOffset);
-    if (version != schemaVersion) {
+    if (version < 1 || version > schemaVersion) {
         return failure(version > schemaVersion ? Error::Code::NewerVersion : Error::Code::Damaged, path);
     }
     return {};

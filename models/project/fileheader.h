@@ -9,7 +9,8 @@ namespace Sidelight
 {
 
 /**
- * Looks at a file's first bytes, before SQLite does, and refuses what is no project that this program can read.
+ * Looks at a file's first bytes, before SQLite does, and refuses what is no project that this program can read:
+ * older versions it can.
  * Writes nothing. Errors: FileMissing, IsDirectory, NotAProject, FileUnreadable, FileEmpty, OtherProgramsDatabase,
  * NewerVersion, Damaged.
  */

@@ -100,6 +100,9 @@ void ProjectData::apply(const Change &change)
     if (carryOut(codings, change.codings)) {
         sortBy(codings, [](const Coding &coding) { return std::tuple(coding.created, coding.id); });
     }
+    if (carryOut(rejections, change.rejections)) {
+        sortBy(rejections, [](const Rejection &rejection) { return std::tuple(rejection.created, rejection.id); });
+    }
 }
 
 } // namespace Sidelight

@@ -10,13 +10,14 @@ namespace Sidelight
 
 /**
  * All that a project holds, as a value. Its lists have one order, whatever way they came about: sources by position,
- * claims as in the codebook, codings by creation; then by id.
+ * claims as in the codebook, codings and rejections by creation; then by id.
  */
 struct ProjectData {
     QUuid id;
     QList<Source> sources;
     QList<Claim> claims;
     QList<Coding> codings;
+    QList<Rejection> rejections;
 
     [[nodiscard]] const Source *source(const QUuid &id) const;
     [[nodiscard]] const Claim *claim(const QUuid &id) const;

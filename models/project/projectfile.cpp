@@ -7,6 +7,7 @@
 #include "models/project/filelock.h"
 #include "models/project/projectreader.h"
 #include "models/project/projectwriter.h"
+#include "models/project/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -109,6 +110,14 @@ Result<void> mayReplace(const QString &path, const QString &own)
         break;
     }
     return {};
+}
+
+/** A file of an older version becomes one of today's with the first act that is written to it, or not at all. */
+Result<void> bringUpToDate(const Database &database)
+{
+    return schemaVersionOf(database).and_then([&](qint32 version) {
+        return version < schemaVersion ? writeSchema(database, version, schemaVersion) : Result<void>();
+    });
 }
 
 /** A directory entry that the disk has not got yet is no reason to call a file that is there missing. */
@@ -236,6 +245,7 @@ Result<void> ProjectFile::apply(const Change &change)
     Transaction transaction(*m_state->database, Transaction::Kind::Write);
     const Result<void> written = Result<void>(transaction.begun())
                                      .and_then([&] { return checkUnchanged(); })
+                                     .and_then([&] { return bringUpToDate(*m_state->database); })
                                      .and_then([&] { return writeChange(*m_state->database, change, positions); })
                                      .and_then([&] { return transaction.commit(); });
     if (written) {

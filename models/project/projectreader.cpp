@@ -35,11 +35,12 @@ Result<QList<Row>> schemaOf(const Database &database)
     return step.map([&](bool) { return rows; });
 }
 
-Result<QList<Row>> expectedSchema()
+Result<QList<Row>> expectedSchema(qint32 version)
 {
-    return Database::open(u":memory:"_s, Database::Access::Create).and_then([](const std::unique_ptr<Database> &empty) {
-        return empty->runScript(schemaSql).and_then([&] { return schemaOf(*empty); });
-    });
+    return Database::open(u":memory:"_s, Database::Access::Create)
+        .and_then([version](const std::unique_ptr<Database> &empty) {
+            return writeSchema(*empty, 0, version).and_then([&] { return schemaOf(*empty); });
+        });
 }
 
 /** Reads all tables of a project; every step leaves what the next one needs. */
@@ -61,6 +62,7 @@ public:
             .and_then([this] { return readOverrules(); })
             .and_then([this] { return readClaims(); })
             .and_then([this] { return readCodings(); })
+            .and_then([this] { return readRejections(); })
             .map([this] { return inOrder(); });
     }
 
@@ -173,6 +175,27 @@ private:
         });
     }
 
+    /** A file of version 1 has none. */
+    Result<void> readRejections()
+    {
+        constexpr int columnOfA = 1;
+        constexpr int columnOfB = 4;
+        constexpr qint32 firstVersion = 2;
+        const Result<qint32> version = schemaVersionOf(m_database);
+        if (!version || *version < firstVersion) {
+            return version.map([](qint32) {});
+        }
+        return readRows(m_database, rejectionsTable, [this](const Row &row) {
+            const auto inA = m_positions.value(idFromValue(row.at(columnOfA)));
+            const auto inB = m_positions.value(idFromValue(row.at(columnOfB)));
+            const auto rejection = inA && inB ? rejectionFromRow(row, *inA, *inB) : std::nullopt;
+            if (rejection) {
+                m_data.rejections.append(*rejection);
+            }
+            return rejection.has_value();
+        });
+    }
+
     Source *sourceOf(const Value &id)
     {
         const auto place = m_places.constFind(idFromValue(id));
@@ -191,6 +214,9 @@ private:
         }
         for (const Coding &coding : m_data.codings) {
             everything.codings.append({{}, coding});
+        }
+        for (const Rejection &rejection : m_data.rejections) {
+            everything.rejections.append({{}, rejection});
         }
         ProjectData data;
         data.id = m_data.id;
@@ -215,7 +241,8 @@ Result<void> checkIntegrity(const Database &database)
 {
     const auto damaged = [&](const QString &detail) { return failure(Error::Code::Damaged, database.path(), detail); };
     const Result<QList<Row>> schema = schemaOf(database);
-    const Result<QList<Row>> expected = expectedSchema();
+    const Result<QList<Row>> expected =
+        schemaVersionOf(database).and_then([](qint32 version) { return expectedSchema(version); });
     if (!schema || !expected) {
         return tl::unexpected(schema ? expected.error() : schema.error());
     }

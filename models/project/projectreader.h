@@ -10,8 +10,8 @@ namespace Sidelight
 {
 
 /**
- * Checks the whole file: its tables are the ones of schema.h and nothing else, its pages, indexes and references are
- * sound. Errors: Damaged, Locked, Database.
+ * Checks the whole file: its tables are the ones of its version in schema.h and nothing else, its pages, indexes and
+ * references are sound. Errors: Damaged, Locked, Database.
  */
 [[nodiscard]] Result<void> checkIntegrity(const Database &database);
 

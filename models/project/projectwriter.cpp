@@ -159,6 +159,23 @@ private:
         return positions ? codingRow(coding, *positions) : std::nullopt;
     }
 
+    Result<void> insert(const Rejection &rejection) { return insertChecked(rejectionsTable, rowOf(rejection)); }
+    Result<void> update(const Rejection &, const Rejection &after)
+    {
+        return updateChecked(rejectionsTable, rowOf(after));
+    }
+    Result<void> remove(const Rejection &rejection)
+    {
+        return removeRow(m_database, rejectionsTable, idValue(rejection.id));
+    }
+
+    std::optional<Row> rowOf(const Rejection &rejection) const
+    {
+        const auto inA = m_positions.value(rejection.a.source);
+        const auto inB = m_positions.value(rejection.b.source);
+        return inA && inB ? rejectionRow(rejection, *inA, *inB) : std::nullopt;
+    }
+
     Result<void> insertChecked(const Table &table, const std::optional<Row> &row)
     {
         return row ? insertRow(m_database, table, *row) : malformedRow(table);
@@ -185,22 +202,39 @@ private:
 
 } // namespace
 
+Result<qint32> schemaVersionOf(const Database &database)
+{
+    return database.single("PRAGMA user_version").map([](const Value &version) {
+        const auto *number = std::get_if<qint64>(&version);
+        return number ? static_cast<qint32>(*number) : 0;
+    });
+}
+
+Result<void> writeSchema(const Database &database, qint32 from, qint32 to)
+{
+    Result<void> written;
+    for (qint32 version = from; written && version < to; ++version) {
+        written = database.runScript(schemaSteps.at(version));
+    }
+    return written.and_then([&] { return database.run("PRAGMA user_version = " + QByteArray::number(to)); });
+}
+
 Result<void> writeEmptyProject(const Database &database, const QUuid &id, const QDateTime &created)
 {
-    const QByteArray numbers = "PRAGMA application_id = " + QByteArray::number(applicationId) +
-                               "; PRAGMA user_version = " + QByteArray::number(schemaVersion);
+    const QByteArray number = "PRAGMA application_id = " + QByteArray::number(applicationId);
     const Row row{qint64(1), idValue(id), Utf8{created.toUTC().toString(Qt::ISODateWithMs).toUtf8()}};
-    return database.runScript(numbers.constData())
-        .and_then([&] { return database.runScript(schemaSql); })
-        .and_then([&] { return insertRow(database, projectTable, row); });
+    return database.run(number).and_then([&] { return writeSchema(database, 0, schemaVersion); }).and_then([&] {
+        return insertRow(database, projectTable, row);
+    });
 }
 
 Result<void> writeChange(const Database &database, const Change &change, PositionsById &positions)
 {
     Writer writer(database, positions);
-    return writer.writeEdits(change.sources).and_then([&] { return writer.writeEdits(change.claims); }).and_then([&] {
-        return writer.writeEdits(change.codings);
-    });
+    return writer.writeEdits(change.sources)
+        .and_then([&] { return writer.writeEdits(change.claims); })
+        .and_then([&] { return writer.writeEdits(change.codings); })
+        .and_then([&] { return writer.writeEdits(change.rejections); });
 }
 
 } // namespace Sidelight

@@ -17,6 +17,12 @@ namespace Sidelight
 /** What converts the spans of every source between the program (UTF-16) and the file (code points). */
 using PositionsById = QHash<QUuid, std::shared_ptr<const Positions>>;
 
+/** `user_version` of a file: which of schemaSteps it has. */
+[[nodiscard]] Result<qint32> schemaVersionOf(const Database &database);
+
+/** Brings the tables of a file from one version to a later one, inside a transaction of the caller's. */
+[[nodiscard]] Result<void> writeSchema(const Database &database, qint32 from, qint32 to);
+
 /** Writes the tables and the only fixed row of a new project, inside a transaction of the caller's. */
 [[nodiscard]] Result<void> writeEmptyProject(const Database &database, const QUuid &id, const QDateTime &created);
 

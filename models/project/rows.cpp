@@ -195,6 +195,35 @@ std::optional<Coding> codingFromRow(const Row &row, const Positions &positions)
     return coding;
 }
 
+std::optional<Row> rejectionRow(const Rejection &rejection, const Positions &inA, const Positions &inB)
+{
+    RowWriter row;
+    row.id(rejection.id).id(rejection.a.source).span(rejection.a.span, inA);
+    row.id(rejection.b.source).span(rejection.b.span, inB);
+    row.text(rejection.note).text(rejection.coder).time(rejection.created);
+    return row.row();
+}
+
+std::optional<Rejection> rejectionFromRow(const Row &row, const Positions &inA, const Positions &inB)
+{
+    RowReader reader(row);
+    Rejection rejection;
+    rejection.id = reader.id();
+    rejection.a.source = reader.id();
+    const auto a = reader.span(inA);
+    rejection.b.source = reader.id();
+    const auto b = reader.span(inB);
+    rejection.note = reader.text();
+    rejection.coder = reader.text();
+    rejection.created = reader.time();
+    if (!reader.isGood() || !a || !b) {
+        return {};
+    }
+    rejection.a.span = *a;
+    rejection.b.span = *b;
+    return rejection;
+}
+
 QByteArray rowChecksum(const Row &row)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

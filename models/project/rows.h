@@ -5,6 +5,7 @@
 
 #include "models/claims/claim.h"
 #include "models/claims/coding.h"
+#include "models/project/rejection.h"
 #include "models/project/source.h"
 #include "models/project/statement.h"
 #include "models/text/positions.h"
@@ -35,6 +36,9 @@ namespace Sidelight
 
 [[nodiscard]] std::optional<Row> codingRow(const Coding &coding, const Positions &positions);
 [[nodiscard]] std::optional<Coding> codingFromRow(const Row &row, const Positions &positions);
+
+[[nodiscard]] std::optional<Row> rejectionRow(const Rejection &rejection, const Positions &inA, const Positions &inB);
+[[nodiscard]] std::optional<Rejection> rejectionFromRow(const Row &row, const Positions &inA, const Positions &inB);
 
 /** An id as it stands in the file: 36 characters, lower case, no braces. NULL for none. */
 [[nodiscard]] Value idValue(const QUuid &id);

@@ -5,17 +5,18 @@
 
 #include <QtTypes>
 
+#include <array>
+
 namespace Sidelight
 {
 
 constexpr qint32 applicationId = 0x53646C74; ///< "Sdlt", at byte 68 of the file
-constexpr qint32 schemaVersion = 1;          ///< `user_version`, at byte 60
 
 /**
- * The project file of schemaVersion 1; README.md beside this file says what stands where. Positions are code points
- * of articles.text, half-open. Checksums are rowChecksum() of the columns before them.
+ * The project file of version 1; README.md beside this file says what stands where. Positions are code points of
+ * articles.text, half-open. Checksums are rowChecksum() of the columns before them.
  */
-constexpr const char *schemaSql = R"sql(
+constexpr const char *firstSchemaSql = R"sql(
 CREATE TABLE project (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     id TEXT NOT NULL,
@@ -109,5 +110,31 @@ CREATE INDEX claims_by_parent ON claims (parent);
 CREATE INDEX codings_by_claim ON codings (claim);
 CREATE INDEX codings_by_source ON codings (source);
 )sql";
+
+/** Version 2: what the analyst rejected as a shared passage. */
+constexpr const char *rejectionsSql = R"sql(
+CREATE TABLE rejections (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    source_a TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    start_a INTEGER NOT NULL CHECK (start_a >= 0),
+    stop_a INTEGER NOT NULL CHECK (stop_a > start_a),
+    source_b TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    start_b INTEGER NOT NULL CHECK (start_b >= 0),
+    stop_b INTEGER NOT NULL CHECK (stop_b > start_b),
+    note TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    created TEXT,
+    checksum BLOB NOT NULL,
+    CHECK (source_a <> source_b)
+) STRICT;
+
+CREATE INDEX rejections_by_source_a ON rejections (source_a);
+CREATE INDEX rejections_by_source_b ON rejections (source_b);
+)sql";
+
+/** What makes a file of version n + 1 out of one of version n; a new file is made by all of them. Never changed. */
+constexpr std::array schemaSteps{firstSchemaSql, rejectionsSql};
+
+constexpr qint32 schemaVersion = schemaSteps.size(); ///< `user_version`, at byte 60
 
 } // namespace Sidelight

@@ -72,6 +72,11 @@ Change removeSource(const ProjectData &data, const QUuid &source)
             change.codings.append({coding, {}});
         }
     }
+    for (const Rejection &rejection : data.rejections) {
+        if (rejection.a.source == source || rejection.b.source == source) {
+            change.rejections.append({rejection, {}});
+        }
+    }
     return change;
 }
 

@@ -26,6 +26,8 @@ constexpr Table overrulesTable{"overrules", "source, number, start, stop, is_mas
 constexpr Table claimsTable{"claims", "id, parent, position, name, short_name, description, memo, colour, is_folder"};
 constexpr Table codingsTable{"codings", "id, claim, source, start, stop, stance, attributed_to, note, coder, created, "
                                         "modified, origin, rule"};
+constexpr Table rejectionsTable{"rejections", "id, source_a, start_a, stop_a, source_b, start_b, stop_b, note, coder, "
+                                              "created"};
 
 /** Errors of all of them: DiskFull, Locked, Damaged, Database. */
 [[nodiscard]] Result<void> insertRow(const Database &database, const Table &table, const Row &row);

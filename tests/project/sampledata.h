@@ -98,6 +98,19 @@ inline Coding coding(uint number, const QUuid &claimId, const QUuid &sourceId, c
     return made;
 }
 
+inline Rejection rejection(uint number, const Place &a, const Place &b)
+{
+    using namespace Qt::StringLiterals;
+    Rejection made;
+    made.id = idOf(4000 + number);
+    made.a = a;
+    made.b = b;
+    made.note = u"a proverb"_s;
+    made.coder = u"kb"_s;
+    made.created = someTime(static_cast<int>(number));
+    return made;
+}
+
 template <class... Items>
 Change adding(const Items &...items)
 {
@@ -108,6 +121,8 @@ Change adding(const Items &...items)
             change.sources.append({{}, item});
         } else if constexpr (std::is_same_v<Item, Claim>) {
             change.claims.append({{}, item});
+        } else if constexpr (std::is_same_v<Item, Rejection>) {
+            change.rejections.append({{}, item});
         } else {
             change.codings.append({{}, item});
         }
@@ -116,8 +131,8 @@ Change adding(const Items &...items)
     return change;
 }
 
-/** Three sources, a folder with a claim, a claim, and codings of several kinds: all that a file can hold. */
-inline Change wholeProject()
+/** Three sources, a folder with a claim, a claim, and codings of several kinds: what files held from the first. */
+inline Change firstProject()
 {
     Claim folder = claim(1);
     folder.isFolder = true;
@@ -130,6 +145,16 @@ inline Change wholeProject()
     return adding(source(1), source(2), source(3), folder, inside, top,
                   coding(1, inside.id, source(1).id, {12, 14}), // the face, a surrogate pair
                   coding(2, inside.id, source(2).id, {0, 20}), omits);
+}
+
+/** All that a file can hold. */
+inline Change wholeProject()
+{
+    Change change = firstProject();
+    change.rejections = adding(rejection(1, {source(1).id, {12, 14}}, {source(2).id, {0, 20}}),
+                               rejection(2, {source(3).id, {4, 9}}, {source(1).id, {0, 9}}))
+                            .rejections;
+    return change;
 }
 
 inline ProjectData wholeData(const QUuid &id)

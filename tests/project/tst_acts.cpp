@@ -77,6 +77,55 @@ private slots:
         QVERIFY(acts::removeSource(m_data, sourceId(1)).isEmpty());
     }
 
+    void passagesAreRejectedAndRestored()
+    {
+        const Place a{sourceId(1), {0, 9}};
+        const Place b{sourceId(2), {4, 12}};
+        const Rejection one = acts::newRejection(a, b, u" k\nb "_s, sample::someTime());
+        QCOMPARE(one.coder, u"k b"_s);
+        QCOMPARE(one.created, sample::someTime());
+        const Rejection other = acts::newRejection(b, {sourceId(3), {0, 9}}, u"kb"_s, sample::someTime(1));
+        const qsizetype before = m_data.rejections.size();
+        carryOut(acts::rejectPassages(m_data, {one, other}));
+        QCOMPARE(m_data.rejections.size(), before + 2);
+        const Rejection turned = acts::newRejection(b, a, u"other"_s, sample::someTime());
+        QVERIFY(acts::rejectPassages(m_data, {one, turned}).isEmpty());
+        carryOut(acts::restorePassages(m_data, {other.id, one.id, sourceId(1)}));
+        QCOMPARE(m_data.rejections.size(), before);
+        QVERIFY(acts::restorePassages(m_data, {one.id}).isEmpty());
+    }
+
+    void whatIsNoMatchIsNotRejected_data()
+    {
+        QTest::addColumn<Place>("a");
+        QTest::addColumn<Place>("b");
+        const Place good{sourceId(1), {30, 39}};
+        QTest::newRow("two places of one source") << good << Place{sourceId(1), {4, 12}};
+        QTest::newRow("a source that is not there") << good << Place{sourceId(99), {4, 12}};
+        QTest::newRow("an empty place") << good << Place{sourceId(2), {4, 4}};
+        QTest::newRow("a place behind the text") << Place{sourceId(2), {4, 100000}} << good;
+        QTest::newRow("a place before the text") << Place{sourceId(2), {-1, 5}} << good;
+    }
+
+    void whatIsNoMatchIsNotRejected()
+    {
+        QFETCH(const Place, a);
+        QFETCH(const Place, b);
+        const Rejection rejection = acts::newRejection(a, b, u"kb"_s, sample::someTime());
+        QVERIFY(acts::rejectPassages(m_data, {rejection}).isEmpty());
+    }
+
+    void aSourceGoesWithItsRejections()
+    {
+        QCOMPARE(m_data.rejections.size(), 2); // both of source 1
+        const Change removal = acts::removeSource(m_data, sourceId(2));
+        QCOMPARE(removal.rejections.size(), 1);
+        carryOut(removal);
+        QCOMPARE(m_data.rejections.size(), 1);
+        carryOut(acts::removeSource(m_data, sourceId(1)));
+        QVERIFY(m_data.rejections.isEmpty());
+    }
+
     void aSourceMovesInTheTable()
     {
         carryOut(acts::moveSource(m_data, sourceId(3), 0));

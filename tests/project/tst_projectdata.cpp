@@ -49,7 +49,8 @@ private slots:
         ProjectData data;
         data.apply(last);
         QCOMPARE(data, ProjectData());
-        data.apply({QString(), turned(last.sources), turned(last.claims), turned(last.codings)});
+        data.apply(
+            {QString(), turned(last.sources), turned(last.claims), turned(last.codings), turned(last.rejections)});
         QCOMPARE(data, sample::wholeData(QUuid()));
     }
 

@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
         const QByteArray bytes = sample::bytesOf(m_path);
         QCOMPARE(bytes.sliced(68, 4), QByteArray("Sdlt"));
-        QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\1", 4));
+        QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\2", 4));
         QCOMPARE(bytes.sliced(18, 2), QByteArray("\1\1", 2)); // rollback journal, for reading and writing
     }
 
@@ -132,6 +132,12 @@ private slots:
         Coding moved = *data.coding(sample::idOf(3001));
         change.codings.append({moved, moved});
         change.codings.last().after->span = Span{2, 4};
+        for (const Rejection &rejection : std::as_const(data.rejections)) {
+            change.rejections.append({rejection, rejection});
+            Place &place =
+                rejection.a.source == after.id ? change.rejections.last().after->a : change.rejections.last().after->b;
+            place.span = Span{0, 2};
+        }
         QVERIFY(file->apply(change));
         data.apply(change);
         QVERIFY(file->read() == data);

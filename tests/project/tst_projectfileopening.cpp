@@ -79,7 +79,9 @@ private slots:
         QTest::newRow("a database without an application")
             << with(68, QByteArray(4, '\0')) << Error::Code::OtherProgramsDatabase;
         QTest::newRow("another program's database") << with(68, "Tgtt") << Error::Code::OtherProgramsDatabase;
-        QTest::newRow("a newer version") << with(60, QByteArray("\0\0\0\2", 4)) << Error::Code::NewerVersion;
+        QTest::newRow("a newer version") << with(60, QByteArray("\0\0\0\3", 4)) << Error::Code::NewerVersion;
+        QTest::newRow("an older version with what only newer ones have")
+            << with(60, QByteArray("\0\0\0\1", 4)) << Error::Code::Damaged;
         QTest::newRow("a version that never was") << with(60, QByteArray(4, '\0')) << Error::Code::Damaged;
         QTest::newRow("half the file") << whole.first(whole.size() / 2) << Error::Code::Damaged;
     }
@@ -131,6 +133,7 @@ private slots:
         QTest::newRow("an index less") << QByteArray("DROP INDEX claims_by_parent");
         QTest::newRow("a coding without its claim") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM claims");
         QTest::newRow("a row changed by hand") << QByteArray("UPDATE codings SET note = 'changed'");
+        QTest::newRow("a rejection changed by hand") << QByteArray("UPDATE rejections SET stop_a = stop_a + 1");
         QTest::newRow("an article less") << QByteArray("DELETE FROM articles WHERE rowid = 1");
         QTest::newRow("no project row") << QByteArray("DELETE FROM project");
     }

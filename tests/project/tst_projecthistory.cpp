@@ -30,7 +30,7 @@ public:
     Change act(const ProjectData &data)
     {
         ++m_seconds;
-        switch (m_random.bounded(18)) {
+        switch (m_random.bounded(20)) {
         case 0:
             return acts::addSources({newSource(article(), data.sources, now())});
         case 1:
@@ -62,6 +62,10 @@ public:
             return edit(data);
         case 15:
             return acts::removeCoding(data, someOf(data.codings));
+        case 16:
+            return acts::rejectPassages(data, {rejection(data), rejection(data)});
+        case 17:
+            return acts::restorePassages(data, {someOf(data.rejections)});
         default:
             return acts::addCoding(data, coding(data));
         }
@@ -110,6 +114,15 @@ private:
         const QUuid source = someSource(data);
         const auto stance = static_cast<Stance>(m_random.bounded(5));
         Coding made = acts::newCoding(someClaim(data), source, someSpan(data, source), stance, u"me"_s, now());
+        made.note = words();
+        return made;
+    }
+
+    Rejection rejection(const ProjectData &data)
+    {
+        const QUuid a = someSource(data);
+        const QUuid b = someSource(data);
+        Rejection made = acts::newRejection({a, someSpan(data, a)}, {b, someSpan(data, b)}, u"me"_s, now());
         made.note = words();
         return made;
     }

@@ -68,6 +68,20 @@ private slots:
         QCOMPARE(row.at(4), Value(qint64(3)));
     }
 
+    void aRejectionHasTheUnitsOfBothTexts()
+    {
+        const Positions inA(u"a😀b"_s);
+        const Positions inB(u"a text of some length"_s);
+        Rejection rejection = sample::rejection(1, {sample::idOf(1), {1, 4}}, {sample::idOf(2), {2, 6}});
+        const Row row = *rejectionRow(rejection, inA, inB);
+        QCOMPARE(row.sliced(2, 2), (Row{qint64(1), qint64(3)}));
+        QCOMPARE(row.sliced(5, 2), (Row{qint64(2), qint64(6)}));
+        QCOMPARE(rejectionFromRow(row, inA, inB), std::optional(rejection));
+        QVERIFY(!rejectionFromRow(row, inA, inA));
+        rejection.a.span = {2, 4}; // half of a character
+        QVERIFY(!rejectionRow(rejection, inA, inB));
+    }
+
     void whatCannotBeKeptIsRefused_data()
     {
         QTest::addColumn<Coding>("coding");
