@@ -14,6 +14,7 @@ Result<AnalysedProject> analysed(ProjectData data)
 {
     AnalysisOptions options;
     options.passages.jobs = QThread::idealThreadCount();
+    options.rejections = data.rejections;
     Result<Analysis> analysis = analyse(data.sources, options);
     if (!analysis) {
         return tl::unexpected<Error>(analysis.error());

@@ -3,6 +3,7 @@
 
 #include "models/project/analysis.h"
 
+#include "models/passages/sifting.h"
 #include "models/quotes/quotes.h"
 #include "models/text/tokens.h"
 
@@ -93,6 +94,35 @@ QList<PassageSource> passageSources(const QList<Article> &articles)
     return texts;
 }
 
+/** The rejections by the indexes of their sources. */
+QList<RejectedPair> rejectedPairs(const QList<Source> &sources, const QList<Rejection> &rejections)
+{
+    QHash<QUuid, int> places;
+    for (int i = 0; i < sources.size(); ++i) {
+        places.insert(sources.at(i).id, i);
+    }
+    QList<RejectedPair> pairs;
+    for (const Rejection &rejection : rejections) {
+        const int a = places.value(rejection.a.source, -1);
+        const int b = places.value(rejection.b.source, -1);
+        if (a >= 0 && b >= 0 && a != b) {
+            pairs.append(a < b ? RejectedPair{a, b, rejection.a.span, rejection.b.span}
+                               : RejectedPair{b, a, rejection.b.span, rejection.a.span});
+        }
+    }
+    return pairs;
+}
+
+void takePassages(Analysis &analysis, const SiftedPassages &sifted, const QList<PassageSource> &texts)
+{
+    analysis.passages = sifted.kept;
+    analysis.groups = groupPassages(sifted.kept, texts);
+    markManySources(analysis.passages, analysis.groups);
+    if (!sifted.rejected.isEmpty()) {
+        analysis.rejected = groupPassages(sifted.rejected, texts);
+    }
+}
+
 /** Counts the words of one source, and those that it has in common with each other one. */
 void countWords(Analysis &analysis, int row, const PassageSource &text, const QHash<int, QList<Span>> &spans)
 {
@@ -123,9 +153,9 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
         return tl::unexpected(passages.error());
     }
     Analysis analysis;
-    analysis.passages = *passages;
-    analysis.groups = groupPassages(*passages, texts);
-    markManySources(analysis.passages, analysis.groups);
+    takePassages(
+        analysis,
+        siftedPassages(*passages, texts, rejectedPairs(sources, options.rejections), options.passages.minWords), texts);
     analysis.sources.resize(sources.size());
     analysis.overlapWords.fill(QList<int>(sources.size(), 0), sources.size());
 

@@ -5,6 +5,7 @@
 
 #include "models/passages/groups.h"
 #include "models/passages/passages.h"
+#include "models/project/rejection.h"
 #include "models/project/source.h"
 #include "models/quotes/quote.h"
 #include "models/syntax/prosemarker.h"
@@ -30,6 +31,7 @@ struct Analysis {
     QList<SourceAnalysis> sources;
     QList<Passage> passages;
     QList<PassageGroup> groups;
+    QList<PassageGroup> rejected; ///< by the analyst: in none of the above, nor in what is counted
 
     [[nodiscard]] int indexOf(const QUuid &source) const { return static_cast<int>(ids.indexOf(source)); }
 
@@ -40,6 +42,7 @@ struct Analysis {
 
 struct AnalysisOptions {
     PassageOptions passages;
+    QList<Rejection> rejections;
 };
 
 /** Runs all engines over the sources. Pure; may run in any thread. Errors: Cancelled. */
