@@ -70,7 +70,7 @@ void SidePanels::setupPassages()
     m_namesOnly->setFlat(true);
     m_namesOnly->setCheckable(true);
     connect(m_namesOnly, &QPushButton::toggled, this, [this](bool shown) {
-        m_passageProxy->setNamesOnlyShown(shown);
+        m_passageProxy->setShownNoise(shown ? NoiseReasons(NoiseReason::NamesOnly) : NoiseReasons());
         showNamesOnly();
     });
     column->addWidget(m_passageList, 1);
@@ -162,7 +162,7 @@ void SidePanels::connectWorkbench()
 
 void SidePanels::showNamesOnly()
 {
-    const int count = m_passageProxy->namesOnlyCount();
+    const int count = m_passageProxy->noiseCount(NoiseReason::NamesOnly);
     m_namesOnly->setVisible(count > 0);
     const QString arrow = m_namesOnly->isChecked() ? u"▾ "_s : u"▸ "_s;
     m_namesOnly->setText(arrow + tr("Names and titles only · %n group(s)", nullptr, count));

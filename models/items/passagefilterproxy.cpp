@@ -3,6 +3,7 @@
 
 #include "models/items/passagefilterproxy.h"
 
+#include "models/items/noisetext.h"
 #include "models/items/passagemodel.h"
 
 namespace Sidelight
@@ -32,21 +33,38 @@ void PassageFilterProxy::setOrder(Order order, const QUuid &source)
     }
 }
 
-void PassageFilterProxy::setNamesOnlyShown(bool shown)
+void PassageFilterProxy::setShownNoise(NoiseReasons reasons)
 {
-    if (std::exchange(m_namesOnlyShown, shown) != shown) {
+    if (std::exchange(m_shownNoise, reasons) != reasons) {
         invalidateRowsFilter();
     }
 }
 
-int PassageFilterProxy::namesOnlyCount() const
+void PassageFilterProxy::setRejectedShown(bool shown)
 {
-    return count(true);
+    if (std::exchange(m_isRejectedShown, shown) != shown) {
+        invalidateRowsFilter();
+    }
+}
+
+int PassageFilterProxy::noiseCount(NoiseReason reason) const
+{
+    return count([&](int row) { return !passages()->isRejected(row) && passages()->groupAt(row).noise & reason; });
+}
+
+int PassageFilterProxy::rejectedCount() const
+{
+    return count([&](int row) { return passages()->isRejected(row); });
 }
 
 int PassageFilterProxy::wordingCount() const
 {
-    return count(false);
+    return count([&](int row) { return !passages()->isRejected(row) && !passages()->groupAt(row).noise; });
+}
+
+int PassageFilterProxy::hiddenCount() const
+{
+    return count([&](int row) { return !isListed(row); });
 }
 
 void PassageFilterProxy::setPair(const QUuid &a, const QUuid &b)
@@ -60,15 +78,18 @@ void PassageFilterProxy::setPair(const QUuid &a, const QUuid &b)
 
 bool PassageFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourceParent*/) const
 {
-    return (m_namesOnlyShown || !passages()->groupAt(sourceRow).noise) && fits(sourceRow);
+    return isListed(sourceRow) && fits(sourceRow);
 }
 
 bool PassageFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const PassageGroup &a = passages()->groupAt(left.row());
     const PassageGroup &b = passages()->groupAt(right.row());
-    if (bool(a.noise) != bool(b.noise)) {
-        return bool(b.noise);
+    const auto section = [this](int row, const PassageGroup &group) {
+        return std::pair(passages()->isRejected(row), bool(group.noise));
+    };
+    if (section(left.row(), a) != section(right.row(), b)) {
+        return section(left.row(), a) < section(right.row(), b);
     }
     if (m_order == Order::ByWeight) {
         return a.weight > b.weight;
@@ -91,11 +112,18 @@ bool PassageFilterProxy::fits(int sourceRow) const
                         m_filter.matches(passages()->index(sourceRow).data(PassageModel::FilterRole).toString()));
 }
 
-int PassageFilterProxy::count(bool namesOnly) const
+bool PassageFilterProxy::isListed(int sourceRow) const
+{
+    return passages()->isRejected(sourceRow) ? m_isRejectedShown
+                                             : isShown(passages()->groupAt(sourceRow).noise, m_shownNoise);
+}
+
+template <class Counts>
+int PassageFilterProxy::count(Counts counts) const
 {
     int number = 0;
     for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row) {
-        number += bool(passages()->groupAt(row).noise) == namesOnly && fits(row) ? 1 : 0;
+        number += counts(row) && fits(row) ? 1 : 0;
     }
     return number;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/items/textfilter.h"
+#include "models/passages/passage.h"
 
 #include <QSortFilterProxyModel>
 #include <QUuid>
@@ -14,8 +15,8 @@ namespace Sidelight
 class PassageModel;
 
 /**
- * The passage groups that fit what was typed, by weight or in text order. Groups of nothing but names and titles come
- * last, and only while that section is unfolded. The source model must be a PassageModel.
+ * The passage groups that fit what was typed, by weight or in text order. Noise and rejected ones come last, and only
+ * while they are asked for. The source model must be a PassageModel.
  */
 class PassageFilterProxy final : public QSortFilterProxyModel
 {
@@ -37,13 +38,19 @@ public:
     void setOrder(Order order, const QUuid &source = {});
     [[nodiscard]] Order order() const { return m_order; }
 
-    /** Folded in the beginning. */
-    void setNamesOnlyShown(bool shown);
-    [[nodiscard]] bool isNamesOnlyShown() const { return m_namesOnlyShown; }
-    /** How many groups the folded section has, or would show: those that fit the text. O(n). */
-    [[nodiscard]] int namesOnlyCount() const;
-    /** How many other groups fit. O(n). */
+    /** Which noise is listed: what has one of these reasons. None in the beginning. */
+    void setShownNoise(NoiseReasons reasons);
+    [[nodiscard]] NoiseReasons shownNoise() const { return m_shownNoise; }
+    /** Whether what the analyst rejected is listed. Not in the beginning. */
+    void setRejectedShown(bool shown);
+    [[nodiscard]] bool isRejectedShown() const { return m_isRejectedShown; }
+
+    /** How many groups that fit the text and the pair a reason would show, shown or not. O(n) each. */
+    [[nodiscard]] int noiseCount(NoiseReason reason) const;
+    [[nodiscard]] int rejectedCount() const;
+    /** How many are neither noise nor rejected, and how many fit but are not listed. */
     [[nodiscard]] int wordingCount() const;
+    [[nodiscard]] int hiddenCount() const;
 
     /** Only groups that both sources carry; null ids: all groups. */
     void setPair(const QUuid &a, const QUuid &b);
@@ -55,14 +62,18 @@ protected:
 private:
     [[nodiscard]] const PassageModel *passages() const;
     [[nodiscard]] bool fits(int sourceRow) const;
-    [[nodiscard]] int count(bool namesOnly) const;
+    [[nodiscard]] bool isListed(int sourceRow) const;
+    /** How many rows that fit `counts` counts. */
+    template <class Counts>
+    [[nodiscard]] int count(Counts counts) const;
 
     TextFilter m_filter;
     Order m_order = Order::ByWeight;
     QUuid m_orderSource;
     QUuid m_pairA;
     QUuid m_pairB;
-    bool m_namesOnlyShown = false;
+    NoiseReasons m_shownNoise;
+    bool m_isRejectedShown = false;
 };
 
 } // namespace Sidelight

@@ -3,6 +3,7 @@
 
 #include "models/items/passagemodel.h"
 
+#include "models/items/noisetext.h"
 #include "models/text/excerpt.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ qint64 PassageModel::textOrder(int row, const QUuid &source) const
 
 int PassageModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_analysis.groups.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_analysis.groups.size() + m_analysis.rejected.size());
 }
 
 QVariant PassageModel::data(const QModelIndex &index, int role) const
@@ -109,7 +110,7 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QString(wording(row, excerptLength) + u". " + description(row));
     case GroupRole:
-        return row;
+        return isRejected(row) ? QVariant() : row;
     case SourcesRole:
         return group.sources;
     case CarriersRole:
@@ -119,8 +120,10 @@ QVariant PassageModel::data(const QModelIndex &index, int role) const
     case WeightRole:
     case SortRole:
         return group.weight;
-    case NamesOnlyRole:
-        return group.noise.testFlag(NoiseReason::NamesOnly);
+    case IsRejectedRole:
+        return isRejected(row);
+    case NoteRole:
+        return note(row);
     case FilterRole:
         return wording(row, searchedLength);
     default:
@@ -162,7 +165,18 @@ QString PassageModel::description(int row) const
         }
     }
     //: %1 is the list of the sources that share a passage
-    return tr("%n word(s), in %1", nullptr, groupAt(row).words).arg(keys.join(u", "_s));
+    QStringList sentences{tr("%n word(s), in %1", nullptr, groupAt(row).words).arg(keys.join(u", "_s))};
+    if (isRejected(row)) {
+        sentences.append(tr("Rejected: it counts as no shared passage."));
+    } else if (const NoiseReasons noise = groupAt(row).noise; noise) {
+        sentences.append(noiseExplanation(noise));
+    }
+    return sentences.join(u". "_s);
+}
+
+QString PassageModel::note(int row) const
+{
+    return isRejected(row) ? tr("rejected") : noiseNote(groupAt(row).noise);
 }
 
 } // namespace Sidelight

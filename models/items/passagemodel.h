@@ -13,7 +13,10 @@
 namespace Sidelight
 {
 
-/** The passage groups, one row each, in the order of the analysis; PassageFilterProxy sorts and folds them. */
+/**
+ * The passage groups, one row each, in the order of the analysis, and behind them those that the analyst rejected;
+ * PassageFilterProxy sorts and hides them.
+ */
 class PassageModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,12 +26,13 @@ public:
     enum Column { ExcerptColumn, ColumnCount };
 
     enum Role {
-        GroupRole = Qt::UserRole + 1, ///< int: index into Analysis::groups
+        GroupRole = Qt::UserRole + 1, ///< int: index into Analysis::groups; none for a rejected one
         SourcesRole,                  ///< int: how many sources carry it
         CarriersRole,                 ///< QList<bool>: which, one a source in table order
         WordsRole,                    ///< int: of the longest member
         WeightRole,                   ///< double
-        NamesOnlyRole,                ///< bool: nothing but names and titles
+        IsRejectedRole,               ///< bool
+        NoteRole,                     ///< QString: what speaks against it, in a word or two; mostly empty
         FilterRole,                   ///< QString: the whole wording
         SortRole,                     ///< double: the weight
     };
@@ -42,7 +46,11 @@ public:
     /** Takes over one act; views keep their selection. */
     void apply(const Change &change);
 
-    [[nodiscard]] const PassageGroup &groupAt(int row) const { return m_analysis.groups.at(row); }
+    [[nodiscard]] const PassageGroup &groupAt(int row) const
+    {
+        return isRejected(row) ? m_analysis.rejected.at(row - m_analysis.groups.size()) : m_analysis.groups.at(row);
+    }
+    [[nodiscard]] bool isRejected(int row) const { return row >= m_analysis.groups.size(); }
     /** The member whose words stand for the group: in table order the first that is about as long as the longest. */
     [[nodiscard]] GroupMember leadingMember(int row) const;
     /** The first place of a group in a source (in the first source that has it, for a null id); none if it has none. */
@@ -60,6 +68,7 @@ private:
     [[nodiscard]] QString wording(int row, qsizetype limit) const;
     [[nodiscard]] QList<bool> carriers(int row) const;
     [[nodiscard]] QString description(int row) const;
+    [[nodiscard]] QString note(int row) const;
 
     SourceIndex m_sources;
     Analysis m_analysis;

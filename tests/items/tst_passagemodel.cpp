@@ -81,7 +81,8 @@ private slots:
         QCOMPARE(ferry.data(PassageModel::WordsRole).toInt(), 4);
         QCOMPARE(ferry.data(PassageModel::WeightRole).toDouble(), 9.0);
         QCOMPARE(ferry.data(PassageModel::SortRole).toDouble(), 9.0);
-        QCOMPARE(ferry.data(PassageModel::NamesOnlyRole).toBool(), false);
+        QCOMPARE(ferry.data(PassageModel::IsRejectedRole).toBool(), false);
+        QCOMPARE(ferry.data(PassageModel::NoteRole).toString(), QString());
         QCOMPARE(ferry.data(Qt::ToolTipRole).toString(), u"4 word(s), in 001, 002, 003"_s);
         QCOMPARE(ferry.data(Qt::AccessibleTextRole).toString(), u"The ferry left late. 4 word(s), in 001, 002, 003"_s);
         QCOMPARE(model.index(0).data(PassageModel::CarriersRole).value<QList<bool>>(),
@@ -164,21 +165,87 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void namesComeLastAndFolded()
+    void rowsSayWhatSpeaksAgainstThem_data()
+    {
+        QTest::addColumn<NoiseReasons>("noise");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("tip");
+        QTest::newRow("nothing") << NoiseReasons() << QString() << u"4 word(s), in 001, 002"_s;
+        QTest::newRow("names") << NoiseReasons(NoiseReason::NamesOnly) << u"names only"_s
+                               << u"4 word(s), in 001, 002. Nothing but names, titles and the words between them."_s;
+        QTest::newRow("two reasons")
+            << (NoiseReason::LowVariety | NoiseReasons(NoiseReason::ManySources))
+            << u"little variety, in most sources"_s
+            << u"4 word(s), in 001, 002. A few words again and again, or words that are in every text. A formula: it "
+               "stands in most sources, which have little else in common."_s;
+    }
+
+    void rowsSayWhatSpeaksAgainstThem()
+    {
+        QFETCH(const NoiseReasons, noise);
+        QFETCH(const QString, note);
+        QFETCH(const QString, tip);
+        PassageModel model;
+        Analysis noisy = analysis();
+        noisy.groups[2].noise = noise;
+        model.setProject(threeSources(), noisy);
+        const QModelIndex row = model.index(2);
+        QCOMPARE(row.data(PassageModel::NoteRole).toString(), note);
+        QCOMPARE(row.data(Qt::ToolTipRole).toString(), tip);
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(tip));
+    }
+
+    void whatIsRejectedHasRowsBehindTheOthers()
+    {
+        PassageModel model;
+        const QAbstractItemModelTester tester(&model);
+        Analysis rejected = analysis();
+        rejected.rejected = {rejected.groups.takeFirst()};
+        model.setProject(threeSources(), rejected);
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex row = model.index(2);
+        QVERIFY(model.isRejected(2) && !model.isRejected(1));
+        QCOMPARE(row.data().toString(), u"Captain Ann Lee spoke"_s);
+        QVERIFY(!row.data(PassageModel::GroupRole).isValid());
+        QVERIFY(row.data(PassageModel::IsRejectedRole).toBool());
+        QCOMPARE(row.data(PassageModel::NoteRole).toString(), u"rejected"_s);
+        QCOMPARE(row.data(Qt::ToolTipRole).toString(),
+                 u"4 word(s), in 001, 002. Rejected: it counts as no shared passage."_s);
+        QCOMPARE(model.groupAt(2).weight, 3.5);
+    }
+
+    void noiseComesLastAndOnlyWhenAskedFor()
     {
         PassageModel model;
         PassageFilterProxy proxy;
         const QAbstractItemModelTester tester(&proxy);
-        QCOMPARE(proxy.namesOnlyCount(), 0);
+        QCOMPARE(proxy.noiseCount(NoiseReason::NamesOnly), 0);
+        QCOMPARE(proxy.hiddenCount(), 0);
         proxy.setSourceModel(&model);
-        model.setProject(threeSources(), analysis());
+        Analysis noisy = analysis();
+        noisy.groups.append(group({{1, {23, 43}}, {2, {19, 38}}}, 30, NoiseReason::NamesOnly));
+        noisy.groups.last().noise |= NoiseReason::LowVariety;
+        noisy.rejected = {group({{0, {0, 19}}, {1, {23, 43}}}, 50)};
+        model.setProject(threeSources(), noisy);
         QCOMPARE(groups(proxy), (QStringList{u"1"_s, u"0"_s}));
-        QCOMPARE(proxy.namesOnlyCount(), 1);
         QCOMPARE(proxy.wordingCount(), 2);
-        proxy.setNamesOnlyShown(true);
-        QVERIFY(proxy.isNamesOnlyShown());
-        QCOMPARE(groups(proxy), (QStringList{u"1"_s, u"0"_s, u"2"_s}));
-        proxy.setNamesOnlyShown(false);
+        QCOMPARE(proxy.noiseCount(NoiseReason::NamesOnly), 2);
+        QCOMPARE(proxy.noiseCount(NoiseReason::LowVariety), 1);
+        QCOMPARE(proxy.noiseCount(NoiseReason::ManySources), 0);
+        QCOMPARE(proxy.rejectedCount(), 1);
+        QCOMPARE(proxy.hiddenCount(), 3);
+        proxy.setShownNoise(NoiseReason::LowVariety); // one reason suffices
+        QCOMPARE(proxy.shownNoise(), NoiseReasons(NoiseReason::LowVariety));
+        QCOMPARE(groups(proxy), (QStringList{u"1"_s, u"0"_s, u"3"_s}));
+        proxy.setShownNoise(NoiseReason::NamesOnly);
+        QCOMPARE(groups(proxy), (QStringList{u"1"_s, u"0"_s, u"3"_s, u"2"_s}));
+        proxy.setRejectedShown(true);
+        QVERIFY(proxy.isRejectedShown());
+        QCOMPARE(groups(proxy), (QStringList{u"1"_s, u"0"_s, u"3"_s, u"2"_s, QString()}));
+        QCOMPARE(proxy.hiddenCount(), 0);
+        proxy.setShownNoise({});
+        QCOMPARE(groups(proxy), (QStringList{u"1"_s, u"0"_s, QString()}));
+        proxy.setRejectedShown(false);
         QCOMPARE(proxy.rowCount(), 2);
     }
 
@@ -189,7 +256,7 @@ private slots:
         PassageFilterProxy proxy;
         const QAbstractItemModelTester tester(&proxy);
         proxy.setSourceModel(&model);
-        proxy.setNamesOnlyShown(true);
+        proxy.setShownNoise(NoiseReason::NamesOnly);
         QCOMPARE(proxy.order(), PassageFilterProxy::Order::ByWeight);
         proxy.setOrder(PassageFilterProxy::Order::InTextOrder);
         QCOMPARE(proxy.order(), PassageFilterProxy::Order::InTextOrder);
@@ -226,14 +293,14 @@ private slots:
         QVERIFY(proxy.isFiltering());
         QCOMPARE(proxy.filterText(), u"lee"_s);
         QCOMPARE(groups(proxy), QStringList{u"0"_s});
-        QCOMPARE(proxy.namesOnlyCount(), 1);
+        QCOMPARE(proxy.noiseCount(NoiseReason::NamesOnly), 1);
         QCOMPARE(proxy.wordingCount(), 1);
         proxy.setFilterText(u"ferry"_s);
-        QCOMPARE(proxy.namesOnlyCount(), 0);
+        QCOMPARE(proxy.noiseCount(NoiseReason::NamesOnly), 0);
         proxy.setFilterText({});
         proxy.setPair(sourceId(1), sourceId(3));
         QCOMPARE(groups(proxy), QStringList{u"1"_s});
-        QCOMPARE(proxy.namesOnlyCount(), 0);
+        QCOMPARE(proxy.noiseCount(NoiseReason::NamesOnly), 0);
         proxy.setPair({}, {});
         QCOMPARE(proxy.rowCount(), 2);
     }
