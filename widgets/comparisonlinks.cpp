@@ -3,6 +3,7 @@
 //
 // How the panes of a comparison hang together: current passage and linked scrolling.
 
+#include "models/items/noisetext.h"
 #include "widgets/articleview.h"
 #include "widgets/comparisonview.h"
 #include "widgets/passagelookup.h"
@@ -130,7 +131,7 @@ bool ComparisonView::stepPassage(bool forward)
         const auto has = [&group](const ReadingPane *shown) {
             return !placesOf(group, shown->content().index).isEmpty();
         };
-        return !group.noise && (!m_isCompare || std::all_of(m_panes.begin(), m_panes.end(), has));
+        return isShown(group.noise, m_shownNoise) && (!m_isCompare || std::all_of(m_panes.begin(), m_panes.end(), has));
     };
     const Span from = here.isEmpty() ? Span{caret, caret} : here.constFirst();
     const int group = groupAfter(m_groups, driver->content().index, from, forward, counts);
@@ -163,8 +164,9 @@ void ComparisonView::announceGroup(const ReadingPane &pane) const
     const GroupRank rank = rankOf(m_groups, pane.content().index, m_currentGroup);
     QStringList others = carrierKeys(group, m_sourceKeys);
     others.removeAll(m_sourceKeys.value(pane.content().index));
-    const QString what =
-        tr("Shared passage %1 of %2, %3").arg(rank.rank).arg(rank.count).arg(tr("%Ln words", nullptr, group.words));
+    const QString words = tr("%Ln words", nullptr, group.words);
+    const QString what = group.noise ? tr("Shared passage, %1, %2").arg(words, noiseNote(group.noise))
+                                     : tr("Shared passage %1 of %2, %3").arg(rank.rank).arg(rank.count).arg(words);
     QAccessibleAnnouncementEvent event(
         pane.view(), others.isEmpty() ? what : tr("%1, also in %2").arg(what, others.join(tr(" and "))));
     QAccessible::updateAccessibility(&event);

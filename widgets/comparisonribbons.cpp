@@ -3,6 +3,7 @@
 //
 // The ribbons between the panes of a comparison.
 
+#include "models/items/noisetext.h"
 #include "widgets/articleview.h"
 #include "widgets/comparisonview.h"
 #include "widgets/ribbonhandle.h"
@@ -37,6 +38,12 @@ void ComparisonView::planRibbons()
     for (int i = 0; i + 1 < panes.size(); ++i) {
         m_links.append(ribbonLinks(m_passages, m_groups, panes, i, m_anchors));
     }
+    refreshRibbons();
+}
+
+void ComparisonView::setShownNoise(NoiseReasons reasons)
+{
+    m_shownNoise = reasons;
     refreshRibbons();
 }
 
@@ -76,7 +83,7 @@ QList<RibbonBand> ComparisonView::bandsOf(int leftPane) const
             m_hoveredGroup >= 0 && link.id == groupRibbons + m_hoveredGroup && !bands.last().isCurrent;
     };
     for (const RibbonLink &link : m_links.at(leftPane)) {
-        if (!link.noise || m_layers.testFlag(Layer::Noise)) {
+        if (isShown(link.noise, m_shownNoise)) {
             add(link);
         }
     }

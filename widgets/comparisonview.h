@@ -54,6 +54,8 @@ public:
 
     void setLayers(Layers layers);
     [[nodiscard]] Layers layers() const { return m_layers; }
+    /** Noise that has one of these reasons has ribbons (edges only), and F8 stops there; the other has not. */
+    void setShownNoise(NoiseReasons reasons);
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
     /** Wide handles and brackets at every passage, for two sources in depth. */
@@ -149,6 +151,7 @@ private:
     int m_currentGroup = -1;
     int m_hoveredGroup = -1;
     Layers m_layers = defaultLayers;
+    NoiseReasons m_shownNoise;
     int m_zoom = 100;
     int m_codingMargin = 0;
     bool m_isLinked = true;

@@ -18,7 +18,6 @@ enum class Layer {
     Prose = 1 << 5,       ///< datelines, bylines, credits, dates
     Differences = 1 << 6, ///< words that differ from the base
     Brackets = 1 << 7,    ///< both ends of every passage (Compare)
-    Noise = 1 << 8,       ///< ribbons of passages that tell nothing
 };
 Q_DECLARE_FLAGS(Layers, Layer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Layers)

@@ -173,6 +173,7 @@ private slots:
     void atMostSixPanes();
     void marksKeepTheReadersLine();
     void ribbonsJoinNeighbours();
+    void noiseIsAnEdgeWhereItIsAskedFor();
     void aRibbonCanBeClicked();
     void ribbonsAreMirrored();
     void layersReachEveryPane();
@@ -496,6 +497,34 @@ void TestComparisonView::ribbonsAreMirrored()
     QVERIFY(ltr.isValid());
     const QScrollBar *bar = shown.pane(0).verticalScrollBar();
     QVERIFY(bar->mapTo(&shown.view, QPoint()).x() <= shown.pane(0).viewport()->mapTo(&shown.view, QPoint()).x());
+}
+
+void TestComparisonView::noiseIsAnEdgeWhereItIsAskedFor()
+{
+    Shown shown;
+    shown.corpus.groups[0].noise = NoiseReason::LowVariety;
+    for (Passage &passage : shown.corpus.passages) {
+        if (passage.a == shown.corpus.place(passage.sourceA, 0)) {
+            passage.noise = NoiseReason::LowVariety;
+        }
+    }
+    shown.view.setPassages(shown.corpus.passages, shown.corpus.groups);
+    const auto bands = [&] { return shown.handle(1)->bands(); };
+    QCOMPARE(bands().size(), 3);
+    shown.view.setShownNoise(NoiseReason::NamesOnly);
+    QCOMPARE(bands().size(), 3);
+    shown.view.setShownNoise(NoiseReason::NamesOnly | NoiseReasons(NoiseReason::LowVariety));
+    QCOMPARE(bands().size(), 4);
+    QCOMPARE(std::ranges::count_if(bands(), [](const RibbonBand &band) { return band.isNoise; }), 1);
+    shown.view.setCurrentPane(shown.corpus.ids.at(0));
+    shown.pane(0).setCaret(0);
+    QVERIFY(shown.view.nextPassage());
+    QCOMPARE(shown.view.currentGroup(), 0);
+    shown.view.setShownNoise({});
+    shown.pane(0).setCaret(0);
+    shown.view.setCurrentGroup(-1);
+    QVERIFY(shown.view.nextPassage());
+    QCOMPARE(shown.view.currentGroup(), 1); // stepped over
 }
 
 void TestComparisonView::layersReachEveryPane()
