@@ -193,6 +193,10 @@ void makeOtherMenus(Actions &actions, QMainWindow *window)
     Maker analysis(window, tr("&Analysis"));
     actions.analyse = analysis.action(u"analyse"_s, tr("Compare the articles &again"), QKeySequence(Qt::Key_F5));
     actions.stop = analysis.action(u"stop"_s, tr("&Stop"));
+    analysis.separator();
+    actions.rejectPassage =
+        analysis.action(u"rejectPassage"_s, tr("&Reject this match"), QKeySequence::Delete, u"edit-delete"_s);
+    actions.restorePassage = analysis.action(u"restorePassage"_s, tr("R&estore this match"));
     actions.windowMenu = Maker(window, tr("&Window")).menu();
     Maker help(window, tr("&Help"));
     actions.keys = help.action(u"keys"_s, tr("&Keys"), QKeySequence::HelpContents, u"help-contents"_s);
@@ -209,7 +213,7 @@ Actions::Actions(QMainWindow *window)
     makeGoMenu(*this, window);
     makeCodingMenu(*this, window);
     makeOtherMenus(*this, window);
-    for (QAction *action : letterActions()) {
+    for (QAction *action : letterActions() + QList<QAction *>{rejectPassage}) { // whose key is another's elsewhere
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
 }

@@ -57,6 +57,8 @@ struct Actions {
     QAction *removeClaim = nullptr;
     QAction *markRead = nullptr;
 
+    QAction *rejectPassage = nullptr;
+    QAction *restorePassage = nullptr;
     QAction *analyse = nullptr;
     QAction *stop = nullptr;
     QAction *keys = nullptr;

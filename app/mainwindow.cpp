@@ -8,6 +8,7 @@
 #include "app/keysdialog.h"
 #include "app/matrixpage.h"
 #include "app/pages.h"
+#include "app/passagespanel.h"
 #include "app/readpage.h"
 #include "app/sidepanels.h"
 #include "app/sourcespanel.h"
@@ -174,6 +175,10 @@ void MainWindow::connectEditActions()
     connect(m_actions.removeSource, &QAction::triggered, this, &MainWindow::removeSource);
     connect(m_actions.analyse, &QAction::triggered, &m_workbench, &Workbench::analyse);
     connect(m_actions.stop, &QAction::triggered, &m_workbench, &Workbench::stop);
+    m_side->passages()->setCoder(coder());
+    m_side->passages()->setRowActions(m_actions.rejectPassage, m_actions.restorePassage);
+    connect(m_side->passages(), &PassagesPanel::done, this,
+            [this](const QString &text) { m_messages->showDone(text, tr("Undo")); });
 }
 
 void MainWindow::connectCodingActions()
@@ -201,12 +206,13 @@ void MainWindow::connectCodingActions()
 void MainWindow::connectPages()
 {
     connect(m_pages, &Pages::stateChanged, this, &MainWindow::updateActions);
-    connect(m_pages, &Pages::currentGroupChanged, m_side, &SidePanels::setCurrentGroup);
+    connect(m_pages, &Pages::currentGroupChanged, m_side->passages(), &PassagesPanel::setCurrentGroup);
     connect(m_pages, &Pages::currentPaneChanged, m_sources, &SourcesPanel::setCurrentSource);
     connect(m_pages, &Pages::codingActivated, this, &MainWindow::showCoding);
     connect(m_pages, &Pages::zoomChanged, this, [this](int percent) { m_session.zoom = percent; });
     connect(m_side, &SidePanels::groupActivated, m_pages, &Pages::showGroup);
     connect(m_side, &SidePanels::spanActivated, m_pages, &Pages::showSpan);
+    connect(m_side->passages(), &PassagesPanel::shownNoiseChanged, m_pages, &Pages::setShownNoise);
     connect(m_side, &SidePanels::codingActivated, this, &MainWindow::showCoding);
     connect(m_side, &SidePanels::claimChosen, m_coding, &CodingController::setCurrentClaim);
     connect(m_sources, &SourcesPanel::comparisonRequested, m_pages, &Pages::showComparison);

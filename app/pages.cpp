@@ -163,6 +163,13 @@ void Pages::setZoom(int percent)
     emit zoomChanged(m_read->view()->zoom());
 }
 
+void Pages::setShownNoise(NoiseReasons reasons)
+{
+    for (ComparisonView *view : comparisons()) {
+        view->setShownNoise(reasons);
+    }
+}
+
 void Pages::setLinked(bool linked)
 {
     for (ComparisonView *view : comparisons()) {

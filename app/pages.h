@@ -43,6 +43,7 @@ public:
     void setFocusedCoding(const QUuid &coding);
     void setZoom(int percent);
     void setLinked(bool linked);
+    void setShownNoise(NoiseReasons reasons);
 
 signals:
     /** Another view, group, pane, selection or linking. */

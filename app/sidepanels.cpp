@@ -3,23 +3,19 @@
 
 #include "app/sidepanels.h"
 
+#include "app/passagespanel.h"
 #include "models/items/claimfilterproxy.h"
 #include "models/items/claimmodel.h"
-#include "models/items/passagefilterproxy.h"
-#include "models/items/passagemodel.h"
 #include "models/items/quotefilterproxy.h"
 #include "models/items/quotemodel.h"
 #include "models/project/acts.h"
 #include "widgets/claimdelegate.h"
 #include "widgets/listpanel.h"
 #include "widgets/metrics.h"
-#include "widgets/passagedelegate.h"
 #include "widgets/quotedelegate.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +25,6 @@ namespace Sidelight
 SidePanels::SidePanels(Workbench *workbench, QWidget *parent)
     : QTabWidget(parent)
     , m_workbench(workbench)
-    , m_passages(new PassageModel(this))
-    , m_passageProxy(new PassageFilterProxy(this))
     , m_quotes(new QuoteModel(this))
     , m_quoteProxy(new QuoteFilterProxy(this))
     , m_claims(new ClaimModel(this))
@@ -48,34 +42,10 @@ SidePanels::~SidePanels() = default;
 
 void SidePanels::setupPassages()
 {
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    m_passageList = new ListPanel(u"passages"_s, tr("Shared passages"), page);
-    m_passageProxy->setSourceModel(m_passages);
-    m_passageProxy->sort(0);
-    m_passageList->setModel(m_passageProxy);
-    m_passageList->setEmptyText({tr("Nothing to compare yet"), tr("Shared passages appear with the second article.")});
-    m_passageList->view()->setItemDelegate(new PassageDelegate(
-        {.excerpt = Qt::DisplayRole, .words = PassageModel::WordsRole, .carriers = PassageModel::CarriersRole},
-        m_passageList->view()));
-    connect(m_passageList, &ListPanel::filterChanged, this, [this](const QString &text) {
-        m_passageProxy->setFilterText(text);
-        showNamesOnly();
-    });
-    connect(m_passageList, &ListPanel::activated, this, &SidePanels::activatePassage);
-    m_namesOnly = new QPushButton(page);
-    m_namesOnly->setObjectName(u"namesOnly"_s);
-    m_namesOnly->setFlat(true);
-    m_namesOnly->setCheckable(true);
-    connect(m_namesOnly, &QPushButton::toggled, this, [this](bool shown) {
-        m_passageProxy->setShownNoise(shown ? NoiseReasons(NoiseReason::NamesOnly) : NoiseReasons());
-        showNamesOnly();
-    });
-    column->addWidget(m_passageList, 1);
-    column->addWidget(m_namesOnly);
-    addTab(page, tr("Passages"));
+    m_passages = new PassagesPanel(m_workbench, this);
+    connect(m_passages, &PassagesPanel::groupActivated, this, &SidePanels::groupActivated);
+    connect(m_passages, &PassagesPanel::spanActivated, this, &SidePanels::spanActivated);
+    addTab(m_passages, tr("Passages"));
 }
 
 void SidePanels::setupQuotes()
@@ -136,44 +106,19 @@ void SidePanels::setupClaims()
 void SidePanels::connectWorkbench()
 {
     connect(m_workbench->study(), &Study::reset, this, [this] {
-        m_passages->setProject(m_workbench->data(), m_workbench->analysis());
         m_quotes->setProject(m_workbench->data(), m_workbench->analysis());
         m_claims->setProject(m_workbench->data());
-        showNamesOnly();
     });
     connect(m_workbench->study(), &Study::changed, this, [this](const Change &change) {
-        m_passages->apply(change);
         m_quotes->apply(change);
         m_claims->apply(change);
     });
     connect(m_workbench, &Workbench::analysed, this, [this] {
-        m_passages->setAnalysis(m_workbench->analysis());
         m_quotes->setAnalysis(m_workbench->analysis());
-        if (m_workbench->data().sources.size() > 1) {
-            m_passageList->setEmptyText({tr("Nothing shared"), tr("No shared wording of 8 words or more.")});
-        }
         if (!m_workbench->data().sources.isEmpty()) {
             m_quoteList->setEmptyText({tr("No quotes found."), {}});
         }
-        showNamesOnly();
     });
-    showNamesOnly();
-}
-
-void SidePanels::showNamesOnly()
-{
-    const int count = m_passageProxy->noiseCount(NoiseReason::NamesOnly);
-    m_namesOnly->setVisible(count > 0);
-    const QString arrow = m_namesOnly->isChecked() ? u"▾ "_s : u"▸ "_s;
-    m_namesOnly->setText(arrow + tr("Names and titles only · %n group(s)", nullptr, count));
-}
-
-void SidePanels::activatePassage(const QModelIndex &index)
-{
-    const QVariant group = index.data(PassageModel::GroupRole);
-    if (group.isValid()) {
-        emit groupActivated(group.toInt());
-    }
 }
 
 void SidePanels::activateQuote(const QModelIndex &index)
@@ -196,17 +141,6 @@ void SidePanels::activateClaim(const QModelIndex &index)
     if (coding && coding->span) {
         emit spanActivated(coding->source, *coding->span);
         emit codingActivated(coding->id);
-    }
-}
-
-void SidePanels::setCurrentGroup(int group)
-{
-    const QModelIndex index = m_passageProxy->mapFromSource(m_passages->index(group, 0));
-    if (group >= 0 && index.isValid()) {
-        m_passageList->view()->setCurrentIndex(index);
-        m_passageList->view()->scrollTo(index);
-    } else {
-        m_passageList->view()->setCurrentIndex({});
     }
 }
 

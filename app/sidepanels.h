@@ -7,16 +7,13 @@
 
 #include <QTabWidget>
 
-class QPushButton;
-
 namespace Sidelight
 {
 
 class ClaimFilterProxy;
 class ClaimModel;
 class ListPanel;
-class PassageFilterProxy;
-class PassageModel;
+class PassagesPanel;
 class QuoteFilterProxy;
 class QuoteModel;
 
@@ -30,7 +27,7 @@ public:
     explicit SidePanels(Workbench *workbench, QWidget *parent = nullptr);
     ~SidePanels() override;
 
-    void setCurrentGroup(int group);
+    [[nodiscard]] PassagesPanel *passages() const { return m_passages; }
     void setCurrentCoding(const QUuid &coding);
     void setRecentClaims(const QList<QUuid> &claims);
     /** The claim of the current row of the claims; null without one. */
@@ -50,22 +47,17 @@ private:
     void setupQuotes();
     void setupClaims();
     void connectWorkbench();
-    void showNamesOnly();
-    void activatePassage(const QModelIndex &index);
     void activateQuote(const QModelIndex &index);
     void activateClaim(const QModelIndex &index);
 
     Workbench *m_workbench;
-    PassageModel *m_passages;
-    PassageFilterProxy *m_passageProxy;
+    PassagesPanel *m_passages = nullptr;
     QuoteModel *m_quotes;
     QuoteFilterProxy *m_quoteProxy;
     ClaimModel *m_claims;
     ClaimFilterProxy *m_claimProxy;
-    ListPanel *m_passageList = nullptr;
     ListPanel *m_quoteList = nullptr;
     ListPanel *m_claimList = nullptr;
-    QPushButton *m_namesOnly = nullptr;
 };
 
 } // namespace Sidelight

@@ -101,6 +101,10 @@ QString chromeStyleSheet(const QPalette &palette)
         QPushButton:checked { background: @wash; color: @accent; border-color: @accent; font-weight: 600; }
         QPushButton:default { background: @accent; color: @accentText; border-color: @accent; }
         QPushButton:disabled { color: @faint; border-color: @rule2; background: @window; }
+        QPushButton#passageFilter { background: @window; border: none; border-top: 1px solid @rule2; border-radius: 0; padding: 5px 12px; text-align: left; }
+        QPushButton#passageFilter:hover { background: @hover; }
+        QPushButton#passageFilter:focus { border: 2px solid @accent; padding: 4px 10px 3px 10px; }
+        QPushButton#passageFilter::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; width: 10px; height: 10px; right: 6px; }
         QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @rule; padding: 4px 6px; }
         QStatusBar { border-top: 1px solid @rule2; }
         QStatusBar::item { border: none; }

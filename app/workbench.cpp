@@ -29,7 +29,7 @@ constexpr int panesAtImport = 4; // imported articles are opened at once until t
 /** Whether the engines have something new to look at after a change. */
 bool concernsAnalysis(const Change &change)
 {
-    return std::ranges::any_of(change.sources, [](const Edit<Source> &edit) {
+    return !change.rejections.isEmpty() || std::ranges::any_of(change.sources, [](const Edit<Source> &edit) {
         return !edit.before || !edit.after || edit.before->article != edit.after->article ||
                edit.before->overrules != edit.after->overrules;
     });
@@ -204,7 +204,7 @@ void Workbench::stop()
 
 void Workbench::analyse()
 {
-    m_runner.start(m_study.data().sources);
+    m_runner.start(m_study.data().sources, {.passages = {}, .rejections = m_study.data().rejections});
 }
 
 void Workbench::addArticles(const QList<Article> &articles, const QList<Error> &errors)

@@ -241,6 +241,31 @@
   </message>
  </context>
  <context>
+  <name>Sidelight::PassagesPanel</name>
+  <message numerus="yes">
+   <source>%1 · %n group(s)</source>
+   <comment>kind of passages</comment>
+   <translation>
+    <numerusform>%1 · %n group</numerusform>
+    <numerusform>%1 · %n groups</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n match(es) rejected.</source>
+   <translation>
+    <numerusform>%n match rejected.</numerusform>
+    <numerusform>%n matches rejected.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n match(es) restored.</source>
+   <translation>
+    <numerusform>%n match restored.</numerusform>
+    <numerusform>%n matches restored.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sidelight::QuoteModel</name>
   <message numerus="yes">
    <source>%n direct</source>
@@ -255,16 +280,6 @@
    <translation>
     <numerusform>%n quote</numerusform>
     <numerusform>%n quotes</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Sidelight::SidePanels</name>
-  <message numerus="yes">
-   <source>Names and titles only · %n group(s)</source>
-   <translation>
-    <numerusform>Names and titles only · %n group</numerusform>
-    <numerusform>Names and titles only · %n groups</numerusform>
    </translation>
   </message>
  </context>
