@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/passages/variants.h"
+
+#include "models/text/folding.h"
+#include "models/text/tokens.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace Sidelight
+{
+
+namespace
+{
+
+using Gram = std::array<int, 3>;
+
+/** The wordings of the members, with the same number for the same folded word. */
+QList<Wording> wordings(const QList<GroupMember> &members, const QStringList &texts)
+{
+    QHash<QString, int> numbers;
+    QList<Wording> result;
+    for (const GroupMember &member : members) {
+        Wording wording;
+        wording.text = texts.at(member.source);
+        for (Span word : words(wording.text.sliced(member.span.begin, member.span.length()))) {
+            word = {word.begin + member.span.begin, word.end + member.span.begin};
+            const QString key = folded(wording.text.sliced(word.begin, word.length()));
+            wording.words.append(word);
+            if (!numbers.contains(key)) {
+                numbers.insert(key, static_cast<int>(numbers.size()));
+            }
+            wording.numbers.append(numbers.value(key));
+        }
+        result.append(wording);
+    }
+    return result;
+}
+
+std::set<Gram> gramsOf(const Wording &wording)
+{
+    std::set<Gram> grams;
+    for (qsizetype at = 0; at + 3 <= wording.numbers.size(); ++at) {
+        grams.insert({wording.numbers.at(at), wording.numbers.at(at + 1), wording.numbers.at(at + 2)});
+    }
+    return grams;
+}
+
+int typicalOf(const QList<Wording> &wordings)
+{
+    std::map<Gram, int> carriers;
+    for (const Wording &wording : wordings) {
+        for (const Gram &gram : gramsOf(wording)) {
+            ++carriers[gram];
+        }
+    }
+    int best = -1;
+    std::tuple<qint64, qsizetype> most{-1, -1};
+    for (int i = 0; i < wordings.size(); ++i) {
+        qint64 common = 0;
+        for (const Gram &gram : gramsOf(wordings.at(i))) {
+            common += carriers[gram] - 1;
+        }
+        if (const std::tuple own(common, wordings.at(i).words.size()); own > most) {
+            most = own;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/** Places of words as a span of the text; without words where the next one begins. */
+Span spanOf(const QList<Span> &words, const Span &places)
+{
+    if (!places.isEmpty()) {
+        return {words.at(places.begin).begin, words.at(places.end - 1).end};
+    }
+    const qsizetype at = places.begin < words.size() ? words.at(places.begin).begin
+                         : words.isEmpty()           ? 0
+                                                     : words.constLast().end;
+    return {at, at};
+}
+
+} // namespace
+
+Variants::Variants(const PassageGroup &group, const QStringList &texts, int base)
+{
+    const QList<Wording> all = wordings(group.members, texts);
+    m_base = base >= 0 && base < all.size() ? base : typicalOf(all);
+    for (const Wording &wording : all) {
+        m_words.append(wording.words);
+    }
+    for (int row = 0; row < all.size(); ++row) {
+        const Wording &own = all.at(row);
+        const Wording &other = all.at(m_base);
+        m_runs.append(variantRuns(alignWords(other.numbers, own.numbers), other.numbers.size(), own.numbers.size()));
+        Variant variant;
+        variant.member = group.members.at(row);
+        variant.counts = variantCounts(m_runs.constLast());
+        variant.name = row == m_base ? VariantName() : variantName(m_runs.constLast(), other, own);
+        for (const VariantRun &run : m_runs.constLast()) {
+            variant.runs.append(spansOf(run, row));
+        }
+        m_rows.append(variant);
+    }
+    if (m_base >= 0) {
+        addColumns();
+    }
+}
+
+void Variants::addColumns()
+{
+    const QList<Span> &baseWords = m_words.at(m_base);
+    for (const ColumnRange &range : variantColumns(m_runs, baseWords.size())) {
+        m_columnWords.append(range.base);
+        m_columns.append({spanOf(baseWords, range.base), static_cast<int>(range.base.length()), range.isSame});
+    }
+}
+
+AlignedRun Variants::spansOf(const VariantRun &run, int row) const
+{
+    return {run.kind, spanOf(m_words.at(m_base), run.base), spanOf(m_words.at(row), run.own),
+            static_cast<int>(std::max(run.base.length(), run.own.length()))};
+}
+
+QList<AlignedRun> Variants::cell(int row, int column) const
+{
+    QList<AlignedRun> result;
+    for (const VariantRun &run : runsIn(m_runs.at(row), m_columnWords.at(column))) {
+        result.append(spansOf(run, row));
+    }
+    return result;
+}
+
+int typicalMember(const QList<GroupMember> &members, const QStringList &texts)
+{
+    return typicalOf(wordings(members, texts));
+}
+
+} // namespace Sidelight
