@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/passages/creditwords.h"
+
+#include "models/text/folding.h"
+#include "models/text/tokens.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+QJsonObject readObject(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QStringList strings(const QJsonValue &list)
+{
+    QStringList result;
+    for (const QJsonValue &value : list.toArray()) {
+        result.append(value.toString());
+    }
+    return result;
+}
+
+QSet<QString> foldedSet(const QJsonValue &list)
+{
+    QSet<QString> result;
+    for (const QString &word : strings(list)) {
+        result.insert(folded(word));
+    }
+    return result;
+}
+
+QSet<QString> foldedKeys(const QJsonValue &object)
+{
+    QSet<QString> result;
+    for (const QString &word : object.toObject().keys()) {
+        result.insert(folded(word));
+    }
+    return result;
+}
+
+QStringList foldedWords(const QString &text)
+{
+    QStringList result;
+    for (const Span &word : words(text)) {
+        result.append(folded(QStringView(text).sliced(word.begin, word.length())));
+    }
+    return result;
+}
+
+CreditKind kindOf(const QString &key)
+{
+    return key == "told"_L1           ? CreditKind::Told
+           : key == "accordingTo"_L1  ? CreditKind::AccordingTo
+           : key == "contribution"_L1 ? CreditKind::Contribution
+                                      : CreditKind::Reported;
+}
+
+CreditPattern patternOf(const QString &text, CreditKind kind, bool isTelling)
+{
+    constexpr auto name = "{outlet}"_L1;
+    const qsizetype at = text.indexOf(name);
+    QString after = text.sliced(at + name.size());
+    const bool isPossessive = after.startsWith("'s"_L1);
+    after.remove(0, isPossessive ? 2 : 0);
+    return {kind, foldedWords(text.first(at)), foldedWords(after), isPossessive, isTelling};
+}
+
+void addPatterns(CreditWords &result, const QJsonValue &lists)
+{
+    for (const QJsonValue &list : lists.toArray()) {
+        const QJsonObject object = list.toObject();
+        for (const QString &text : strings(object.value("texts"_L1))) {
+            const CreditPattern pattern =
+                patternOf(text, kindOf(object.value("kind"_L1).toString()), object.value("telling"_L1).toBool());
+            result.patterns[pattern.anchor().constFirst()].append(pattern);
+        }
+    }
+}
+
+void addNames(CreditWords &result, const QStringList &names)
+{
+    for (const QString &name : names) {
+        result.names.insert(name);
+        result.names.insert(name.toUpper());
+    }
+}
+
+CreditWords readCreditWords()
+{
+    const QJsonObject credits = readObject(u":/sidelight/passages/credits.json"_s);
+    const QJsonObject news = readObject(u":/sidelight/passages/news.json"_s);
+    CreditWords result;
+    addPatterns(result, credits.value("patterns"_L1));
+    addNames(result, strings(news.value("agencies"_L1)) + strings(credits.value("outlets"_L1)));
+    const QJsonObject articles = credits.value("articles"_L1).toObject();
+    for (auto article = articles.begin(); article != articles.end(); ++article) {
+        result.articles.insert(folded(article.key()), article.value().toString());
+    }
+    for (const QJsonValue &list : credits.value("sameNames"_L1).toArray()) {
+        const QStringList names = strings(list);
+        for (const QString &name : names) {
+            result.sameNames.insert(folded(name), names.constFirst());
+        }
+    }
+    result.fillers = foldedSet(credits.value("fillers"_L1));
+    result.kindsOfOutlet = foldedSet(credits.value("kindsOfOutlet"_L1));
+    result.afterReporting = foldedSet(credits.value("afterReporting"_L1));
+    result.outletWords = foldedSet(credits.value("outletWords"_L1));
+    result.notOutlets = foldedSet(credits.value("notOutlets"_L1));
+    result.notInNames = foldedSet(news.value("notInNames"_L1));
+    result.dates = foldedSet(news.value("weekdays"_L1)) + foldedKeys(news.value("months"_L1));
+    result.particles = foldedSet(news.value("particles"_L1));
+    result.joiners = foldedSet(news.value("joiners"_L1));
+    return result;
+}
+
+} // namespace
+
+const CreditWords &creditWords()
+{
+    static const CreditWords words = readCreditWords();
+    return words;
+}
+
+} // namespace Sidelight
