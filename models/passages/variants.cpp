@@ -96,6 +96,7 @@ Variants::Variants(const PassageGroup &group, const QStringList &texts, int base
     m_base = base >= 0 && base < all.size() ? base : typicalOf(all);
     for (const Wording &wording : all) {
         m_words.append(wording.words);
+        m_numbers.append(wording.numbers);
     }
     for (int row = 0; row < all.size(); ++row) {
         const Wording &own = all.at(row);

@@ -53,8 +53,14 @@ public:
      */
     [[nodiscard]] QList<AlignedRun> cell(int row, int column) const;
 
-    /** The words of a member, in order. */
-    [[nodiscard]] const QList<Span> &wordsOf(int row) const { return m_words.at(row); }
+    /** The words of a member; `text` is its source's. */
+    [[nodiscard]] Wording wording(int row, QStringView text) const
+    {
+        return {text, m_words.at(row), m_numbers.at(row)};
+    }
+    /** The runs of a member and the words of the base that a column holds, both in places of words. */
+    [[nodiscard]] const QList<VariantRun> &runsOf(int row) const { return m_runs.at(row); }
+    [[nodiscard]] const Span &wordsIn(int column) const { return m_columnWords.at(column); }
 
 private:
     void addColumns();
@@ -64,6 +70,7 @@ private:
     QList<VariantColumn> m_columns;
     QList<Span> m_columnWords;       ///< the words of the base that a column holds
     QList<QList<Span>> m_words;      ///< of each member
+    QList<QList<int>> m_numbers;     ///< of their words
     QList<QList<VariantRun>> m_runs; ///< of each member, in words
     int m_base = -1;
 };
