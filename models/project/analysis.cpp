@@ -172,6 +172,7 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
         SourceAnalysis &source = analysis.sources[row];
         source.quotes = findQuotes(articles.at(row));
         source.prose = marker.mark(articles.at(row));
+        source.credits = findCredits(articles.at(row));
         source.shared = sharedStretches(telling, row);
         countWords(analysis, row, texts.at(row), spans.at(row));
     }

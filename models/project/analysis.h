@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/passages/credits.h"
 #include "models/passages/groups.h"
 #include "models/passages/passages.h"
 #include "models/project/rejection.h"
@@ -20,6 +21,7 @@ struct SourceAnalysis {
     QList<Quote> quotes;
     QList<ProseSpan> prose;
     QList<SharedStretch> shared; ///< noise left out
+    QList<Credit> credits = {};  ///< outlets that it says it has something from
 
     /** Share of the words found in at least one other source, 0 to 1. */
     [[nodiscard]] double sharedShare() const { return words > 0 ? double(sharedWords) / words : 0.0; }

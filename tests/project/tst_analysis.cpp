@@ -77,6 +77,16 @@ private slots:
         QCOMPARE(analysis.groups.at(0).sources, 3);
     }
 
+    void creditsAreThoseOfTheArticle()
+    {
+        QList<Source> sources = threeSources();
+        sources[2].article.text += u"The price of apples rose, The Orchard Times reported.\n"_s;
+        const Analysis analysis = analyse(sources).value();
+        QVERIFY(analysis.sources.at(0).credits.isEmpty());
+        QCOMPARE(analysis.sources.at(2).credits.size(), 1);
+        QCOMPARE(analysis.sources.at(2).credits.at(0).name, u"The Orchard Times"_s);
+    }
+
     void quotesAndProseAreThoseOfTheArticle()
     {
         const QList<Source> sources = threeSources();
