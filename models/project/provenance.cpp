@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -41,32 +42,37 @@ QList<DirectionSource> directionSources(const QList<Source> &sources, const Anal
 }
 
 /** "000", "000 and 001", "000, 001 and 002". */
-QString joined(const QList<int> &sources, const QStringList &keys, const QString &last)
+QString listed(QStringList names)
+{
+    if (names.size() < 2) {
+        return names.value(0);
+    }
+    const QString last = names.takeLast();
+    //: the end of a list: %1 may be several with commas between
+    return Describer::tr("%1 and %2").arg(names.join(u", "_s), last);
+}
+
+QString all(const QList<int> &sources, const QStringList &keys)
 {
     QStringList names;
     for (const int source : sources) {
         names.append(keys.value(source));
     }
-    if (names.size() < 2) {
-        return names.value(0);
+    return listed(names);
+}
+
+/** "000, 001 or a common source". */
+QString anyOrCommon(const QList<int> &sources, const QStringList &keys)
+{
+    QStringList names;
+    for (const int source : sources) {
+        names.append(keys.value(source));
     }
-    const QString end = names.takeLast();
-    return names.join(u", "_s) + last + end;
+    //: after a list of sources
+    return names.join(u", "_s) + Describer::tr(" or a common source");
 }
 
-QString all(const QList<int> &sources, const QStringList &keys)
-{
-    //: between the last two of a list
-    return joined(sources, keys, Describer::tr(" and "));
-}
-
-QString any(const QList<int> &sources, const QStringList &keys)
-{
-    //: between the last two of a list
-    return joined(sources, keys, Describer::tr(" or "));
-}
-
-QString creditSentence(const SharedCredit &credit, const QStringList &keys)
+QList<int> sourcesOf(const SharedCredit &credit)
 {
     QList<int> sources;
     for (const CreditPlace &place : credit.places) {
@@ -74,9 +80,32 @@ QString creditSentence(const SharedCredit &credit, const QStringList &keys)
             sources.append(place.source);
         }
     }
-    return credit.sources > 1
-               ? Describer::tr("Possible common source: %1 (named by %2)").arg(credit.name, all(sources, keys))
-               : Describer::tr("%1 names %2").arg(all(sources, keys), credit.name);
+    return sources;
+}
+
+/** What several sources name, each in a sentence; then what each one names alone. */
+struct CreditSentences {
+    QStringList common;
+    QStringList single;
+};
+
+CreditSentences creditSentences(const QList<SharedCredit> &credits, const QStringList &keys)
+{
+    CreditSentences sentences;
+    std::map<int, QStringList> names;
+    for (const SharedCredit &credit : credits) {
+        const QList<int> sources = sourcesOf(credit);
+        if (sources.size() > 1) {
+            sentences.common.append(
+                Describer::tr("Possible common source: %1 (named by %2)").arg(credit.name, all(sources, keys)));
+        } else {
+            names[sources.value(0)].append(credit.name);
+        }
+    }
+    for (const auto &[source, outlets] : names) {
+        sentences.single.append(Describer::tr("%1 names %2").arg(keys.value(source), listed(outlets)));
+    }
+    return sentences;
 }
 
 QString dateText(const QDateTime &date)
@@ -112,8 +141,8 @@ QString observation(const DirectionSign &sign, const QStringList &keys)
 QString signSentence(const DirectionSign &sign, const QStringList &keys)
 {
     //: %1 is what can be seen, %2 and %3 are sources. Never more than "consistent with".
-    return Describer::tr("%1: consistent with %2 drawing on %3 or a common source")
-        .arg(observation(sign, keys), all(sign.from, keys), any(sign.on, keys));
+    return Describer::tr("%1: consistent with %2 drawing on %3")
+        .arg(observation(sign, keys), all(sign.from, keys), anyOrCommon(sign.on, keys));
 }
 
 } // namespace
@@ -135,14 +164,14 @@ Provenance provenance(const Variants &variants, const QList<Source> &sources, co
 
 QStringList describe(const Provenance &provenance, const QStringList &keys)
 {
-    QStringList sentences;
-    for (const SharedCredit &credit : provenance.credits) {
-        sentences.append(creditSentence(credit, keys));
-    }
+    const CreditSentences credits = creditSentences(provenance.credits, keys);
+    QStringList ofWording;
+    QStringList ofSources;
     for (const DirectionSign &sign : provenance.signs) {
-        sentences.append(signSentence(sign, keys));
+        const bool isOfWording = sign.reason == DirectionReason::Slip || sign.reason == DirectionReason::Spelling;
+        (isOfWording ? ofWording : ofSources).append(signSentence(sign, keys));
     }
-    return sentences;
+    return credits.common + ofWording + credits.single + ofSources;
 }
 
 QString describe(VariantKind kind)

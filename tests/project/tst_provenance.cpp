@@ -88,7 +88,7 @@ private slots:
         slip.words = u"noted among"_s;
         QTest::newRow("a slip that two keep")
             << Provenance{{}, {slip}}
-            << u"“noted among” stands in 000 and 001, not in 002: consistent with 002 drawing on 000 or 001 or a common source"_s;
+            << u"“noted among” stands in 000 and 001, not in 002: consistent with 002 drawing on 000, 001 or a common source"_s;
         DirectionSign spelling = sign(DirectionReason::Spelling, {0}, {1});
         spelling.words = u"habrour"_s;
         spelling.otherWords = u"harbour"_s;
@@ -98,6 +98,9 @@ private slots:
         const Credit reuters{{}, CreditKind::Line, u"Reuters"_s, 1};
         QTest::newRow("one names an outlet")
             << Provenance{{{u"Reuters"_s, {{1, reuters}}, 1}}, {}} << u"001 names Reuters"_s;
+        QTest::newRow("one names two") << Provenance{{{u"Reuters"_s, {{1, reuters}}, 1}, {u"BBC"_s, {{1, reuters}}, 1}},
+                                                     {}}
+                                       << u"001 names Reuters and BBC"_s;
         QTest::newRow("three name one")
             << Provenance{{{u"Reuters"_s, {{0, reuters}, {1, reuters}, {1, reuters}, {2, reuters}}, 3}}, {}}
             << u"Possible common source: Reuters (named by 000, 001 and 002)"_s;
