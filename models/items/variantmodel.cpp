@@ -245,6 +245,10 @@ QVariant VariantModel::rowHeader(int row, int role) const
         return variant.name.words;
     case IsBaseRole:
         return row == baseRow();
+    case NameRole:
+        return describe(variant.name.kind);
+    case NameWordsRole:
+        return describeWords(variant.name);
     default:
         return {};
     }

@@ -31,6 +31,8 @@ public:
         KindRole,                    ///< int: VariantKind (rows)
         WordsRole,                   ///< int, see VariantName (rows)
         IsBaseRole,                  ///< bool (rows)
+        NameRole,                    ///< QString: "Trimmed" (rows)
+        NameWordsRole,               ///< QString, may be empty: "3 words" (rows)
     };
 
     explicit VariantModel(QObject *parent = nullptr);

@@ -115,6 +115,8 @@ private slots:
         QCOMPARE(header(0, VariantModel::IsBaseRole).toBool(), true);
         QCOMPARE(header(1, VariantModel::KindRole).toInt(), static_cast<int>(VariantKind::Paraphrased));
         QCOMPARE(header(1, VariantModel::WordsRole).toInt(), 1);
+        QCOMPARE(header(1, VariantModel::NameRole).toString(), u"Paraphrased"_s);
+        QCOMPARE(header(1, VariantModel::NameWordsRole).toString(), u"1 word(s)"_s);
         QCOMPARE(header(0, Qt::DisplayRole).toString(), u"001 · Base"_s);
         QCOMPARE(header(1, Qt::DisplayRole).toString(), u"002 · Quaywatch · Paraphrased (1 word(s))"_s);
         QVERIFY(!header(9, Qt::DisplayRole).isValid());
