@@ -105,6 +105,7 @@ void makeEditMenu(Actions &actions, QMainWindow *window)
 void makeViewMenu(Actions &actions, QMainWindow *window)
 {
     Maker make(window, tr("&View"));
+    actions.viewMenu = make.menu();
     actions.viewRead = make.checkable(u"viewRead"_s, tr("&Read"), QKeySequence(u"Ctrl+1"_s), u"view-read"_s);
     actions.viewCompare =
         make.checkable(u"viewCompare"_s, tr("&Compare"), QKeySequence(u"Ctrl+2"_s), u"exchange-positions"_s);

@@ -66,6 +66,7 @@ struct Actions {
 
     QMenu *recentMenu = nullptr;
     QMenu *layersMenu = nullptr;
+    QMenu *viewMenu = nullptr;
     QMenu *windowMenu = nullptr;
 
     /** Keys of one letter or digit: they act only where a text pane or the matrix has the focus. */

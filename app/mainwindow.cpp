@@ -14,6 +14,7 @@
 #include "app/sourcespanel.h"
 #include "app/statusline.h"
 #include "app/theme.h"
+#include "app/variantsdock.h"
 #include "models/project/acts.h"
 #include "widgets/comparisonview.h"
 #include "widgets/layerbar.h"
@@ -107,6 +108,8 @@ void MainWindow::setupDocks()
     QDockWidget *left = addDock(u"sourcesDock"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     QDockWidget *right = addDock(u"listsDock"_s, tr("Passages, quotes, claims"), m_side, Qt::RightDockWidgetArea);
     right->setTitleBarWidget(new QWidget(right)); // its tabs are its title
+    m_variants = new VariantsDock(&m_workbench, m_pages, this);
+    m_actions.viewMenu->insertAction(m_actions.zoomIn, m_variants->toggleViewAction());
     resizeDocks({left, right}, {metrics.ipx(leftDockWidth), metrics.ipx(rightDockWidth)}, Qt::Horizontal);
 }
 
@@ -256,6 +259,7 @@ void MainWindow::restoreSession()
     if (m_session.geometry.isEmpty() || !restoreGeometry(m_session.geometry)) {
         const QSize designed = QSize(1600, 1000) * Metrics().scale();
         resize(designed.boundedTo(screen()->availableSize()));
+        m_variants->setVisible(VariantsDock::hasRoomIn(size()));
     }
     if (!m_session.state.isEmpty()) {
         restoreState(m_session.state, stateVersion);

@@ -20,6 +20,7 @@ class SidePanels;
 class SourcesPanel;
 class StatusLine;
 class Theme;
+class VariantsDock;
 
 /** The window: puts the pages, docks and actions together and keeps what it looked like. */
 class MainWindow final : public QMainWindow
@@ -79,6 +80,7 @@ private:
     Pages *m_pages = nullptr;
     SourcesPanel *m_sources = nullptr;
     SidePanels *m_side = nullptr;
+    VariantsDock *m_variants = nullptr;
     FileController *m_files = nullptr;
     StatusLine *m_status = nullptr;
     QUuid m_focusedCoding;

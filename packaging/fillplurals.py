@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fills the English plural forms of sidelight_en.ts from their sources: "%n word(s)" is "%n word" and "%n words".
 
-    lupdate -pluralonly -locations none -no-obsolete app widgets models -ts resources/translations/sidelight_en.ts
+    lupdate -I . -pluralonly -locations none -no-obsolete app widgets models -ts resources/translations/sidelight_en.ts
     packaging/fillplurals.py resources/translations/sidelight_en.ts
 """
 

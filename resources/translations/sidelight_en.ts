@@ -253,15 +253,25 @@
   <message numerus="yes">
    <source>%n match(es) rejected.</source>
    <translation>
-    <numerusform>%n match rejected.</numerusform>
-    <numerusform>%n matches rejected.</numerusform>
+    <numerusform>%n match(es) rejected.</numerusform>
+    <numerusform>%n match(es) rejected.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n match(es) restored.</source>
    <translation>
-    <numerusform>%n match restored.</numerusform>
-    <numerusform>%n matches restored.</numerusform>
+    <numerusform>%n match(es) restored.</numerusform>
+    <numerusform>%n match(es) restored.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::Provenance</name>
+  <message numerus="yes">
+   <source>%n word(s)</source>
+   <translation>
+    <numerusform>%n word</numerusform>
+    <numerusform>%n words</numerusform>
    </translation>
   </message>
  </context>
@@ -318,6 +328,38 @@
    <translation>
     <numerusform>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %n word · in %3</numerusform>
     <numerusform>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %n words · in %3</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::VariantsPanel</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>%n more</numerusform>
+    <numerusform>%n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %n source(s)</source>
+   <translation>
+    <numerusform>%1 of %n source</numerusform>
+    <numerusform>%1 of %n sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n form(s)</source>
+   <translation>
+    <numerusform>%n form</numerusform>
+    <numerusform>%n forms</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>not in %1 and %n other(s)</source>
+   <extracomment>the sources that lack a passage</extracomment>
+   <translation>
+    <numerusform>not in %1 and %n other</numerusform>
+    <numerusform>not in %1 and %n others</numerusform>
    </translation>
   </message>
  </context>
