@@ -149,8 +149,11 @@ void VariantDelegate::paintWords(RowPainter &row, const VariantPiece &piece, dou
         row.painter().setFont(font);
         row.painter().setPen(colours.ink);
         const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
+        const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
         row.painter().drawText(row.place(from, 0, room, row.height()),
-                               Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, fitting);
+                               int(Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute) | Qt::TextSingleLine |
+                                   Qt::TextDontClip | direction,
+                               fitting);
     };
     if (piece.folded == 0) {
         words(piece.text, leading, width);
