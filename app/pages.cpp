@@ -7,13 +7,17 @@
 #include "app/comparepage.h"
 #include "app/matrixpage.h"
 #include "app/readpage.h"
+#include "widgets/articleview.h"
 #include "widgets/comparisonview.h"
 #include "widgets/emptystate.h"
 #include "widgets/layerbar.h"
 #include "widgets/matrixview.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace Sidelight
 {
@@ -69,8 +73,8 @@ void Pages::connectActions()
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
     connect(m_actions->nextPassage, &QAction::triggered, this, [this] { comparison()->nextPassage(); });
     connect(m_actions->previousPassage, &QAction::triggered, this, [this] { comparison()->previousPassage(); });
-    connect(m_actions->nextPane, &QAction::triggered, this, [this] { comparison()->focusNextPane(); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [this] { comparison()->focusPreviousPane(); });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPart(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { stepPart(-1); });
     for (QWidget *widget : std::initializer_list<QWidget *>{m_read->view(), m_compare->view(), m_matrix->view()}) {
         widget->addActions(m_actions->letterActions());
     }
@@ -124,6 +128,52 @@ void Pages::showCentre()
         setCurrentWidget(page);
         emit stateChanged();
     }
+}
+
+void Pages::addPart(QWidget *part)
+{
+    m_parts.append(part);
+}
+
+QList<QWidget *> Pages::parts() const
+{
+    QList<QWidget *> parts;
+    if (isMatrix()) {
+        parts.append(m_matrix->view());
+    } else {
+        for (const PaneContent &pane : comparison()->panes()) {
+            parts.append(comparison()->view(pane.id));
+        }
+    }
+    for (QWidget *part : m_parts) {
+        if (part && part->isVisible()) {
+            parts.append(part);
+        }
+    }
+    return parts;
+}
+
+void Pages::stepPart(int step)
+{
+    const QList<QWidget *> all = parts();
+    if (all.isEmpty()) {
+        return;
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const auto current =
+        std::ranges::find_if(all, [focus](const QWidget *part) { return part == focus || part->isAncestorOf(focus); });
+    // From elsewhere it goes on from the pane that had the focus last.
+    const qsizetype from = current != all.cend() ? current - all.cbegin()
+                           : isMatrix()          ? 0
+                                                 : all.indexOf(comparison()->view(comparison()->currentPane()));
+    QWidget *next = all.at((std::max<qsizetype>(from, 0) + step + all.size()) % all.size());
+    const QList<PaneContent> panes = isMatrix() ? QList<PaneContent>() : comparison()->panes();
+    const auto pane =
+        std::ranges::find_if(panes, [&](const PaneContent &content) { return comparison()->view(content.id) == next; });
+    if (pane != panes.cend()) {
+        comparison()->setCurrentPane(pane->id);
+    }
+    next->setFocus(Qt::TabFocusReason);
 }
 
 void Pages::showGroup(int group)

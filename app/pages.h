@@ -5,6 +5,7 @@
 
 #include "app/workbench.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace Sidelight
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] ComparisonView *comparison() const;
     [[nodiscard]] QList<ComparisonView *> comparisons() const;
 
+    /** A part of the window beside the pages that "next part" goes through while it is in view. */
+    void addPart(QWidget *part);
+
     void showGroup(int group);
     void showSpan(const QUuid &source, const Span &span);
     void showComparison(const QUuid &a, const QUuid &b);
@@ -57,6 +61,9 @@ private:
     void connectActions();
     void connectComparison(ComparisonView *view);
     void showView(QAction *view);
+    /** Moves the focus to the next or the previous part: panes or the matrix, then what else there is. */
+    void stepPart(int step);
+    [[nodiscard]] QList<QWidget *> parts() const;
     /** The empty state or the view that is checked. */
     void showCentre();
 
@@ -66,6 +73,7 @@ private:
     ReadPage *m_read;
     ComparePage *m_compare;
     MatrixPage *m_matrix;
+    QList<QPointer<QWidget>> m_parts;
 };
 
 } // namespace Sidelight

@@ -10,6 +10,7 @@
 #include "widgets/icons.h"
 #include "widgets/linebutton.h"
 #include "widgets/metrics.h"
+#include "widgets/variantview.h"
 
 #include <QHBoxLayout>
 #include <QMainWindow>
@@ -50,6 +51,7 @@ VariantsDock::VariantsDock(Workbench *workbench, Pages *pages, QMainWindow *wind
 
 void VariantsDock::connectPages()
 {
+    m_pages->addPart(m_panel->view());
     connect(m_pages, &Pages::currentGroupChanged, m_panel, &VariantsPanel::setCurrentGroup);
     connect(m_pages, &Pages::currentPaneChanged, m_panel, &VariantsPanel::setCurrentSource);
     connect(m_panel, &VariantsPanel::spanActivated, this, &VariantsDock::showSpan);

@@ -35,6 +35,7 @@ public:
     /** Puts all rows, and what is said of them, on the clipboard. */
     void copy();
 
+    [[nodiscard]] VariantView *view() const { return m_view; }
     [[nodiscard]] const VariantModel &model() const { return *m_model; }
     /** "“They went home …” · 3 of 5 sources", and what is short enough to stand beside it whatever the room. */
     [[nodiscard]] QString title() const;

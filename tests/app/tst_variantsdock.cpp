@@ -41,6 +41,7 @@ private slots:
     void anyRowIsTheBaseByKey();
     void rowsLeadIntoTheText();
     void itStaysInCompare();
+    void theNextPartIsTheDock();
     void allIsCopied();
     void itHasAMenu();
     void itIsClosedAndOpened();
@@ -145,6 +146,23 @@ void TestVariantsDock::itStaysInCompare()
     QTest::keyClick(view(), Qt::Key_Return);
     QVERIFY(compare->isVisible());
     QVERIFY(!compare->selectedSpan(m_driver->source(u"b"_s)->id).isEmpty());
+}
+
+void TestVariantsDock::theNextPartIsTheDock()
+{
+    showPassage();
+    m_driver->pane(u"a"_s)->setFocus();
+    m_driver->press(QKeySequence(Qt::Key_F6));
+    QVERIFY(m_driver->pane(u"b"_s)->hasFocus());
+    m_driver->press(QKeySequence(Qt::Key_F6));
+    m_driver->press(QKeySequence(Qt::Key_F6));
+    QVERIFY(view()->hasFocus());
+    m_driver->press(QKeySequence(Qt::Key_F6));
+    QVERIFY(m_driver->pane(u"a"_s)->hasFocus());
+    m_driver->press(QKeySequence(u"Shift+F6"_s));
+    QVERIFY(view()->hasFocus());
+    m_driver->press(QKeySequence(u"Shift+F6"_s));
+    QVERIFY(m_driver->pane(u"c"_s)->hasFocus());
 }
 
 void TestVariantsDock::allIsCopied()
