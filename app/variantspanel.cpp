@@ -98,8 +98,9 @@ void VariantsPanel::connectWorkbench()
     connect(m_workbench->study(), &Study::reset, this, takeProject);
     connect(m_workbench, &Workbench::analysed, this, takeProject);
     connect(m_workbench->study(), &Study::changed, this, [this](const Change &change) {
-        m_model->apply(m_workbench->data().sources, change.sources);
-        refresh();
+        if (m_model->apply(m_workbench->data().sources, change.sources)) {
+            refresh();
+        }
     });
 }
 

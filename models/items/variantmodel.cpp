@@ -40,7 +40,7 @@ void VariantModel::setProject(const QList<Source> &sources, const Analysis &anal
     endResetModel();
 }
 
-void VariantModel::apply(const QList<Source> &sources, const QList<Edit<Source>> &edits)
+bool VariantModel::apply(const QList<Source> &sources, const QList<Edit<Source>> &edits)
 {
     const auto concerns = [](const Edit<Source> &edit) {
         return !edit.before || !edit.after || edit.before->key != edit.after->key ||
@@ -48,7 +48,7 @@ void VariantModel::apply(const QList<Source> &sources, const QList<Edit<Source>>
                edit.before->article.metadata != edit.after->article.metadata;
     };
     if (std::ranges::none_of(edits, concerns)) {
-        return;
+        return false;
     }
     beginResetModel();
     const std::optional<GroupMember> base = baseMember();
@@ -56,6 +56,7 @@ void VariantModel::apply(const QList<Source> &sources, const QList<Edit<Source>>
     m_sources = SourceIndex(sources);
     align(base);
     endResetModel();
+    return true;
 }
 
 void VariantModel::setGroup(int group)

@@ -40,8 +40,8 @@ public:
 
     /** Shows a project's analysis, without a group. */
     void setProject(const QList<Source> &sources, const Analysis &analysis);
-    /** Takes over one act: other names, order or outlets of sources; the group and its base stay. */
-    void apply(const QList<Source> &sources, const QList<Edit<Source>> &edits);
+    /** Takes over one act: other names, order or outlets of sources; the group and its base stay. False: no change. */
+    bool apply(const QList<Source> &sources, const QList<Edit<Source>> &edits);
     /** Shows a group of the analysis with its most typical member as the base; -1: none. */
     void setGroup(int group);
     void setBase(int row);
