@@ -173,7 +173,9 @@ QString VariantsPanel::figures() const
 int VariantsPanel::fullHeight() const
 {
     const int rows = std::clamp(m_model->rowCount(), 4, mostFullRows) + 1;
-    const int below = m_provenance->isHidden() ? 0 : m_provenance->heightForWidth(std::max(width(), 1));
+    const QMargins margins = m_provenance->contentsMargins();
+    const int twoLines = 2 * m_provenance->fontMetrics().lineSpacing() + margins.top() + margins.bottom();
+    const int below = m_provenance->text().isEmpty() ? 0 : std::min(m_provenance->heightForWidth(width()), twoLines);
     return Metrics().ipx(rowHeight) * rows + below + m_view->horizontalScrollBar()->sizeHint().height();
 }
 

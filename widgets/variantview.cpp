@@ -7,6 +7,7 @@
 #include "widgets/variantdelegate.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,18 @@ void VariantView::fit()
         setColumnWidth(column, sizeHintForColumn(column)); // the hidden headings have no say in it
     }
     updateGeometries();
+}
+
+QSize VariantView::sizeHint() const
+{
+    return {QTableView::sizeHint().width(),
+            4 * m_header->defaultSectionSize() + horizontalScrollBar()->sizeHint().height()};
+}
+
+QSize VariantView::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(),
+            m_header->defaultSectionSize() + horizontalScrollBar()->sizeHint().height()};
 }
 
 void VariantView::resizeEvent(QResizeEvent *event)

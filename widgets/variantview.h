@@ -23,6 +23,9 @@ public:
     [[nodiscard]] VariantHeader *rowHeader() const { return m_header; }
     /** Sets column widths and headings after the contents changed. */
     void fit();
+    /** Four rows; at least one. */
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /** Enter, or a double click: go to the words in the text. */
