@@ -68,6 +68,19 @@ QList<Span> pieces(QStringView list)
     return result;
 }
 
+/** Whether a name in brackets is what the words before them are called for short: "Placement and Assistance (PA)". */
+bool isExplained(QStringView text, const Span &brackets, QStringView name)
+{
+    const qsizetype from = std::max<qsizetype>(0, brackets.begin - 80);
+    const QStringView before = text.sliced(from, brackets.begin - from);
+    QString initials;
+    for (const Span &word : words(before)) {
+        const QStringView written = before.sliced(word.begin, word.length());
+        initials += isCapitalised(written) && !isAcronym(written) ? QString(written.front()) : QString();
+    }
+    return initials.size() >= 2 && name.size() >= 2 && initials.last(2) == name.last(2);
+}
+
 } // namespace
 
 CreditNames::CreditNames(QStringView text, const QList<Span> &masked)
@@ -151,7 +164,22 @@ CreditName CreditNames::nameFrom(qsizetype at) const
             break;
         }
     }
-    return made(at, std::min(end, count()));
+    end = std::min(end, count());
+    const Span known = listedIn(at, end);
+    return known.isEmpty() ? made(at, end) : made(known.begin, known.end);
+}
+
+/** The known name within others: "Ada Crane of Quay News". */
+Span CreditNames::listedIn(qsizetype begin, qsizetype end) const
+{
+    for (qsizetype from = begin + 1; from < end; ++from) {
+        for (qsizetype to = end; to > from; --to) {
+            if (isListed(from, to)) {
+                return {from, to};
+            }
+        }
+    }
+    return {};
 }
 
 CreditName CreditNames::nameUpTo(qsizetype end, bool isPossessive) const
@@ -166,7 +194,9 @@ CreditName CreditNames::nameUpTo(qsizetype end, bool isPossessive) const
         }
     }
     qsizetype begin = end;
-    while (begin > 0 && end - begin < longestName && isNameWord(begin - 1) && (begin == end || isJoined(begin - 1))) {
+    const auto isEnd = [&](qsizetype at) { return at < end - 1 && withoutPossessive(word(at)) != word(at); };
+    while (begin > 0 && end - begin < longestName && isNameWord(begin - 1) && !isEnd(begin - 1) &&
+           (begin == end || isJoined(begin - 1))) {
         --begin;
         if (begin > 1 && isJoined(begin - 1) && isJoined(begin - 2) && isNameWord(begin - 2) &&
             creditWords().particles.contains(m_keys.at(begin - 1)) && !isCapitalised(word(begin - 1))) {
@@ -208,7 +238,8 @@ double CreditNames::confidence(const CreditName &name, bool isTelling) const
         hasOutletWord = hasOutletWord || creditWords().outletWords.contains(key);
     }
     if (hasOutletWord) {
-        return found.size() > 1 ? 0.85 : name.isAnnounced ? 0.6 : 0;
+        const bool isName = found.size() > 1 || !creditWords().notAlone.contains(folded(written));
+        return found.size() > 1 ? 0.85 : isName && name.isAnnounced ? 0.6 : 0;
     }
     return isTelling ? (isAcronym(written) || name.isAnnounced ? 0.6 : 0.5) : 0;
 }
@@ -219,7 +250,7 @@ QList<CreditName> listedNames(QStringView text, const Span &span)
     const QStringView list = text.sliced(span.begin, span.length());
     for (const Span &piece : pieces(list)) {
         const QStringView name = list.sliced(piece.begin, piece.length());
-        if (!creditWords().names.contains(name.toString().simplified())) {
+        if (!creditWords().agencies.contains(name.toString().simplified()) || isExplained(text, span, name)) {
             return {};
         }
         result.append({{span.begin + piece.begin, span.begin + piece.end}, normalForm(name, {}), false});

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool isJoined(qsizetype at) const;
     [[nodiscard]] bool isNameWord(qsizetype at) const;
     [[nodiscard]] bool isListed(qsizetype begin, qsizetype end) const;
+    [[nodiscard]] Span listedIn(qsizetype begin, qsizetype end) const;
     [[nodiscard]] CreditName made(qsizetype begin, qsizetype end) const;
 
     QStringView m_text;
@@ -51,7 +52,7 @@ private:
     QStringList m_keys;
 };
 
-/** The names in a stretch of a text that holds nothing but known ones: "dpa/AFP"; empty otherwise. */
+/** The names in a stretch of a text that holds nothing but agencies: "dpa/AFP"; empty otherwise. */
 [[nodiscard]] QList<CreditName> listedNames(QStringView text, const Span &span);
 /** The names of a credit line, known or not: "Al Jazeera and Reuters". Spans are in the line. */
 [[nodiscard]] QList<CreditName> namesOfList(QStringView line);

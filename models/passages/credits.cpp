@@ -18,6 +18,7 @@ namespace
 
 constexpr qsizetype longestMark = 60; // characters between brackets
 constexpr double leastConfidence = 0.5;
+constexpr double sureAlone = 0.6; // a name that only one source has and no list must look like an outlet's
 
 /** Goes through the words of a text and looks for names around what announces them. */
 class CreditFinder
@@ -177,7 +178,11 @@ QList<SharedCredit> sharedCredits(const PassageGroup &group, const QList<QList<C
     }
     QList<SharedCredit> result;
     for (const auto &[key, shared] : byName) {
-        result.append(shared);
+        const bool isSure = std::ranges::any_of(
+            shared.places, [](const CreditPlace &place) { return place.credit.confidence >= sureAlone; });
+        if (isSure || shared.sources > 1) {
+            result.append(shared);
+        }
     }
     std::ranges::stable_sort(result, std::ranges::greater(), &SharedCredit::sources);
     return result;

@@ -93,12 +93,14 @@ void addPatterns(CreditWords &result, const QJsonValue &lists)
     }
 }
 
-void addNames(CreditWords &result, const QStringList &names)
+QSet<QString> withCapitals(const QStringList &names)
 {
+    QSet<QString> result;
     for (const QString &name : names) {
-        result.names.insert(name);
-        result.names.insert(name.toUpper());
+        result.insert(name);
+        result.insert(name.toUpper());
     }
+    return result;
 }
 
 CreditWords readCreditWords()
@@ -107,7 +109,8 @@ CreditWords readCreditWords()
     const QJsonObject news = readObject(u":/sidelight/passages/news.json"_s);
     CreditWords result;
     addPatterns(result, credits.value("patterns"_L1));
-    addNames(result, strings(news.value("agencies"_L1)) + strings(credits.value("outlets"_L1)));
+    result.agencies = withCapitals(strings(news.value("agencies"_L1)));
+    result.names = result.agencies + withCapitals(strings(credits.value("outlets"_L1)));
     const QJsonObject articles = credits.value("articles"_L1).toObject();
     for (auto article = articles.begin(); article != articles.end(); ++article) {
         result.articles.insert(folded(article.key()), article.value().toString());
@@ -123,7 +126,8 @@ CreditWords readCreditWords()
     result.afterReporting = foldedSet(credits.value("afterReporting"_L1));
     result.outletWords = foldedSet(credits.value("outletWords"_L1));
     result.notOutlets = foldedSet(credits.value("notOutlets"_L1));
-    result.notInNames = foldedSet(news.value("notInNames"_L1));
+    result.notAlone = foldedSet(credits.value("notAlone"_L1));
+    result.notInNames = foldedSet(news.value("notInNames"_L1)) + foldedSet(credits.value("notInNames"_L1));
     result.dates = foldedSet(news.value("weekdays"_L1)) + foldedKeys(news.value("months"_L1));
     result.particles = foldedSet(news.value("particles"_L1));
     result.joiners = foldedSet(news.value("joiners"_L1));

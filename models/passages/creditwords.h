@@ -29,11 +29,13 @@ struct CreditWords {
     QHash<QString, QString> articles;              ///< before a name, folded: how it is kept, or that it is not
     QHash<QString, QString> sameNames;             ///< folded name -> the one that stands for it
     QSet<QString> names;                           ///< of agencies and outlets, as written and in capitals
+    QSet<QString> agencies;                        ///< of agencies alone
     QSet<QString> fillers;                         ///< may stand between a name and its verb
     QSet<QString> kindsOfOutlet;                   ///< "newspaper": may stand before a name
     QSet<QString> afterReporting;
     QSet<QString> outletWords; ///< "Times": part of many names
     QSet<QString> notOutlets;  ///< part of other names
+    QSet<QString> notAlone;    ///< outlet words that are no name by themselves: "the press"
     QSet<QString> notInNames;  ///< begin sentences: "On Thursday Reuters reported"
     QSet<QString> dates;       ///< weekdays and months
     QSet<QString> particles;   ///< small words inside of names: "of"

@@ -93,6 +93,16 @@ private slots:
         row("German: gegenüber",
             u"Gegenüber der Hafenstädter Zeitung sagte sie nichts. Gegenüber der Polizei auch nicht."_s,
             {u"Hafenstädter Zeitung"_s});
+        row("as a newspaper reported", u"As Harbour News first reported, the gates were closed."_s,
+            {u"Harbour News"_s});
+        row("told somebody of an outlet", u"He told Ada Crane of Fox News about it."_s, {u"Fox News"_s});
+        row("the press is no outlet", u"He told the press. Gegenüber der Presse sagte er nichts."_s, {});
+        row("an abbreviation that is explained", u"The Harbour Placement and Assistance (APA) was closed."_s, {});
+        row("German: a picture is no newspaper", u"Die Tore (Bild) blieben zu."_s, {});
+        row("German: a passive is no credit", u"Aus dem Hafenkreis wird von den Behörden und dem Hafenamt berichtet."_s,
+            {});
+        row("German: a kind of outlet", u"Wie der Fernsehsender Sky News berichtet, blieben die Tore zu."_s,
+            {u"Sky News"_s});
         row("German: mehr is no agency", u"Laut mehr als zehn Zeugen blieben die Tore zu."_s, {});
     }
 
@@ -188,6 +198,8 @@ private slots:
         QCOMPARE(shared.at(0).places.constFirst().credit.kind, CreditKind::Reported);
         QCOMPARE(shared.at(1).name, u"Deutsche Presse-Agentur"_s);
         QVERIFY(sharedCredits({}, credits, texts).isEmpty());
+        credits[2] = {{{0, 2}, CreditKind::Reported, u"Ada"_s, 0.5}};
+        QCOMPARE(sharedCredits(group, credits, texts).size(), 1); // one source alone, and in no list
     }
 
     void longTextsAreQuick()
