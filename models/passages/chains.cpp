@@ -20,13 +20,6 @@ constexpr int wordScore = 2; // a word is worth two words of gap
 constexpr int never = std::numeric_limits<int>::min() / 2;
 constexpr size_t none = ~size_t(0);
 
-/** The best chain that ends with a match. */
-struct Link {
-    int score = 0;
-    size_t before = none;
-    bool isUsed = false;
-};
-
 /** What a match adds behind another; `never` where the two are no neighbours. */
 [[nodiscard]] int gain(const WordMatch &before, const WordMatch &match)
 {
@@ -40,27 +33,11 @@ struct Link {
     return int(wordScore * (match.length - overlap) - std::max({qint64(0), gapA, gapB}) - (gapA == gapB ? 0 : 1));
 }
 
-[[nodiscard]] std::vector<Link> links(std::span<const WordMatch> matches)
-{
-    std::vector<Link> result(matches.size());
-    for (size_t i = 0; i < matches.size(); ++i) {
-        result[i].score = wordScore * int(matches[i].length);
-        for (size_t j = i; j-- > 0 && i - j <= mostLookBack;) {
-            const int added = gain(matches[j], matches[i]);
-            if (result[j].score + added > result[i].score) {
-                result[i].score = result[j].score + added;
-                result[i].before = j;
-            }
-        }
-    }
-    return result;
-}
-
 /** Whether a barrier stands in one of the gaps between two matches that follow one another. */
-[[nodiscard]] bool isBarred(const std::vector<WordId> &ids, const WordMatch &before, const WordMatch &behind)
+[[nodiscard]] bool isBarred(const WordId *ids, const WordMatch &before, const WordMatch &behind)
 {
     const auto holdsBarrier = [&](quint32 begin, quint32 end) {
-        return begin < end && std::find(ids.cbegin() + begin, ids.cbegin() + end, barrier) != ids.cbegin() + end;
+        return begin < end && std::find(ids + begin, ids + end, barrier) != ids + end;
     };
     return holdsBarrier(before.endA(), behind.a) || holdsBarrier(before.endB(), behind.b);
 }
@@ -91,32 +68,72 @@ quint32 wordCount(const Chain &chain)
                            [](quint32 sum, const WordMatch &m) { return sum + m.length; });
 }
 
-std::vector<Chain> chained(std::span<const WordMatch> matches, const std::vector<WordId> &ids)
+quint32 longestMatch(const Chain &chain)
 {
-    std::vector<Link> all = links(matches);
-    std::vector<size_t> order(matches.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](size_t i, size_t j) { return all[i].score > all[j].score; });
-    std::vector<Chain> result;
-    std::vector<size_t> path;
-    for (const size_t last : order) {
-        path.clear();
-        for (size_t i = last; i != none && !all[i].isUsed; i = all[i].before) {
-            all[i].isUsed = true;
-            path.push_back(i);
-        }
-        if (path.empty()) {
-            continue;
-        }
-        result.emplace_back();
-        for (auto i = path.crbegin(); i != path.crend(); ++i) {
-            if (!result.back().empty() && isBarred(ids, result.back().back(), matches[*i])) {
-                result.emplace_back();
+    return std::max_element(chain.cbegin(), chain.cend(), [](const WordMatch &l, const WordMatch &r) {
+               return l.length < r.length;
+           })->length;
+}
+
+int worthOf(const WordTable &table, const Chain &chain)
+{
+    int worth = 0;
+    for (const WordMatch &match : chain) {
+        worth = std::accumulate(table.ids() + match.a, table.ids() + match.endA(), worth,
+                                [&](int sum, WordId id) { return sum + table.vocabulary().gain(id); });
+    }
+    return worth;
+}
+
+void Chainer::link(std::span<const WordMatch> matches)
+{
+    m_links.assign(matches.size(), {});
+    for (size_t i = 0; i < matches.size(); ++i) {
+        m_links[i] = {wordScore * int(matches[i].length), none, false};
+        for (size_t j = i; j-- > 0 && i - j <= mostLookBack;) {
+            const int added = gain(matches[j], matches[i]);
+            if (m_links[j].score + added > m_links[i].score) {
+                m_links[i].score = m_links[j].score + added;
+                m_links[i].before = j;
             }
-            appendMatch(result.back(), matches[*i]);
         }
     }
-    return result;
+}
+
+void Chainer::add(Chain &&chain)
+{
+    if (wordCount(chain) >= leastChainWords &&
+        (longestMatch(chain) >= Seeding::lengthyLength || worthOf(m_table, chain) >= leastChainWorth)) {
+        m_chains.push_back(std::move(chain));
+    }
+}
+
+const std::vector<Chain> &Chainer::chained(std::span<const WordMatch> matches)
+{
+    m_chains.clear();
+    link(matches);
+    m_order.resize(matches.size());
+    std::iota(m_order.begin(), m_order.end(), size_t(0));
+    const auto key = [this](size_t i) { return std::pair(-m_links[i].score, i); };
+    std::sort(m_order.begin(), m_order.end(), [&](size_t i, size_t j) { return key(i) < key(j); });
+    for (const size_t last : m_order) {
+        m_path.clear();
+        for (size_t i = last; i != none && !m_links[i].isUsed; i = m_links[i].before) {
+            m_links[i].isUsed = true;
+            m_path.push_back(i);
+        }
+        Chain chain;
+        for (auto i = m_path.crbegin(); i != m_path.crend(); ++i) {
+            if (!chain.empty() && isBarred(m_table.ids(), chain.back(), matches[*i])) {
+                add(std::exchange(chain, {}));
+            }
+            appendMatch(chain, matches[*i]);
+        }
+        if (!chain.empty()) {
+            add(std::move(chain));
+        }
+    }
+    return m_chains;
 }
 
 } // namespace Sidelight

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "models/passages/grams.h"
+#include "models/passages/matches.h"
 
-#include <span>
-#include <vector>
 
 namespace Sidelight
 {
@@ -20,11 +18,45 @@ void appendMatch(Chain &chain, WordMatch match);
 /** Common words of a chain. */
 [[nodiscard]] quint32 wordCount(const Chain &chain);
 
+/** Words of its longest match. */
+[[nodiscard]] quint32 longestMatch(const Chain &chain);
+
+/** Sum of what the chain's words are worth. */
+[[nodiscard]] int worthOf(const WordTable &table, const Chain &chain);
+
 /**
  * Joins the matches of two texts into chains, heaviest first; each match goes into one chain at most. Between two
- * matches of a chain stand at most 12 words on either side and no barrier, and the two texts drift apart by at most 8.
- * `matches` are sorted. O(n log n): each match looks back at 48 others at most.
+ * matches of a chain stand at most 12 words on either side and no barrier, and the two texts drift apart by at most 12.
+ * Chains that are worth too little for anything are left out.
+ * Holds its working memory, so one object a thread.
  */
-[[nodiscard]] std::vector<Chain> chained(std::span<const WordMatch> matches, const std::vector<WordId> &ids);
+class Chainer final
+{
+public:
+    explicit Chainer(const WordTable &table)
+        : m_table(table)
+    {
+    }
+
+    /** `matches` are sorted. O(n log n): each match looks back at 48 others at most. */
+    [[nodiscard]] const std::vector<Chain> &chained(std::span<const WordMatch> matches);
+
+private:
+    /** The best chain that ends with a match. */
+    struct Link {
+        int score = 0;
+        size_t before = 0;
+        bool isUsed = false;
+    };
+
+    void link(std::span<const WordMatch> matches);
+    void add(Chain &&chain);
+
+    const WordTable &m_table;
+    std::vector<Link> m_links;
+    std::vector<size_t> m_order;
+    std::vector<size_t> m_path;
+    std::vector<Chain> m_chains;
+};
 
 } // namespace Sidelight

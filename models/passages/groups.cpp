@@ -70,9 +70,10 @@ using Links = std::map<std::pair<size_t, size_t>, Link>;
 class Grouper
 {
 public:
-    Grouper(const WordTable &table, const QList<Passage> &passages)
+    Grouper(const WordTable &table, const WordUses &uses, const QList<Passage> &passages)
         : m_table(table)
-        , m_rarity(table)
+        , m_uses(uses)
+        , m_rarity(uses)
     {
         std::vector<PassageLinks> all;
         std::transform(passages.cbegin(), passages.cend(), std::back_inserter(all),
@@ -168,14 +169,14 @@ private:
         PassageGroup group;
         Segment longest;
         for (const Segment &member : joinedMembers(segments)) {
-            const int source = m_table.sourceOf(member.begin);
+            const auto source = static_cast<int>(m_table.sourceOf(member.begin));
             group.sources += group.members.isEmpty() || group.members.last().source != source ? 1 : 0;
             group.members.append({source, m_table.span(member.begin, member.end)});
             longest = member.end - member.begin > longest.end - longest.begin ? member : longest;
         }
         std::vector<CommonWord> words;
         for (quint32 place = longest.begin; place < longest.end; ++place) {
-            words.push_back({m_table.ids[place], m_table.capitals[place]});
+            words.push_back({m_table.ids()[place], m_uses.isCapital(place)});
         }
         group.words = static_cast<int>(words.size());
         group.weight = m_rarity.weight(words) * (group.sources - 1);
@@ -198,7 +199,7 @@ private:
             int unlike = 0;
             int before = -1;
             for (const GroupMember &member : std::as_const(group.members)) {
-                const quint32 words = m_table.endOf(member.source) - m_table.starts[member.source];
+                const quint32 words = m_table.endOf(member.source) - m_table.startOf(member.source);
                 const bool isNext = std::exchange(before, member.source) != member.source;
                 unlike += isNext && shared[member.source] < leastInCommon * words ? 1 : 0;
             }
@@ -210,6 +211,7 @@ private:
     }
 
     const WordTable &m_table;
+    const WordUses &m_uses;
     Rarity m_rarity;
     std::vector<Segment> m_segments;
     std::vector<Segment> m_linked; // of each segment: from its first to its last word that is linked
@@ -240,7 +242,7 @@ QList<PassageGroup> groupPassages(const QList<Passage> &passages, const QList<Pa
 {
     Pulse pulse{std::stop_source()};
     const WordTable table = wordTable(sources, pulse);
-    return Grouper(table, passages).groups();
+    return Grouper(table, WordUses(table, sources), passages).groups();
 }
 
 void markManySources(QList<Passage> &passages, const QList<PassageGroup> &groups)

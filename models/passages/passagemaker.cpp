@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] QList<AlignedRun> runs()
     {
+        m_runs.reserve(qsizetype(2 * m_stretch.chain.size() + m_stretch.moved.size()) + 1);
         quint32 a = m_stretch.beginA;
         quint32 b = m_stretch.beginB;
         for (const WordMatch &match : m_stretch.chain) {
@@ -92,7 +93,7 @@ private:
         if (range.length() > 0) {
             return m_table.span(range.begin, range.end);
         }
-        const qsizetype position = range.begin > first ? m_table.ends[range.begin - 1] : m_table.begins[first];
+        const qsizetype position = range.begin > first ? m_table.endOfWord(range.begin - 1) : m_table.beginOf(first);
         return {position, position};
     }
 
@@ -110,6 +111,20 @@ private:
     QList<AlignedRun> m_runs;
 };
 
+/** Takes in the words that are joined to the first and the last one; returns the span of all. */
+[[nodiscard]] Span widen(const WordTable &table, QStringView text, quint32 &begin, quint32 &end)
+{
+    const Span whole = wholeWords(text, table.span(begin, end));
+    const WordId *ids = table.ids();
+    while (ids[begin - 1] != barrier && table.beginOf(begin - 1) >= whole.begin) {
+        --begin;
+    }
+    while (ids[end] != barrier && table.endOfWord(end) <= whole.end) {
+        ++end;
+    }
+    return table.span(begin, end);
+}
+
 } // namespace
 
 QList<AlignedRun> alignedRuns(const WordTable &table, const Stretch &stretch)
@@ -117,13 +132,13 @@ QList<AlignedRun> alignedRuns(const WordTable &table, const Stretch &stretch)
     return RunMaker(table, stretch).runs();
 }
 
-Passage passageOf(const WordTable &table, const Stretch &stretch)
+Passage passageOf(const WordTable &table, const QList<PassageSource> &sources, Stretch stretch)
 {
     Passage passage;
-    passage.sourceA = table.sourceOf(stretch.beginA);
-    passage.sourceB = table.sourceOf(stretch.beginB);
-    passage.a = table.span(stretch.beginA, stretch.endA);
-    passage.b = table.span(stretch.beginB, stretch.endB);
+    passage.sourceA = static_cast<int>(table.sourceOf(stretch.beginA));
+    passage.sourceB = static_cast<int>(table.sourceOf(stretch.beginB));
+    passage.a = widen(table, sources[passage.sourceA].text, stretch.beginA, stretch.endA);
+    passage.b = widen(table, sources[passage.sourceB].text, stretch.beginB, stretch.endB);
     passage.words = static_cast<int>(stretch.words());
     passage.similarity = 2.0 * passage.words / (stretch.endA - stretch.beginA + stretch.endB - stretch.beginB);
     passage.alignment = alignedRuns(table, stretch);

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace Sidelight
 {
 
@@ -18,18 +20,34 @@ struct PassageSource {
     QList<Span> masked;
 };
 
+constexpr int leastMinWords = 4;
+constexpr int mostMinWords = 50;
+
 struct PassageOptions {
-    int minWords = 8; ///< fewest common words of a passage, 4 to 50; "U.S." and "don't" count as two
+    int minWords = 8; ///< fewest common words of a passage, leastMinWords to mostMinWords; "U.S." counts as two
     int jobs = 1;     ///< threads; the result is the same for any number
 };
 
 /** What a search left out to stay in proportion; to be shown, never kept silent. */
 struct PassageNotes {
-    /** Runs of six words that stand in more than 256 sources: each of these is paired with the next one only. */
-    qint64 commonRuns = 0;
+    /** Runs of eight words that stand at more than 256 places: each further one is paired with the one before only. */
+    qint64 crowdedRuns = 0;
 
     bool operator==(const PassageNotes &) const = default;
 };
+
+/** Takes some passages, of one source with earlier ones; false stops the search. */
+using PassageSink = std::function<bool(QList<Passage> passages)>;
+
+/**
+ * As findPassages(), but hands the passages on as they are found instead of holding all of them: those of the second
+ * source with the first, of the third with both, and so on; each by (sourceA, a, b). Their weight is 0: it needs all
+ * sources (see rankPassages()). The sink is called in the caller's thread.
+ * Memory, beside the texts: about 30 bytes a word while the index is made, 20 after. Errors: Cancelled.
+ */
+[[nodiscard]] Result<void> streamPassages(const QList<PassageSource> &sources, const PassageSink &sink,
+                                          const PassageOptions &options = {}, const ProgressFn &progress = {},
+                                          PassageNotes *notes = nullptr);
 
 /**
  * All shared passages of all pairs of sources, ordered by (sourceA, sourceB, a, b).

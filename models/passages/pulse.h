@@ -44,6 +44,12 @@ public:
         return m_alive;
     }
 
+    void stop()
+    {
+        m_stop.request_stop();
+        m_alive = false;
+    }
+
     void setDone(int done) { m_done = done; }
 
 private:

@@ -22,18 +22,17 @@ constexpr size_t wordsToTelling = 8;   // more than one of so many must be telli
 
 } // namespace
 
-Rarity::Rarity(const WordTable &table)
-    : m_information(table.uses.size())
-    , m_gain(table.uses.size())
-    , m_isFrequent(table.uses.size())
-    , m_mayBeName(table.uses.size())
-    , m_isTelling(table.uses.size())
+Rarity::Rarity(const WordUses &uses)
+    : m_information(uses.all().size())
+    , m_isFrequent(uses.all().size())
+    , m_mayBeName(uses.all().size())
+    , m_isTelling(uses.all().size())
 {
     double total = 0;
     double inner = 0;
     double capitals = 0;
     double letters = 0;
-    for (const WordUse &use : table.uses) {
+    for (const WordUse &use : uses.all()) {
         letters += double(use.uses) * use.letters;
         total += use.uses;
         inner += use.innerUses;
@@ -43,17 +42,15 @@ Rarity::Rarity(const WordTable &table)
     const auto isFrequent = [&](const WordUse &use) {
         return use.uses >= std::max(2.0, total * frequentShare) && use.letters * total <= letters;
     };
-    for (size_t id = 1; id < table.uses.size(); ++id) {
-        const WordUse &use = table.uses[id];
+    for (size_t id = 1; id < uses.all().size(); ++id) {
+        const WordUse &use = uses.all()[id];
         m_information[id] = float(std::log2((total + 1) / use.uses) / std::log2(total + 1));
-        const auto gain = static_cast<int>(std::lround(2 * editCost * m_information[id]));
-        m_gain[id] = static_cast<qint8>(std::clamp(gain, editCost / 2, editCost * 3 / 2));
         m_isFrequent[id] = isFrequent(use);
         m_mayBeName[id] = use.mayBeName();
         m_usual += use.uses * m_information[id] / total;
     }
-    for (size_t id = 1; id < table.uses.size(); ++id) {
-        m_isTelling[id] = m_information[id] >= m_usual || table.uses[id].letters * total > letters;
+    for (size_t id = 1; id < uses.all().size(); ++id) {
+        m_isTelling[id] = m_information[id] >= m_usual || uses.all()[id].letters * total > letters;
     }
     m_namesShare = std::max(leastNamesShare, inner > 0 ? namesOverUsual * capitals / inner : 1.0);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/passages/wordtable.h"
+#include "models/passages/worduses.h"
 
 #include <span>
 
@@ -20,13 +20,9 @@ struct CommonWord {
 class Rarity final
 {
 public:
-    static constexpr int editCost = 4; ///< of a word changed, left out or put in, when an alignment is extended
     static constexpr double noiseDiscount = 0.2; ///< of the weight, what noise keeps
 
-    explicit Rarity(const WordTable &table);
-
-    /** What a common word gains there: from half the cost of an edit to one and a half. */
-    [[nodiscard]] int gain(WordId word) const { return m_gain[word]; }
+    explicit Rarity(const WordUses &uses);
 
     /** Between 0 (every word is this one) and 1 (used once): logarithm of how rare the word is in the collection. */
     [[nodiscard]] float information(WordId word) const { return m_information[word]; }
@@ -55,7 +51,6 @@ public:
 
 private:
     std::vector<float> m_information; ///< by WordId
-    std::vector<qint8> m_gain;        ///< by WordId
     std::vector<bool> m_isFrequent;   ///< by WordId; frequent and short: a word of the language, not of the matter
     std::vector<bool> m_mayBeName;    ///< by WordId
     std::vector<bool> m_isTelling;    ///< by WordId; long, or rarer than the words of running text

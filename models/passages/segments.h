@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/passages/grams.h"
+#include "models/passages/matches.h"
 
 #include <vector>
 

@@ -4,7 +4,7 @@
 #include "models/passages/sifting.h"
 
 #include "models/passages/passagemaker.h"
-#include "models/passages/rarity.h"
+#include "models/passages/ranking.h"
 
 #include <QHash>
 
@@ -41,8 +41,8 @@ class Sifter
 {
 public:
     Sifter(const QList<PassageSource> &sources, const QList<RejectedPair> &pairs, int minWords)
-        : m_table(wordTable(sources, m_pulse))
-        , m_rarity(m_table)
+        : m_sources(sources)
+        , m_table(wordTable(sources, m_pulse))
         , m_minWords(static_cast<quint32>(minWords))
     {
         for (const RejectedPair &pair : pairs) {
@@ -76,7 +76,13 @@ public:
         }
     }
 
-    [[nodiscard]] SiftedPassages taken() { return std::move(m_result); }
+    /** What came of the passages, ranked. */
+    [[nodiscard]] SiftedPassages taken()
+    {
+        rankPassages(m_result.kept, m_table, m_sources);
+        rankPassages(m_result.rejected, m_table, m_sources);
+        return std::move(m_result);
+    }
 
 private:
     [[nodiscard]] Stretch stretchOf(const Passage &passage) const
@@ -133,24 +139,12 @@ private:
 
     [[nodiscard]] Passage made(const Stretch &stretch) const
     {
-        Passage passage = passageOf(m_table, stretch);
-        std::vector<CommonWord> words;
-        for (const auto *matches : {&stretch.chain, &stretch.moved}) {
-            for (const WordMatch &match : *matches) {
-                for (quint32 i = 0; i < match.length; ++i) {
-                    words.push_back(
-                        {m_table.ids[match.a + i], m_table.capitals[match.a + i] && m_table.capitals[match.b + i]});
-                }
-            }
-        }
-        passage.noise = m_rarity.noise(words);
-        passage.weight = m_rarity.weight(words);
-        return passage;
+        return passageOf(m_table, m_sources, stretch);
     }
 
+    const QList<PassageSource> &m_sources;
     Pulse m_pulse{std::stop_source()};
     WordTable m_table;
-    Rarity m_rarity;
     quint32 m_minWords;
     QHash<std::pair<int, int>, std::vector<Field>> m_fields;
     SiftedPassages m_result;

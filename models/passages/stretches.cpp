@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace Sidelight
 {
@@ -21,7 +23,6 @@ constexpr qint64 farthestMove = 64; // words that such a run may be away from wh
 constexpr quint32 leastPart = 5;    // common words of an extended chain that may join others
 constexpr quint32 mostJoinGap = 12; // words between two chains that are joined
 
-using Places = std::vector<WordId>;
 using Indexes = std::vector<size_t>;
 
 /** The two texts as one sees them: which end of a chain to look at. */
@@ -69,34 +70,15 @@ private:
     QHash<quint32, std::vector<Hull>> m_blocks;
 };
 
-/** Extends the chains, heaviest first; one that an extended chain has come to hold is left out. */
-[[nodiscard]] std::vector<Chain> extendedChains(std::span<const WordMatch> matches, const Places &ids,
-                                                Extender &extender)
-{
-    std::vector<Chain> result;
-    Holders holders;
-    for (const Chain &chain : chained(matches, ids)) {
-        if (wordCount(chain) < leastSeed || holders.hold(chain)) {
-            continue;
-        }
-        Chain extended = extender.extended(chain);
-        if (wordCount(extended) >= leastPart) {
-            holders.add(extended);
-            result.push_back(std::move(extended));
-        }
-    }
-    return result;
-}
-
 /** Whether a wide gap or a barrier stands between two places of one text. */
-[[nodiscard]] bool isApart(const Places &ids, quint32 end, quint32 begin)
+[[nodiscard]] bool isApart(const WordId *ids, quint32 end, quint32 begin)
 {
     return begin > end && (begin - end > mostJoinGap ||
-                           std::find(ids.cbegin() + end, ids.cbegin() + begin, barrier) != ids.cbegin() + begin);
+                           std::find(ids + end, ids + begin, barrier) != ids + begin);
 }
 
 /** Parts the chains where they stand apart in one text. */
-[[nodiscard]] std::vector<Indexes> parted(Indexes part, const std::vector<Chain> &chains, const Places &ids,
+[[nodiscard]] std::vector<Indexes> parted(Indexes part, const std::vector<Chain> &chains, const WordId *ids,
                                           const Side &side)
 {
     std::stable_sort(part.begin(), part.end(),
@@ -114,7 +96,7 @@ private:
 }
 
 /** Sets of chains that lie close together in both texts: parted by one text, then the other, until nothing parts. */
-[[nodiscard]] std::vector<Indexes> neighbourhoods(const std::vector<Chain> &chains, const Places &ids)
+[[nodiscard]] std::vector<Indexes> neighbourhoods(const std::vector<Chain> &chains, const WordId *ids)
 {
     Indexes all(chains.size());
     std::iota(all.begin(), all.end(), size_t(0));
@@ -223,6 +205,15 @@ private:
     Cover m_b;
 };
 
+/** Whether the match is part of one of the chain's. */
+[[nodiscard]] bool isInChain(const Chain &chain, const WordMatch &match)
+{
+    const auto isBefore = [](quint32 place, const WordMatch &m) { return place < m.a; };
+    const auto next = std::upper_bound(chain.cbegin(), chain.cend(), match.a, isBefore);
+    return next != chain.cbegin() && (next - 1)->b - (next - 1)->a == match.b - match.a &&
+           match.endA() <= (next - 1)->endA();
+}
+
 /** Whether the match stands no farther from its place than a clause or two are long; else its words are chance. */
 [[nodiscard]] bool isNear(const Chain &chain, const WordMatch &match)
 {
@@ -234,15 +225,20 @@ private:
 
 void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const WordMatch> matches)
 {
-    Mover mover(stretch);
+    std::optional<Mover> mover; // few stretches need one
+    const auto add = [&](const WordMatch &match) {
+        if (!isInChain(stretch.chain, match)) {
+            (mover ? *mover : mover.emplace(stretch)).add(match);
+        }
+    };
     for (const Chain &chain : aside) {
-        std::for_each(chain.cbegin(), chain.cend(), [&](const WordMatch &match) { mover.add(match); });
+        std::for_each(chain.cbegin(), chain.cend(), add);
     }
     const auto isBefore = [](const WordMatch &match, quint32 place) { return match.a < place; };
     for (auto match = std::lower_bound(matches.begin(), matches.end(), stretch.beginA, isBefore);
          match != matches.end() && match->a < stretch.endA; ++match) {
         if (isNear(stretch.chain, *match)) {
-            mover.add(*match);
+            add(*match);
         }
     }
     std::sort(stretch.moved.begin(), stretch.moved.end());
@@ -275,18 +271,28 @@ void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const
     return overlap(sideA) || overlap(sideB);
 }
 
+/** Takes out of the chains the heaviest that rise together. */
+[[nodiscard]] std::vector<Chain> takenRising(std::vector<Chain> &chains)
+{
+    if (chains.size() == 1) {
+        return std::exchange(chains, {});
+    }
+    std::vector<RisingBox> boxes;
+    std::transform(chains.cbegin(), chains.cend(), std::back_inserter(boxes), box);
+    std::vector<Chain> rising;
+    for (const size_t i : heaviestRising(boxes)) {
+        rising.push_back(std::exchange(chains[i], {}));
+    }
+    std::erase_if(chains, [](const Chain &chain) { return chain.empty(); });
+    return rising;
+}
+
 /** Makes stretches of a neighbourhood: the heaviest rising chains are one, with the others as moved parts of it. */
 void addStretches(std::vector<Chain> chains, std::span<const WordMatch> matches, Extender &extender,
                   std::vector<Stretch> &result)
 {
     while (!chains.empty()) {
-        std::vector<RisingBox> boxes;
-        std::transform(chains.cbegin(), chains.cend(), std::back_inserter(boxes), box);
-        std::vector<Chain> rising;
-        for (const size_t i : heaviestRising(boxes)) {
-            rising.push_back(std::exchange(chains[i], {}));
-        }
-        std::erase_if(chains, [](const Chain &chain) { return chain.empty(); });
+        const std::vector<Chain> rising = takenRising(chains);
         Stretch stretch = joined(rising, extender);
         const auto isLeft = [&](const Chain &chain) { return repeats(stretch, chain); };
         const auto aside = std::stable_partition(chains.begin(), chains.end(), isLeft);
@@ -309,16 +315,58 @@ quint32 Stretch::words() const
     return wordCount(chain) + wordCount(moved);
 }
 
-std::vector<Stretch> stretches(std::span<const WordMatch> matches, const std::vector<WordId> &ids, Extender &extender)
+/** Extends the chains, heaviest first; one that an extended chain has come to hold is left out. */
+std::vector<Chain> StretchMaker::extendedChains(std::span<const WordMatch> matches)
 {
-    std::vector<Chain> chains = extendedChains(matches, ids, extender);
+    std::vector<Chain> result;
+    const std::vector<Chain> &chains = m_chainer.chained(matches);
+    m_outlooks.clear();
+    quint32 words = 0;
+    int worth = 0;
+    bool isLong = false;
+    for (const Chain &chain : chains) {
+        const Extender::Outlook &outlook = m_outlooks.emplace_back(m_extender.outlook(chain));
+        words += wordCount(chain) + outlook.wordsBefore + outlook.wordsBehind;
+        worth += worthOf(m_table, chain) + outlook.worth;
+        isLong = isLong || longestMatch(chain) >= m_least.run;
+    }
+    if (!isLong && (words < m_least.words || worth < m_least.worth)) {
+        return result; // nearly all pairs
+    }
+    Holders holders;
+    for (size_t i = 0; i < chains.size(); ++i) {
+        if (holders.hold(chains[i])) {
+            continue;
+        }
+        Chain extended = m_extender.extended(chains[i], m_outlooks[i]);
+        if (wordCount(extended) >= leastPart) {
+            if (chains.size() > 1) {
+                holders.add(extended);
+            }
+            result.push_back(std::move(extended));
+        }
+    }
+    return result;
+}
+
+std::vector<Stretch> StretchMaker::stretches(std::span<const WordMatch> matches)
+{
+    std::vector<Chain> chains = extendedChains(matches);
+    const auto add = [](quint32 sum, const Chain &chain) { return sum + wordCount(chain); };
+    if (std::accumulate(chains.cbegin(), chains.cend(), 0U, add) < m_least.run) {
+        return {};
+    }
     std::vector<Stretch> result;
-    for (const Indexes &part : neighbourhoods(chains, ids)) {
+    if (chains.size() == 1) {
+        addStretches(std::move(chains), matches, m_extender, result);
+        return result;
+    }
+    for (const Indexes &part : neighbourhoods(chains, m_table.ids())) {
         std::vector<Chain> close;
         for (const size_t i : part) {
             close.push_back(std::move(chains[i]));
         }
-        addStretches(std::move(close), matches, extender, result);
+        addStretches(std::move(close), matches, m_extender, result);
     }
     return result;
 }

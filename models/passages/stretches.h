@@ -8,7 +8,19 @@
 namespace Sidelight
 {
 
-constexpr quint32 leastSeed = 4; ///< words of exact matches that make a chain worth extending
+/** What a stretch must hold to be a passage: an unbroken run of words, or more of them with edits between. */
+struct LeastPassage {
+    explicit LeastPassage(int minWords)
+        : run(static_cast<quint32>(minWords))
+        , words(static_cast<quint32>(minWords + minWords / 4))
+        , worth(minWords * 41 / 8)
+    {
+    }
+
+    quint32 run;   ///< words
+    quint32 words; ///< in common
+    int worth;     ///< of these (Vocabulary::gain()), less edits; tells copies from formulas, see README.md
+};
 
 /** A passage in the making: what is the same in order, and what of the same words stands elsewhere in it. */
 struct Stretch {
@@ -23,11 +35,33 @@ struct Stretch {
 };
 
 /**
- * The stretches that two texts share, from all their exact matches (sorted): matches are chained, chains extended
- * through edits, and chains that lie close together in both texts - in the same order or not - are joined.
- * Nothing is judged yet: some hold few words.
+ * Makes stretches that two texts share of all their exact matches: matches are chained, chains extended through edits,
+ * and chains that lie close together in both texts - in the same order or not - are joined. Nothing is judged yet: some
+ * hold few words. Holds its working memory, so one object a thread.
  */
-[[nodiscard]] std::vector<Stretch> stretches(std::span<const WordMatch> matches, const std::vector<WordId> &ids,
-                                             Extender &extender);
+class StretchMaker final
+{
+public:
+    /** Stretches that are too little for a passage may be left out. */
+    StretchMaker(const WordTable &table, const LeastPassage &least)
+        : m_table(table)
+        , m_least(least)
+        , m_chainer(table)
+        , m_extender(table)
+    {
+    }
+
+    /** `matches` are sorted. */
+    [[nodiscard]] std::vector<Stretch> stretches(std::span<const WordMatch> matches);
+
+private:
+    [[nodiscard]] std::vector<Chain> extendedChains(std::span<const WordMatch> matches);
+
+    const WordTable &m_table;
+    LeastPassage m_least;
+    Chainer m_chainer;
+    Extender m_extender;
+    std::vector<Extender::Outlook> m_outlooks; ///< of the chains
+};
 
 } // namespace Sidelight

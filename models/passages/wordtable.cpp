@@ -3,12 +3,12 @@
 
 #include "models/passages/wordtable.h"
 
-#include "models/text/folding.h"
 #include "models/text/tokens.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Sidelight
 {
@@ -16,210 +16,122 @@ namespace Sidelight
 namespace
 {
 
-constexpr quint32 sourceStep = 64;
-
-[[nodiscard]] quint32 pieceCount(QStringView word)
-{
-    quint32 result = 0;
-    bool isInside = false;
-    for (const QChar c : word) {
-        // Marks and the halves of characters beyond the BMP belong to the piece that they stand in.
-        const bool belongs = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-        result += belongs && !isInside ? 1 : 0;
-        isInside = belongs;
-    }
-    return std::max(1U, result);
-}
-
-/** Numbers words. A spelling is folded once only, the first time it is seen; it must outlive the dictionary. */
-class Dictionary
+/** Goes through the masks of a text beside its words. */
+class Masks
 {
 public:
-    Dictionary()
-        : m_slots(1U << 12U)
+    Masks(QStringView text, const QList<Span> &masks)
     {
+        for (const Span &mask : masks) {
+            const Span begin = snappedToWords(text, {mask.begin, std::min(mask.begin + 1, text.size())});
+            const Span end = snappedToWords(text, {std::max<qsizetype>(0, mask.end - 1), mask.end});
+            m_masks.append({begin.isEmpty() ? mask.begin : std::min(mask.begin, begin.begin),
+                            end.isEmpty() ? mask.end : std::max(mask.end, end.end)});
+        }
+        m_next = m_masks.cbegin();
     }
 
-    [[nodiscard]] WordId idOf(QStringView spelling)
+    /** Whether the word is free of masks. Words come in order. */
+    [[nodiscard]] bool isFree(const Span &word)
     {
-        if (m_used * 2 > m_slots.size()) {
-            grow();
+        for (; m_next != m_masks.cend() && m_next->end <= word.begin; ++m_next) {
+            m_isBarred = m_isBarred || !m_next->isEmpty();
         }
-        const auto hash = static_cast<quint32>(qHash(spelling, size_t(0)));
-        Slot &slot = find(m_slots, hash, spelling);
-        if (slot.id == barrier) {
-            slot = {spelling, hash, foldedId(spelling)};
-            ++m_used;
-        }
-        return slot.id;
+        return m_next == m_masks.cend() || !m_next->intersects(word);
     }
 
-    /** What is known of the word by its spelling. */
-    [[nodiscard]] const WordUse &form(WordId id) const { return m_forms[id]; }
+    /** Whether a mask stood between this free word and the one before. */
+    [[nodiscard]] bool takeBarrier() { return std::exchange(m_isBarred, false); }
 
 private:
-    struct Slot {
-        QStringView spelling;
-        quint32 hash = 0;
-        WordId id = barrier;
-    };
-
-    [[nodiscard]] static Slot &find(std::vector<Slot> &table, quint32 hash, QStringView spelling)
-    {
-        const size_t mask = table.size() - 1;
-        size_t at = hash & mask;
-        while (table[at].id != barrier && (table[at].hash != hash || table[at].spelling != spelling)) {
-            at = (at + 1) & mask;
-        }
-        return table[at];
-    }
-
-    void grow()
-    {
-        std::vector<Slot> bigger(m_slots.size() * 2);
-        for (const Slot &slot : m_slots) {
-            if (slot.id != barrier) {
-                find(bigger, slot.hash, slot.spelling) = slot;
-            }
-        }
-        m_slots.swap(bigger);
-    }
-
-    [[nodiscard]] WordId foldedId(QStringView spelling)
-    {
-        const QString word = folded(spelling);
-        WordId &id = m_folded[word];
-        if (id == barrier) {
-            id = static_cast<WordId>(m_forms.size());
-            WordUse &form = m_forms.emplace_back();
-            form.letters = static_cast<quint32>(word.size());
-            form.pieces = pieceCount(word);
-        }
-        return id;
-    }
-
-    std::vector<Slot> m_slots;
-    size_t m_used = 0;
-    QHash<QString, WordId> m_folded;
-    std::vector<WordUse> m_forms{WordUse()};
-};
-
-class TableMaker
-{
-public:
-    explicit TableMaker(qsizetype sourceCount) { m_table.starts.reserve(sourceCount + 1); }
-
-    void add(const PassageSource &source)
-    {
-        putBarrier(0);
-        m_table.starts.push_back(static_cast<quint32>(m_table.ids.size()));
-        m_table.fingerprints.push_back(qHash(source.text, size_t(0)));
-        auto mask = source.masked.cbegin();
-        qsizetype behind = 0; // where the last word ended
-        for (const Span &word : words(source.text, source.masked)) {
-            bool crossed = false;
-            for (; mask != source.masked.cend() && mask->begin < word.begin; ++mask) {
-                crossed = crossed || (!mask->isEmpty() && behind > 0);
-            }
-            if (crossed) {
-                putBarrier(behind);
-            }
-            put(source.text, word, behind);
-            behind = word.end;
-        }
-    }
-
-    [[nodiscard]] WordTable taken()
-    {
-        putBarrier(0);
-        m_table.starts.push_back(static_cast<quint32>(m_table.ids.size()));
-        quint32 source = 0;
-        for (quint32 place = 0; place < m_table.ids.size(); place += sourceStep) {
-            while (source + 2 < m_table.starts.size() && m_table.starts[source + 1] <= place) {
-                ++source;
-            }
-            m_table.sourceAt.push_back(source);
-        }
-        return std::move(m_table);
-    }
-
-private:
-    /** At the end of the word before it, so that positions within a source never fall. */
-    void putBarrier(qsizetype position)
-    {
-        m_table.ids.push_back(barrier);
-        m_table.begins.push_back(static_cast<quint32>(position));
-        m_table.ends.push_back(static_cast<quint32>(position));
-        m_table.capitals.push_back(false);
-    }
-
-    void put(QStringView text, const Span &word, qsizetype behind)
-    {
-        const QStringView spelling = text.sliced(word.begin, word.length());
-        const WordId id = m_dictionary.idOf(spelling);
-        m_table.ids.push_back(id);
-        m_table.begins.push_back(static_cast<quint32>(word.begin));
-        m_table.ends.push_back(static_cast<quint32>(word.end));
-        m_table.capitals.push_back(spelling.front().isUpper() || spelling.front().isTitleCase());
-        count(id, text.sliced(behind, word.begin - behind));
-    }
-
-    void count(WordId id, QStringView before)
-    {
-        if (id >= m_table.uses.size()) {
-            m_table.uses.resize(id);
-            m_table.uses.push_back(m_dictionary.form(id));
-        }
-        WordUse &use = m_table.uses[id];
-        ++use.uses;
-        const auto source = static_cast<quint32>(m_table.starts.size());
-        if (use.lastSource != source) {
-            use.lastSource = source;
-            ++use.sources;
-        }
-        const auto isBlank = [](QChar c) { return c == u' ' || c == u'\u00a0'; };
-        if (!before.isEmpty() && std::all_of(before.cbegin(), before.cend(), isBlank)) {
-            ++use.innerUses;
-            use.innerCapitals += m_table.capitals.back() ? 1 : 0;
-        }
-    }
-
-    Dictionary m_dictionary;
-    WordTable m_table;
+    QList<Span> m_masks; // widened: of a word that is masked in part nothing is left
+    QList<Span>::const_iterator m_next;
+    bool m_isBarred = false;
 };
 
 } // namespace
 
-int WordTable::sourceOf(quint32 place) const
+WordTable::WordTable()
 {
-    quint32 source = sourceAt[place / sourceStep];
-    while (starts[source + 1] <= place) {
-        ++source;
+    put(barrier, 0, 0);
+    m_starts.push_back(1);
+}
+
+void WordTable::put(WordId id, quint32 begin, quint32 length)
+{
+    m_ids.push_back(id);
+    m_begins.push_back(begin);
+    m_lengths.push_back(static_cast<quint16>(length));
+}
+
+void WordTable::reserve(qsizetype units)
+{
+    constexpr qsizetype unitsPerWord = 5; // and less in few languages
+    const auto words = static_cast<size_t>(units / unitsPerWord);
+    m_ids.reserve(words);
+    m_begins.reserve(words);
+    m_lengths.reserve(words);
+}
+
+void WordTable::add(const PassageSource &source)
+{
+    m_words.clear();
+    scanWords(source.text, m_vocabulary, m_words);
+    Masks masks(source.text, source.masked);
+    quint32 behind = 0; // where the last word ended
+    for (const ScannedWord &word : m_words) {
+        if (!masks.isFree({word.begin, qsizetype(word.begin) + word.length})) {
+            continue;
+        }
+        if (masks.takeBarrier() && behind > 0) {
+            put(barrier, behind, 0); // so that positions within a source never fall
+        }
+        put(word.id, word.begin, word.length);
+        behind = word.begin + word.length;
     }
-    return static_cast<int>(source);
+    put(barrier, behind, 0);
+    m_fingerprints.push_back(qHash(source.text, size_t(0)));
+    m_sourceAt.resize(m_ids.size() / sourceStep + 1, static_cast<quint32>(m_starts.size()) - 1);
+    m_starts.push_back(static_cast<quint32>(m_ids.size()));
+}
+
+void WordTable::removeLast()
+{
+    m_starts.pop_back();
+    m_fingerprints.pop_back();
+    m_ids.resize(m_starts.back());
+    m_begins.resize(m_starts.back());
+    m_lengths.resize(m_starts.back());
+    m_sourceAt.resize(m_starts.size() > 1 ? (m_ids.size() - 1) / sourceStep + 1 : 0);
 }
 
 std::pair<quint32, quint32> WordTable::places(int source, const Span &span) const
 {
-    const auto first = begins.cbegin() + starts[source];
-    const auto last = begins.cbegin() + endOf(source);
-    const auto from = std::lower_bound(first, last, span.begin) - begins.cbegin();
-    const auto to = std::upper_bound(ends.cbegin() + from, ends.cbegin() + endOf(source), span.end) - ends.cbegin();
-    return {static_cast<quint32>(from), static_cast<quint32>(to)};
+    const auto first = m_begins.cbegin() + startOf(source);
+    const auto last = m_begins.cbegin() + endOf(source);
+    const auto from = std::lower_bound(first, last, span.begin);
+    auto to = std::lower_bound(from, last, span.end);
+    while (to != from && endOfWord(static_cast<quint32>(to - m_begins.cbegin()) - 1) > span.end) {
+        --to;
+    }
+    return {static_cast<quint32>(from - m_begins.cbegin()), static_cast<quint32>(to - m_begins.cbegin())};
 }
 
 WordTable wordTable(const QList<PassageSource> &sources, Pulse &pulse)
 {
-    TableMaker maker(sources.size());
+    WordTable table;
+    table.reserve(std::accumulate(sources.cbegin(), sources.cend(), qsizetype(0), [](qsizetype sum, const auto &source) {
+        return sum + source.text.size();
+    }));
     int done = 0;
     for (const PassageSource &source : sources) {
         pulse.setDone(done++);
         if (!pulse.look()) {
             break;
         }
-        maker.add(source);
+        table.add(source);
     }
-    return maker.taken();
+    return table;
 }
 
 } // namespace Sidelight

@@ -16,13 +16,28 @@
 namespace Sidelight::Checks
 {
 
-/** The folded words of a span. */
+/** The folded words of a span; "U.S." has two. */
 inline QStringList wordsOf(const QString &text, const Span &span)
 {
-    const QStringView part = QStringView(text).sliced(span.begin, span.length());
+    const auto isInside = [](char32_t c) {
+        return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::category(c) == QChar::Other_Format;
+    };
+    const QString part = text.sliced(span.begin, span.length());
     QStringList result;
-    for (const Span &word : words(part)) {
-        result.append(folded(part.sliced(word.begin, word.length())));
+    for (const Span &whole : words(part)) {
+        QStringList pieces{QString()};
+        for (const uint c : part.sliced(whole.begin, whole.length()).toUcs4()) {
+            if (isInside(c)) {
+                pieces.last() += QString(QChar::fromUcs4(c));
+            } else {
+                pieces.append(QString());
+            }
+        }
+        for (const QString &piece : std::as_const(pieces)) {
+            if (const QString word = folded(piece); !word.isEmpty()) {
+                result.append(word);
+            }
+        }
     }
     return result;
 }
@@ -77,7 +92,8 @@ inline QString fault(const Passage &passage, const QList<PassageSource> &sources
         const bool isCommon = run.kind == RunKind::Same || run.kind == RunKind::Moved;
         if (run.words != std::max(ofA.size(), ofB.size()) || (isCommon && ofA != ofB) || run.a.begin < before ||
             (run.kind == RunKind::OnlyInA) != ofB.isEmpty() || (run.kind == RunKind::OnlyInB) != ofA.isEmpty()) {
-            return QStringLiteral("a run is not what it says");
+            return QStringLiteral("a run of %1 words is not what it says: %2 | %3")
+                .arg(QString::number(run.words), ofA.join(u'/'), ofB.join(u'/'));
         }
         before = run.a.begin;
         common += isCommon ? run.words : 0;
@@ -162,16 +178,18 @@ public:
     }
 
 private:
+    /** Frequent words are short, as in every language. */
     [[nodiscard]] static QString spelled(int number)
     {
         static constexpr auto consonants = u"bdfgklmnprstvz";
         static constexpr auto vowels = u"aeiou";
+        const int syllables = number < 12 ? 1 : number < 150 ? 2 : number < 1000 ? 3 : 4;
         QString result;
-        do {
+        for (int i = 0; i < syllables; ++i) {
             result += QChar(consonants[number % 14]);
             result += QChar(vowels[number / 14 % 5]);
             number /= 70;
-        } while (number > 0);
+        }
         return result;
     }
 

@@ -51,8 +51,9 @@ private slots:
             << u"“IT WASN’T THE\u00A0CAPTAIN’S\nFAULT”, said the mate. ‘Nor mine’"_s
             << QStringList{u"It wasn't the captain's fault,\" said the mate, \"nor mine"_s};
         QTest::newRow("a word changed, one left out, one put in")
-            << u"A the old ferry crossed the grey river twice before noon on Monday B"_s
-            << u"C the old boat crossed the grey river twice before midday on a Monday D"_s << QStringList{ferry};
+            << u"A the crowded ferry crossed the northern harbour twice before noon on Monday morning B"_s
+            << u"C the crowded boat crossed the northern harbour twice before on one Monday morning D"_s
+            << QStringList{u"the crowded ferry crossed the northern harbour twice before noon on Monday morning"_s};
         QTest::newRow("a dash is no word")
             << u"a thing widely commented on - commented upon and seen by everybody in town"_s
             << u"a thing widely commented on — commented upon and seen by everybody in town"_s
@@ -61,6 +62,13 @@ private slots:
             << ferry + u". One two three. Bakers from four villages sold their bread at the gate. "_s
             << u"Bakers from four villages sold their bread at the gate. Six seven. "_s + ferry
             << QStringList{ferry + u". One two three. Bakers from four villages sold their bread at the gate"_s};
+        QTest::newRow("two edited sentences near the ends of all that is compared")
+            << u"Captains praised heavy anchors whenever winter storms threatened harbours along northern coasts. A b c d e f g h i j k l "
+               u"m n o p. Bakers from villages sold brown bread yesterday beside narrow wooden bridges"_s
+            << u"Captains praised heavy chains whenever winter storms threatened harbours along northern coasts. Z y x w v u t s r q 1 2 3 4 "
+               u"5 6 7. Bakers from villages bought brown bread yesterday beside narrow wooden bridges"_s
+            << QStringList{u"Captains praised heavy anchors whenever winter storms threatened harbours along northern coasts"_s,
+                           u"Bakers from villages sold brown bread yesterday beside narrow wooden bridges"_s};
         QTest::newRow("Arabic") << u"قال المتحدث باسم الوزارة إن الجسر القديم سيغلق أمام السيارات غدا."_s
                                 << u"وأضاف: قال المتحدث باسم الوزارة إن الجسر القديم سيغلق أمام السيارات غدا"_s
                                 << QStringList{u"قال المتحدث باسم الوزارة إن الجسر القديم سيغلق أمام السيارات غدا"_s};
@@ -218,8 +226,8 @@ private slots:
         }
         PassageNotes notes;
         const QList<Passage> all = findPassages(sources, {}, {}, &notes).value();
-        QVERIFY(notes.commonRuns > 0);
-        QVERIFY(all.size() >= 299 && all.size() < 600);
+        QVERIFY(notes.crowdedRuns > 0);
+        QVERIFY(all.size() >= 299 && all.size() < 300 * 299 / 2); // all are joined, not every two of them
         sources.resize(200);
         QCOMPARE(findPassages(sources, {}, {}, &notes).value().size() >= 200 * 199 / 2, true);
         QCOMPARE(notes, PassageNotes());

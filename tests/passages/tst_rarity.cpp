@@ -32,12 +32,14 @@ constexpr auto german =
 NoiseReasons noiseOf(const QString &words, const QString &around)
 {
     Pulse pulse{std::stop_source()};
-    const WordTable table = wordTable({{around, {}}, {words, {}}, {words, {}}}, pulse);
+    const QList<PassageSource> sources{{around, {}}, {words, {}}, {words, {}}};
+    const WordTable table = wordTable(sources, pulse);
+    const WordUses uses(table, sources);
     std::vector<CommonWord> common;
-    for (quint32 place = table.starts[1]; place < table.endOf(1); ++place) {
-        common.push_back({table.ids[place], table.capitals[place]});
+    for (quint32 place = table.startOf(1); place < table.endOf(1); ++place) {
+        common.push_back({table.ids()[place], uses.isCapital(place)});
     }
-    return Rarity(table).noise(common);
+    return Rarity(uses).noise(common);
 }
 
 } // namespace
@@ -99,13 +101,14 @@ private slots:
     void noiseWeighsAFifth()
     {
         Pulse pulse{std::stop_source()};
-        const WordTable table = wordTable({{u"so so so so so so so so"_s, {}}, {english + QString(), {}}}, pulse);
+        const QList<PassageSource> sources{{u"so so so so so so so so"_s, {}}, {english + QString(), {}}};
+        const WordTable table = wordTable(sources, pulse);
         std::vector<CommonWord> words;
         double sum = 0;
-        const Rarity rarity(table);
-        for (quint32 place = table.starts[0]; place < table.endOf(0); ++place) {
-            words.push_back({table.ids[place], false});
-            sum += rarity.information(table.ids[place]);
+        const Rarity rarity(WordUses(table, sources));
+        for (quint32 place = table.startOf(0); place < table.endOf(0); ++place) {
+            words.push_back({table.ids()[place], false});
+            sum += rarity.information(table.ids()[place]);
         }
         QCOMPARE(rarity.noise(words), NoiseReasons(NoiseReason::LowVariety));
         QCOMPARE(rarity.weight(words), Rarity::noiseDiscount * sum);

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/passages/seedfilter.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Sidelight
+{
+
+void SeedFilter::begin(int source)
+{
+    ++m_round;
+    m_seeds.clear();
+    if (m_seen.size() < static_cast<size_t>(source)) {
+        m_seen.resize(m_table.sourceCount());
+    }
+}
+
+void SeedFilter::keepIfRunTells(const Posting &posting, quint32 place)
+{
+    if (m_seen[posting.source].isKept) {
+        return;
+    }
+    const WordId *ids = m_table.ids();
+    const auto isSame = [&](qint64 by) {
+        return ids[posting.place + by] == ids[place + by] && ids[place + by] != barrier;
+    };
+    qint64 begin = 0;
+    qint64 end = 0;
+    int worth = 0;
+    for (; isSame(end); ++end) {
+        worth += m_table.vocabulary().gain(ids[place + end]);
+    }
+    for (; isSame(begin - 1); --begin) {
+        worth += m_table.vocabulary().gain(ids[place + begin - 1]);
+    }
+    if (end - begin >= Seeding::lengthyLength || (end - begin >= leastChainWords && worth >= leastChainWorth)) {
+        keep(posting);
+    }
+}
+
+std::span<Seed> SeedFilter::taken()
+{
+    std::erase_if(m_seeds, [this](const Seed &seed) { return !m_seen[seed.source].isKept; });
+    const auto key = [](const Seed &seed) { return std::tuple(seed.source, seed.b - seed.a, seed.a); };
+    std::sort(m_seeds.begin(), m_seeds.end(), [&](const Seed &l, const Seed &r) { return key(l) < key(r); });
+    return m_seeds;
+}
+
+} // namespace Sidelight
