@@ -4,8 +4,8 @@
 #include "app/cli/corpus.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <simdjson.h>
 
 #include <algorithm>
 
@@ -17,72 +17,97 @@ namespace Sidelight::cli
 namespace
 {
 
-constexpr qint64 longestLine = 256LL * 1024 * 1024;
+constexpr qsizetype longestLine = 256LL * 1024 * 1024;
+constexpr qsizetype blockSize = 1024 * 1024;
+constexpr qsizetype padding = simdjson::SIMDJSON_PADDING;
 
-/** Behind the string that begins at `at` of a well-formed JSON text. */
-qsizetype behindString(QByteArrayView json, qsizetype at)
+namespace json = simdjson::ondemand;
+
+[[nodiscard]] QString text(std::string_view utf8)
 {
-    for (++at; at < json.size() && json[at] != '"'; ++at) {
-        at += json[at] == '\\' ? 1 : 0;
-    }
-    return at + 1;
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/** The digits of a number as they stand behind the last top-level "id"; empty if there are none. */
-QByteArray numberAsWritten(QByteArrayView json)
+/** Half a surrogate pair, which some programs cut texts at, is no error: it is replaced. */
+[[nodiscard]] QString stringOf(json::value value)
 {
-    QByteArray number;
-    int depth = 0;
-    for (qsizetype at = 0; at < json.size(); ++at) {
-        if (json[at] == '"') {
-            const qsizetype end = behindString(json, at);
-            const QByteArrayView rest = json.sliced(std::min(end, json.size())).trimmed();
-            if (depth == 1 && json.sliced(at, end - at) == "\"id\"" && rest.startsWith(':')) {
-                const QByteArrayView value = rest.sliced(1).trimmed();
-                const auto stop =
-                    std::ranges::find_if(value, [](char c) { return c == ',' || c == '}' || c == ' ' || c == '\t'; });
-                number = QByteArray(value.begin(), stop - value.begin());
-            }
-            at = end - 1;
-        } else if (json[at] == '{' || json[at] == '[') {
-            ++depth;
-        } else if (json[at] == '}' || json[at] == ']') {
-            --depth;
+    return text(value.get_string(true).value());
+}
+
+[[nodiscard]] DocumentId idOf(json::value value)
+{
+    if (value.type() == json::json_type::number) {
+        return {text(value.raw_json_token()).trimmed(), true};
+    }
+    return {stringOf(value), false};
+}
+
+/** Reads the members that are wanted; throws what simdjson throws. */
+[[nodiscard]] Result<CorpusRecord> recordOf(json::object object)
+{
+    CorpusRecord record;
+    bool hasId = false;
+    bool hasText = false;
+    for (auto field : object) {
+        const std::string_view key = field.unescaped_key();
+        json::value value = field.value();
+        const json::json_type type = value.type();
+        if (key == "id" && (type == json::json_type::string || type == json::json_type::number)) {
+            record.id = idOf(value);
+            hasId = true;
+        } else if (key == "text" && type == json::json_type::string) {
+            record.text = stringOf(value);
+            hasText = true;
+        } else if (key == "date" && type == json::json_type::string) {
+            record.published = QDateTime::fromString(stringOf(value), Qt::ISODate);
         }
     }
-    return number;
+    if (!hasId || !hasText) {
+        return failure(Error::Code::Malformed, {}, hasId ? u"no text"_s : u"no id"_s);
+    }
+    return record;
+}
+
+/** Reads a line behind which `padding` more bytes may be read. */
+[[nodiscard]] Result<CorpusRecord> parsed(json::parser &parser, QByteArrayView line)
+{
+    try {
+        const auto size = static_cast<size_t>(line.size());
+        json::document document = parser.iterate(line.constData(), size, size + simdjson::SIMDJSON_PADDING);
+        if (document.type() != json::json_type::object) {
+            return failure(Error::Code::Malformed, {}, u"no JSON object"_s);
+        }
+        Result<CorpusRecord> record = recordOf(document.get_object());
+        if (record && !document.at_end()) {
+            return failure(Error::Code::Malformed, {}, u"something stands behind the JSON object"_s);
+        }
+        return record;
+    } catch (const simdjson::simdjson_error &error) {
+        return failure(Error::Code::Malformed, {}, QString::fromUtf8(error.what()));
+    }
 }
 
 } // namespace
 
+struct Corpus::Parser {
+    json::parser parser;
+};
+
 Result<CorpusRecord> corpusRecord(QByteArrayView line)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(line.toByteArray(), &problem);
-    if (!document.isObject()) {
-        return failure(Error::Code::Malformed, {},
-                       problem.error == QJsonParseError::NoError ? u"no JSON object"_s : problem.errorString());
-    }
-    const QJsonObject object = document.object();
-    const QJsonValue id = object[u"id"];
-    const QJsonValue text = object[u"text"];
-    if (!id.isString() && !id.isDouble()) {
-        return failure(Error::Code::Malformed, {}, u"no id"_s);
-    }
-    if (!text.isString()) {
-        return failure(Error::Code::Malformed, {}, u"no text"_s);
-    }
-    CorpusRecord record;
-    record.id = {id.isDouble() ? QString::fromLatin1(numberAsWritten(line)) : id.toString(), id.isDouble()};
-    record.text = text.toString();
-    record.published = QDateTime::fromString(object[u"date"].toString(), Qt::ISODate);
-    return record;
+    QByteArray padded(line.size() + padding, '\0');
+    std::copy(line.begin(), line.end(), padded.begin());
+    json::parser parser;
+    return parsed(parser, QByteArrayView(padded).first(line.size()));
 }
 
 Corpus::Corpus(const QString &path)
     : m_file(path)
+    , m_parser(std::make_unique<Parser>())
 {
 }
+
+Corpus::~Corpus() = default;
 
 Result<void> Corpus::open()
 {
@@ -90,7 +115,7 @@ Result<void> Corpus::open()
     if (info.isDir()) {
         return failure(Error::Code::IsDirectory, m_file.fileName());
     }
-    if (m_file.open(QIODevice::ReadOnly)) {
+    if (m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return {};
     }
     return failure(info.exists() ? Error::Code::FileUnreadable : Error::Code::FileMissing, m_file.fileName());
@@ -98,15 +123,15 @@ Result<void> Corpus::open()
 
 std::optional<Result<CorpusRecord>> Corpus::next()
 {
-    while (readLine()) {
+    while (const std::optional<QByteArrayView> line = nextLine()) {
         const QString where = u"line %1"_s.arg(m_number);
-        if (m_isTooLong) {
+        if (line->size() > longestLine) {
             return failure(Error::Code::FileTooLarge, m_file.fileName(), where, m_number);
         }
-        if (m_line.trimmed().isEmpty()) {
+        if (line->trimmed().isEmpty()) {
             continue;
         }
-        Result<CorpusRecord> record = corpusRecord(m_line);
+        Result<CorpusRecord> record = parsed(m_parser->parser, *line);
         if (!record) {
             record.error().path = m_file.fileName();
             record.error().offset = m_number;
@@ -122,23 +147,33 @@ std::optional<Result<CorpusRecord>> Corpus::next()
     return std::nullopt;
 }
 
-bool Corpus::readLine()
+std::optional<QByteArrayView> Corpus::nextLine()
 {
-    m_line = m_file.atEnd() ? QByteArray() : m_file.readLine(longestLine + 1);
-    if (m_line.isEmpty()) {
-        return false;
+    qsizetype length = m_rest.indexOf('\n');
+    for (qsizetype known = m_rest.size(); length < 0 && readBlock(); known = m_rest.size()) {
+        length = m_rest.indexOf('\n', known);
     }
+    if (length < 0 && m_rest.isEmpty()) {
+        return std::nullopt;
+    }
+    QByteArrayView line = length < 0 ? m_rest : m_rest.first(length);
+    m_rest = length < 0 ? QByteArrayView() : m_rest.sliced(length + 1);
     ++m_number;
-    m_isTooLong = m_line.size() > longestLine && !m_line.endsWith('\n');
-    if (m_isTooLong) {
-        m_line.clear();
-        while (!m_file.atEnd() && !m_file.readLine(longestLine).endsWith('\n')) {
-        }
+    if (m_number == 1 && line.startsWith("\xEF\xBB\xBF")) {
+        line = line.sliced(3);
     }
-    if (m_number == 1 && m_line.startsWith("\xEF\xBB\xBF")) {
-        m_line.remove(0, 3);
-    }
-    return true;
+    return line;
+}
+
+/** Puts more of the file behind what is left of it in memory; false at its end. Of a line too long only the end stays. */
+bool Corpus::readBlock()
+{
+    const qsizetype kept = std::min(m_rest.size(), longestLine + 1);
+    std::copy(m_rest.end() - kept, m_rest.end(), m_buffer.begin());
+    m_buffer.resize(kept + blockSize + padding);
+    const qint64 count = m_file.read(m_buffer.data() + kept, blockSize);
+    m_rest = QByteArrayView(m_buffer).first(kept + std::max<qint64>(0, count));
+    return count > 0;
 }
 
 } // namespace Sidelight::cli

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <memory>
 #include <optional>
 
 namespace Sidelight::cli
@@ -27,11 +28,12 @@ struct CorpusRecord {
  * detail). */
 [[nodiscard]] Result<CorpusRecord> corpusRecord(QByteArrayView line);
 
-/** Reads a corpus file line by line; only one line is in memory at a time. */
+/** Reads a corpus file line by line; only a block of it, and the line that is read, is in memory at a time. */
 class Corpus final
 {
 public:
     explicit Corpus(const QString &path);
+    ~Corpus();
     Q_DISABLE_COPY_MOVE(Corpus)
 
     /** Errors: FileMissing, IsDirectory, FileUnreadable. */
@@ -44,12 +46,16 @@ public:
     [[nodiscard]] std::optional<Result<CorpusRecord>> next();
 
 private:
-    /** The next line without its end; false at the end of the file. */
-    [[nodiscard]] bool readLine();
+    struct Parser;
+
+    /** The next line without its end; none at the end of the file. Valid until the next call. */
+    [[nodiscard]] std::optional<QByteArrayView> nextLine();
+    bool readBlock();
 
     QFile m_file;
-    QByteArray m_line;
-    bool m_isTooLong = false;
+    std::unique_ptr<Parser> m_parser;
+    QByteArray m_buffer;
+    QByteArrayView m_rest; ///< of the buffer: what was read of the file and not yet given out
     qint64 m_number = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/listcommand.h"
+#include "app/cli/messages.h"
 #include "models/passages/groups.h"
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,18 @@ int groupsCommand(const QStringList &arguments, const Streams &streams)
     const QString description =
         u"Lists the wording that any number of documents share, with every place where it stands, heaviest first."_s;
     return runList(u"groups"_s, description, true, arguments, streams, [&](const ListRequest &request) {
-        const SharedWording shared = sharedWording(request, streams);
-        const QList<PassageGroup> groups = groupPassages(shared.passages, shared.sources);
-        return exitCode(writeGroups(streams.out, shared.documents, groups, request.format), shared.hadTrouble, streams);
+        const ComparedDocuments compared = comparedDocuments(request, streams);
+        PassageNotes notes;
+        const PassageOptions options{.minWords = request.minWords, .jobs = request.jobs};
+        const Result<QList<Passage>> passages = findPassages(compared.sources, options, {}, &notes);
+        tellNotes(notes, streams);
+        if (!passages) {
+            message(streams, passages.error());
+            return int(FileTrouble);
+        }
+        const QList<PassageGroup> groups = groupPassages(*passages, compared.sources);
+        return exitCode(writeGroups(streams.out, compared.documents, groups, request.format), compared.hadTrouble,
+                        streams);
     });
 }
 

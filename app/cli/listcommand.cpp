@@ -4,6 +4,7 @@
 #include "app/cli/listcommand.h"
 
 #include "app/cli/messages.h"
+#include "models/text/sanitising.h"
 
 #include <QThread>
 
@@ -47,6 +48,29 @@ std::optional<ListRequest> requestFrom(const CommandLine &line, bool hasPassages
     return request;
 }
 
+/** Adds the records of a corpus; tells what cannot be read. */
+void addRecords(const QString &path, const Streams &streams, ComparedDocuments &result)
+{
+    const auto tell = [&](const Error &error) {
+        message(streams, error);
+        result.hadTrouble = true;
+    };
+    Corpus corpus(path);
+    if (const Result<void> opened = corpus.open(); !opened) {
+        tell(opened.error());
+        return;
+    }
+    while (const std::optional<Result<CorpusRecord>> record = corpus.next()) {
+        if (!*record) {
+            tell(record->error());
+            continue;
+        }
+        const QString text = sanitised((*record)->text);
+        result.documents.append({(*record)->id, text});
+        result.sources.append({text, {}});
+    }
+}
+
 } // namespace
 
 int runList(const QString &command, const QString &description, bool hasPassages, const QStringList &arguments,
@@ -70,10 +94,14 @@ int runList(const QString &command, const QString &description, bool hasPassages
     return request ? work(*request) : WrongUsage;
 }
 
-SharedWording sharedWording(const ListRequest &request, const Streams &streams)
+ComparedDocuments comparedDocuments(const ListRequest &request, const Streams &streams)
 {
-    Inputs inputs(request.files, request.corpus, request.jobs, streams);
-    SharedWording result;
+    ComparedDocuments result;
+    if (!request.corpus.isEmpty()) {
+        addRecords(request.corpus, streams, result);
+        return result;
+    }
+    Inputs inputs(request.files, {}, request.jobs, streams);
     for (std::vector<InputDocument> batch = inputs.nextBatch(); !batch.empty(); batch = inputs.nextBatch()) {
         for (const InputDocument &document : batch) {
             result.documents.append({document.id, document.article.text});
@@ -81,15 +109,15 @@ SharedWording sharedWording(const ListRequest &request, const Streams &streams)
         }
     }
     result.hadTrouble = inputs.hadTrouble();
-    Result<QList<Passage>> passages =
-        findPassages(result.sources, {.minWords = request.minWords, .jobs = request.jobs});
-    if (passages) {
-        result.passages = std::move(*passages);
-    } else {
-        message(streams, passages.error());
-        result.hadTrouble = true;
-    }
     return result;
+}
+
+void tellNotes(const PassageNotes &notes, const Streams &streams)
+{
+    if (notes.crowdedRuns > 0) {
+        message(streams, u"%1 wordings stand at very many places; of these, each place is compared with the one before "
+                         u"it only"_s.arg(notes.crowdedRuns));
+    }
 }
 
 int exitCode(const Result<void> &written, bool hadTrouble, const Streams &streams)

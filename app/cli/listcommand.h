@@ -31,14 +31,19 @@ struct ListRequest {
                           const QStringList &arguments, const Streams &streams,
                           const std::function<int(const ListRequest &)> &work);
 
-/** All the documents of a request and the passages that they share; what the passage commands begin with. */
-struct SharedWording {
+/**
+ * All the documents of a request, for the engine and for the lists; what the passage commands begin with. Files are
+ * read as the window would read them; records of a corpus are running text, nothing of them is masked.
+ */
+struct ComparedDocuments {
     QList<ListedDocument> documents;
     QList<PassageSource> sources; ///< the same documents, for the engine
-    QList<Passage> passages;
     bool hadTrouble = false;
 };
-[[nodiscard]] SharedWording sharedWording(const ListRequest &request, const Streams &streams);
+[[nodiscard]] ComparedDocuments comparedDocuments(const ListRequest &request, const Streams &streams);
+
+/** Says what the search for passages left out to stay in proportion. */
+void tellNotes(const PassageNotes &notes, const Streams &streams);
 
 /** The exit code after results were written; a failure is told. */
 [[nodiscard]] int exitCode(const Result<void> &written, bool hadTrouble, const Streams &streams);

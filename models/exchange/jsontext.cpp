@@ -3,6 +3,8 @@
 
 #include "models/exchange/jsontext.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,41 @@ QByteArray id(const DocumentId &id)
     return id.isNumber ? id.text.toUtf8() : string(id.text);
 }
 
+void appendNumber(QByteArray &json, qint64 number)
+{
+    std::array<char, 20> digits{};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    json.append(digits.data(), end - digits.data());
+}
+
+void appendSpan(QByteArray &json, const Span &span)
+{
+    appendNumber(json.append('['), span.begin);
+    appendNumber(json.append(','), span.end);
+    json.append(']');
+}
+
+void appendShare(QByteArray &json, double value)
+{
+    constexpr qint64 steps = 10000;
+    const qint64 rounded = std::llround(value * steps);
+    appendNumber(json, rounded / steps);
+    if (rounded % steps == 0) {
+        return;
+    }
+    const qsizetype point = json.size();
+    appendNumber(json, steps + rounded % steps); // "1" and four decimals
+    json[point] = '.';
+    while (json.endsWith('0')) {
+        json.chop(1);
+    }
+}
+
 QByteArray span(const Span &span)
 {
-    return '[' + QByteArray::number(span.begin) + ',' + QByteArray::number(span.end) + ']';
+    QByteArray result;
+    appendSpan(result, span);
+    return result;
 }
 
 QByteArray spanOrNull(const std::optional<Span> &span)
@@ -72,8 +106,9 @@ QByteArray spanOrNull(const std::optional<Span> &span)
 
 QByteArray share(double value)
 {
-    constexpr double steps = 10000;
-    return QByteArray::number(std::round(value * steps) / steps, 'g', 6);
+    QByteArray result;
+    appendShare(result, value);
+    return result;
 }
 
 } // namespace Sidelight::json

@@ -25,7 +25,12 @@ namespace Sidelight::json
 /** "[begin,end]" of a span that is already in the unit of the file. */
 [[nodiscard]] QByteArray span(const Span &span);
 [[nodiscard]] QByteArray spanOrNull(const std::optional<Span> &span);
-/** A share or likelihood with at most four decimals. */
+/** A share or likelihood, not below 0, with at most four decimals. */
 [[nodiscard]] QByteArray share(double value);
+
+/** The same behind other JSON, for lists of millions. */
+void appendNumber(QByteArray &json, qint64 number);
+void appendSpan(QByteArray &json, const Span &span);
+void appendShare(QByteArray &json, double value);
 
 } // namespace Sidelight::json

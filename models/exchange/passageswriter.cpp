@@ -7,6 +7,9 @@
 #include "models/exchange/writefile.h"
 #include "models/text/positions.h"
 
+#include <numeric>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
@@ -15,31 +18,45 @@ namespace Sidelight
 namespace
 {
 
-/** The documents with their positions, worked out once. */
-class Places final
+/** The documents as files name them and count their characters; what is needed is worked out when it is. */
+class DocumentPlaces
 {
 public:
-    explicit Places(const QList<ListedDocument> &documents)
+    explicit DocumentPlaces(const QList<ListedDocument> &documents)
         : m_documents(documents)
+        , m_ids(documents.size())
+        , m_positions(static_cast<size_t>(documents.size()))
     {
-        m_positions.reserve(documents.size());
-        for (const ListedDocument &document : documents) {
-            m_positions.append(Positions(document.text));
-        }
     }
 
-    [[nodiscard]] const DocumentId &id(int document) const { return m_documents[document].id; }
-    [[nodiscard]] Span codePoints(int document, const Span &span) const
+    [[nodiscard]] const QString &name(int document) const { return m_documents[document].id.text; }
+
+    /** The id as JSON. */
+    [[nodiscard]] const QByteArray &id(int document)
     {
-        return m_positions[document].toCodePoints(span);
+        QByteArray &id = m_ids[document];
+        if (id.isNull()) {
+            id = json::id(m_documents[document].id);
+        }
+        return id;
     }
+
+    [[nodiscard]] Span codePoints(int document, const Span &span)
+    {
+        std::unique_ptr<Positions> &positions = m_positions[document];
+        if (!positions) {
+            positions = std::make_unique<Positions>(m_documents[document].text);
+        }
+        return positions->toCodePoints(span);
+    }
+
     [[nodiscard]] QString words(int document, const Span &span) const
     {
         return m_documents[document].text.sliced(span.begin, span.length());
     }
 
     /** Begin and end as cells. */
-    [[nodiscard]] QStringList cells(int document, const Span &span) const
+    [[nodiscard]] QStringList cells(int document, const Span &span)
     {
         const Span place = codePoints(document, span);
         return {QString::number(place.begin), QString::number(place.end)};
@@ -47,25 +64,36 @@ public:
 
 private:
     const QList<ListedDocument> &m_documents;
-    QList<Positions> m_positions;
+    QByteArrayList m_ids;
+    std::vector<std::unique_ptr<Positions>> m_positions;
 };
 
-QByteArray jsonLine(const Passage &passage, const Places &places)
+void appendJsonLine(QByteArray &json, const Passage &passage, DocumentPlaces &places)
 {
-    return "{\"doc_a\":" + json::id(places.id(passage.sourceA)) +
-           ",\"doc_b\":" + json::id(places.id(passage.sourceB))                    //
-           + ",\"a\":" + json::span(places.codePoints(passage.sourceA, passage.a)) //
-           + ",\"b\":" + json::span(places.codePoints(passage.sourceB, passage.b)) //
-           + ",\"words\":" + QByteArray::number(passage.words) + ",\"similarity\":" + json::share(passage.similarity) +
-           "}\n";
+    json.append("{\"doc_a\":").append(places.id(passage.sourceA));
+    json.append(",\"doc_b\":").append(places.id(passage.sourceB));
+    json::appendSpan(json.append(",\"a\":"), places.codePoints(passage.sourceA, passage.a));
+    json::appendSpan(json.append(",\"b\":"), places.codePoints(passage.sourceB, passage.b));
+    json::appendNumber(json.append(",\"words\":"), passage.words);
+    json::appendShare(json.append(",\"similarity\":"), passage.similarity);
+    json.append("}\n");
 }
 
-QStringList csvRow(const Passage &passage, const Places &places)
+/** Words of the alignment that are of a kind. */
+[[nodiscard]] QString wordsOfKind(const Passage &passage, RunKind kind)
 {
-    return QStringList{places.id(passage.sourceA).text, places.id(passage.sourceB).text} //
+    const auto add = [kind](int sum, const AlignedRun &run) { return sum + (run.kind == kind ? run.words : 0); };
+    return QString::number(std::accumulate(passage.alignment.cbegin(), passage.alignment.cend(), 0, add));
+}
+
+QStringList csvRow(const Passage &passage, DocumentPlaces &places)
+{
+    return QStringList{places.name(passage.sourceA), places.name(passage.sourceB)} //
            + places.cells(passage.sourceA, passage.a) + places.cells(passage.sourceB, passage.b) +
            QStringList{QString::number(passage.words), QString::fromLatin1(json::share(passage.similarity)),
-                       places.words(passage.sourceA, passage.a), places.words(passage.sourceB, passage.b)};
+                       places.words(passage.sourceA, passage.a), places.words(passage.sourceB, passage.b),
+                       wordsOfKind(passage, RunKind::Changed), wordsOfKind(passage, RunKind::OnlyInA),
+                       wordsOfKind(passage, RunKind::OnlyInB), wordsOfKind(passage, RunKind::Moved)};
 }
 
 QStringList noiseWords(NoiseReasons noise)
@@ -93,11 +121,11 @@ QString namesOnlyWord(const PassageGroup &group)
     return group.noise.testFlag(NoiseReason::NamesOnly) ? u"true"_s : u"false"_s;
 }
 
-QByteArray jsonLine(const PassageGroup &group, qsizetype number, const Places &places)
+QByteArray jsonLine(const PassageGroup &group, qsizetype number, DocumentPlaces &places)
 {
     QByteArrayList members;
     for (const GroupMember &member : group.members) {
-        members.append("{\"doc_id\":" + json::id(places.id(member.source)) +
+        members.append("{\"doc_id\":" + places.id(member.source) +
                        ",\"span\":" + json::span(places.codePoints(member.source, member.span)) + '}');
     }
     return "{\"group\":" + QByteArray::number(number) + ",\"sources\":" + QByteArray::number(group.sources) //
@@ -105,12 +133,12 @@ QByteArray jsonLine(const PassageGroup &group, qsizetype number, const Places &p
            ",\"noise\":" + jsonList(noiseWords(group.noise)) + ",\"members\":[" + members.join(',') + "]}\n";
 }
 
-Result<void> writeCsvRows(csv::Writer &writer, const PassageGroup &group, qsizetype number, const Places &places)
+Result<void> writeCsvRows(csv::Writer &writer, const PassageGroup &group, qsizetype number, DocumentPlaces &places)
 {
     for (const GroupMember &member : group.members) {
         const QStringList row =
             QStringList{QString::number(number), QString::number(group.sources), QString::number(group.words),
-                        namesOnlyWord(group), places.id(member.source).text} +
+                        namesOnlyWord(group), places.name(member.source)} +
             places.cells(member.source, member.span) +
             QStringList{places.words(member.source, member.span), noiseWords(group.noise).join(u';')};
         if (Result<void> written = writer.writeRow(row); !written) {
@@ -122,20 +150,43 @@ Result<void> writeCsvRows(csv::Writer &writer, const PassageGroup &group, qsizet
 
 } // namespace
 
-Result<void> writePassages(QIODevice &device, const QList<ListedDocument> &documents, const QList<Passage> &passages,
-                           const ListFormat &format)
+class PassagesWriter::Places final : public DocumentPlaces
 {
-    const Places places(documents);
-    const bool isCsv = format.kind == ListFormat::Kind::Csv;
-    csv::Writer writer(device, format.csv);
-    Result<void> written;
-    if (isCsv) {
-        written = writer.writeRow({u"doc_a"_s, u"doc_b"_s, u"a_start"_s, u"a_end"_s, u"b_start"_s, u"b_end"_s,
-                                   u"words"_s, u"similarity"_s, u"a_content"_s, u"b_content"_s});
+    using DocumentPlaces::DocumentPlaces;
+};
+
+PassagesWriter::PassagesWriter(QIODevice &device, const QList<ListedDocument> &documents, const ListFormat &format)
+    : m_device(device)
+    , m_format(format)
+    , m_csv(device, format.csv)
+    , m_places(std::make_unique<Places>(documents))
+{
+}
+
+PassagesWriter::~PassagesWriter() = default;
+
+Result<void> PassagesWriter::begin()
+{
+    if (m_format.kind != ListFormat::Kind::Csv) {
+        return {};
     }
+    return m_csv.writeRow({u"doc_a"_s, u"doc_b"_s, u"a_start"_s, u"a_end"_s, u"b_start"_s, u"b_end"_s, u"words"_s,
+                           u"similarity"_s, u"a_content"_s, u"b_content"_s, u"changed"_s, u"only_in_a"_s,
+                           u"only_in_b"_s, u"moved"_s});
+}
+
+Result<void> PassagesWriter::write(const QList<Passage> &passages)
+{
+    if (m_format.kind != ListFormat::Kind::Csv) {
+        QByteArray lines;
+        for (const Passage &passage : passages) {
+            appendJsonLine(lines, passage, *m_places);
+        }
+        return writeBytes(m_device, lines);
+    }
+    Result<void> written;
     for (qsizetype i = 0; i < passages.size() && written; ++i) {
-        written =
-            isCsv ? writer.writeRow(csvRow(passages[i], places)) : writeBytes(device, jsonLine(passages[i], places));
+        written = m_csv.writeRow(csvRow(passages[i], *m_places));
     }
     return written;
 }
@@ -143,7 +194,7 @@ Result<void> writePassages(QIODevice &device, const QList<ListedDocument> &docum
 Result<void> writeGroups(QIODevice &device, const QList<ListedDocument> &documents, const QList<PassageGroup> &groups,
                          const ListFormat &format)
 {
-    const Places places(documents);
+    DocumentPlaces places(documents);
     const bool isCsv = format.kind == ListFormat::Kind::Csv;
     csv::Writer writer(device, format.csv);
     Result<void> written;

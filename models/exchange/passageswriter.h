@@ -7,6 +7,8 @@
 #include "models/exchange/listformat.h"
 #include "models/passages/passage.h"
 
+#include <memory>
+
 namespace Sidelight
 {
 
@@ -17,12 +19,30 @@ struct ListedDocument {
 };
 
 /**
- * Writes shared passages in their order, a JSON object a line:
+ * Writes shared passages as they come, a JSON object a line:
  *     {"doc_a": "a.txt", "doc_b": "b.txt", "a": [s,e], "b": [s,e], "words": 42, "similarity": 0.97}
- * or CSV records with the words of both sides. Positions are code points, half-open. Errors: FileNotWritable, DiskFull.
+ * or CSV records that also give the words of both sides, and how many of them are changed, on one side alone or moved. Positions are code points,
+ * half-open. Errors of both functions: FileNotWritable, DiskFull.
  */
-[[nodiscard]] Result<void> writePassages(QIODevice &device, const QList<ListedDocument> &documents,
-                                         const QList<Passage> &passages, const ListFormat &format);
+class PassagesWriter final
+{
+public:
+    /** `documents` are those that the passages' sources are numbers of. */
+    PassagesWriter(QIODevice &device, const QList<ListedDocument> &documents, const ListFormat &format);
+    ~PassagesWriter();
+    Q_DISABLE_COPY_MOVE(PassagesWriter)
+
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> write(const QList<Passage> &passages);
+
+private:
+    class Places;
+
+    QIODevice &m_device;
+    ListFormat m_format;
+    csv::Writer m_csv;
+    std::unique_ptr<Places> m_places;
+};
 
 /**
  * Writes passage groups in their order, a JSON object a line:

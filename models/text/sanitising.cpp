@@ -3,6 +3,8 @@
 
 #include "models/text/sanitising.h"
 
+#include <algorithm>
+
 namespace Sidelight
 {
 
@@ -25,11 +27,22 @@ constexpr bool isHarmful(char16_t unit)
     return (unit < 0x20 && unit != u'\t') || (unit >= 0xFDD0 && unit <= 0xFDEF);
 }
 
+/** Whether text that holds the unit may have to be changed; most text holds none. */
+constexpr bool mayChange(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    return code < 0x80 ? isHarmful(code) && code != u'\n'
+                       : isLineEnd(code) || isHarmful(code) || QChar::isSurrogate(code);
+}
+
 } // namespace
 
 QString sanitised(const QString &text)
 {
     const qsizetype size = text.size();
+    if (std::none_of(text.cbegin(), text.cend(), mayChange) && !text.startsWith(QChar(byteOrderMark))) {
+        return text;
+    }
     QString result;
     result.reserve(size);
     for (qsizetype i = size > 0 && text.at(0) == byteOrderMark ? 1 : 0; i < size; ++i) {

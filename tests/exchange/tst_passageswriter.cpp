@@ -46,6 +46,14 @@ QByteArray written(Result<void> (*write)(QIODevice &, const QList<ListedDocument
     return write(buffer, documents, items, format) ? buffer.data() : QByteArray("failed");
 }
 
+QByteArray written(const QList<Passage> &passages, const ListFormat &format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    PassagesWriter writer(buffer, documents, format);
+    return writer.begin() && writer.write(passages) ? buffer.data() : QByteArray("failed");
+}
+
 } // namespace
 
 class TestPassagesWriter : public QObject
@@ -55,7 +63,7 @@ class TestPassagesWriter : public QObject
 private slots:
     void aPassageIsTheObjectOfTheContract()
     {
-        QCOMPARE(written(writePassages, {passage(), passage()}, {}),
+        QCOMPARE(written({passage(), passage()}, {}),
                  QByteArray(
                      "{\"doc_a\":\"a.txt\",\"doc_b\":12,\"a\":[4,14],\"b\":[7,16],\"words\":2,\"similarity\":0.6667}\n")
                      .repeated(2));
@@ -63,15 +71,20 @@ private slots:
 
     void aPassageIsACsvRecord()
     {
-        QCOMPARE(written(writePassages, {passage()}, csvList),
-                 "doc_a,doc_b,a_start,a_end,b_start,b_end,words,similarity,a_content,b_content\r\n"
-                 "a.txt,12,4,14,7,16,2,0.6667,\"two, three\",two three\r\n");
+        Passage edited = passage();
+        edited.alignment = {{RunKind::Same, {4, 7}, {8, 11}, 1},
+                            {RunKind::Changed, {9, 14}, {12, 17}, 1},
+                            {RunKind::OnlyInB, {14, 14}, {12, 17}, 3}};
+        QCOMPARE(written({edited}, csvList),
+                 "doc_a,doc_b,a_start,a_end,b_start,b_end,words,similarity,a_content,b_content,changed,only_in_a,"
+                 "only_in_b,moved\r\n"
+                 "a.txt,12,4,14,7,16,2,0.6667,\"two, three\",two three,1,0,3,0\r\n");
     }
 
     void noPassagesAreNoLines()
     {
-        QCOMPARE(written(writePassages, {}, {}), "");
-        QCOMPARE(written(writePassages, {}, csvList).count('\n'), 1);
+        QCOMPARE(written(QList<Passage>(), {}), "");
+        QCOMPARE(written(QList<Passage>(), csvList).count('\n'), 1);
     }
 
     void aGroupIsALineWithAllItsMembers()
@@ -110,7 +123,8 @@ private slots:
     void aFullDeviceIsReported()
     {
         FailingDevice device(100);
-        const auto result = writePassages(device, documents, {passage(), passage()}, {});
+        PassagesWriter writer(device, documents, {});
+        const Result<void> result = writer.write({passage(), passage()});
         QVERIFY(!result);
         QCOMPARE(result.error().code, Error::Code::FileNotWritable);
         FailingDevice other(100);
