@@ -17,7 +17,7 @@ int groupsCommand(const QStringList &arguments, const Streams &streams)
     return runList(u"groups"_s, description, true, arguments, streams, [&](const ListRequest &request) {
         const ComparedDocuments compared = comparedDocuments(request, streams);
         PassageNotes notes;
-        const PassageOptions options{.minWords = request.minWords, .jobs = request.jobs};
+        const PassageOptions options{.minWords = request.minWords, .jobs = request.jobs, .preset = request.preset};
         const Result<QList<Passage>> passages = findPassages(compared.sources, options, {}, &notes);
         tellNotes(notes, streams);
         if (!passages) {

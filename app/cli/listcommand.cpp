@@ -34,10 +34,12 @@ std::optional<ListRequest> requestFrom(const CommandLine &line, bool hasPassages
     request.jobs = *jobs;
     if (hasPassages) {
         const auto minWords = line.number(u"min-words"_s, PassageOptions().minWords, leastWords, mostWords);
-        if (!minWords) {
+        const auto preset = line.choice(u"preset"_s, {u"balanced"_s, u"thorough"_s});
+        if (!minWords || !preset) {
             return std::nullopt;
         }
         request.minWords = *minWords;
+        request.preset = *preset == u"thorough" ? Preset::Thorough : Preset::Balanced;
     }
     request.files = line.arguments();
     request.corpus = line.value(u"corpus"_s);
@@ -82,6 +84,10 @@ int runList(const QString &command, const QString &description, bool hasPassages
     line.addOption(u"jobs"_s, u"Threads. Default: one a processor. The results are the same for any number."_s, u"N"_s);
     if (hasPassages) {
         line.addOption(u"min-words"_s, u"Fewest common words of a passage, 4 to 50. Default: 8."_s, u"N"_s);
+        line.addOption(u"preset"_s,
+                       u"balanced: the same wording, edits allowed. thorough: also what was reworded, shuffled or "
+                       u"condensed, told by how rare its words are among all documents. Default: balanced."_s,
+                       u"balanced|thorough"_s);
     }
     line.addOption(
         u"corpus"_s,

@@ -19,13 +19,14 @@ struct ListRequest {
     ListFormat format;
     int jobs = 1;
     int minWords = 0;
+    Preset preset = Preset::Balanced;
     QStringList files;
     QString corpus;
 };
 
 /**
  * Reads the arguments of such a command and, where they make sense, runs `work` and returns its exit code.
- * With `hasPassages` it takes --min-words.
+ * With `hasPassages` it takes --min-words and --preset.
  */
 [[nodiscard]] int runList(const QString &command, const QString &description, bool hasPassages,
                           const QStringList &arguments, const Streams &streams,

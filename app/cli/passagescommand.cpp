@@ -21,7 +21,7 @@ int passagesCommand(const QStringList &arguments, const Streams &streams)
             return written.has_value();
         };
         PassageNotes notes;
-        const PassageOptions options{.minWords = request.minWords, .jobs = request.jobs};
+        const PassageOptions options{.minWords = request.minWords, .jobs = request.jobs, .preset = request.preset};
         if (written) {
             const Result<void> found = streamPassages(compared.sources, write, options, {}, &notes);
             written = written ? found : written;

@@ -5,9 +5,11 @@
 
 #include "models/passages/finder.h"
 #include "models/passages/ranking.h"
+#include "models/passages/thorough.h"
 
 #include <algorithm>
 #include <future>
+#include <optional>
 #include <tuple>
 
 namespace Sidelight
@@ -24,6 +26,7 @@ constexpr int batchSize = 256; // sources that a job looks at before results are
 struct Worker {
     SeedFilter filter;
     PassageFinder finder;
+    std::optional<ThoroughFinder> thorough;
 
     /** The passages of some sources, of each with the earlier ones. */
     [[nodiscard]] QList<QList<Passage>> found(const WordTable &table, const SeedIndex &index, int from, int to,
@@ -31,7 +34,8 @@ struct Worker {
     {
         QList<QList<Passage>> result;
         for (int source = from; source < to && pulse.look(); ++source) {
-            result.append(finder.found(source, seedsOf(source, table, index, filter, pulse), pulse));
+            QList<Passage> passages = finder.found(source, seedsOf(source, table, index, filter, pulse), pulse);
+            result.append(thorough ? thorough->completed(source, std::move(passages), pulse) : std::move(passages));
         }
         return result;
     }
@@ -77,7 +81,14 @@ Result<void> find(const WordTable &table, const QList<PassageSource> &sources, c
     const int jobs = std::clamp(options.jobs, 1, std::max(1, (table.sourceCount() + batchSize - 1) / batchSize));
     const int minWords = std::clamp(options.minWords, leastMinWords, mostMinWords);
     std::vector<Worker> workers(static_cast<size_t>(jobs),
-                                Worker{SeedFilter(table), PassageFinder(table, sources, minWords)});
+                                Worker{SeedFilter(table), PassageFinder(table, sources, minWords), {}});
+    std::optional<RewordingIndex> rewordings;
+    if (options.preset == Preset::Thorough) {
+        rewordings.emplace(table, sources, pulse);
+        for (Worker &worker : workers) {
+            worker.thorough.emplace(table, sources, *rewordings, minWords);
+        }
+    }
     findAll(table, index, workers, sink, stop, pulse);
     if (notes != nullptr) {
         *notes = {.crowdedRuns = index.crowdedRuns()};

@@ -23,9 +23,16 @@ struct PassageSource {
 constexpr int leastMinWords = 4;
 constexpr int mostMinWords = 50;
 
+/** How far passages are looked for. */
+enum class Preset {
+    Balanced, ///< the same words in the same order, edits allowed; two sources' passages depend on these two alone
+    Thorough, ///< also what was reworded, shuffled or condensed, told by how rare its words are among all sources
+};
+
 struct PassageOptions {
     int minWords = 8; ///< fewest common words of a passage, leastMinWords to mostMinWords; "U.S." counts as two
     int jobs = 1;     ///< threads; the result is the same for any number
+    Preset preset = Preset::Balanced;
 };
 
 /** What a search left out to stay in proportion; to be shown, never kept silent. */
@@ -43,7 +50,8 @@ using PassageSink = std::function<bool(QList<Passage> passages)>;
  * As findPassages(), but hands the passages on as they are found instead of holding all of them: those of the second
  * source with the first, of the third with both, and so on; each by (sourceA, a, b). Their weight is 0: it needs all
  * sources (see rankPassages()). The sink is called in the caller's thread.
- * Memory, beside the texts: about 30 bytes a word while the index is made, 20 after. Errors: Cancelled.
+ * Memory, beside the texts: about 30 bytes a word while the index is made, 20 after; 10 more when thorough.
+ * Errors: Cancelled.
  */
 [[nodiscard]] Result<void> streamPassages(const QList<PassageSource> &sources, const PassageSink &sink,
                                           const PassageOptions &options = {}, const ProgressFn &progress = {},

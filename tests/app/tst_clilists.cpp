@@ -257,6 +257,8 @@ private slots:
         QTest::newRow("no jobs") << QStringList{u"quotes"_s, u"--jobs"_s, u"0"_s, u"a.txt"_s};
         QTest::newRow("too few words") << QStringList{u"passages"_s, u"--min-words"_s, u"3"_s, u"a.txt"_s};
         QTest::newRow("words that are no number") << QStringList{u"groups"_s, u"--min-words"_s, u"many"_s, u"a.txt"_s};
+        QTest::newRow("an unknown preset") << QStringList{u"passages"_s, u"--preset"_s, u"hasty"_s, u"a.txt"_s};
+        QTest::newRow("quotes have no preset") << QStringList{u"quotes"_s, u"--preset"_s, u"thorough"_s, u"a.txt"_s};
         QTest::newRow("quotes have no fewest words") << QStringList{u"quotes"_s, u"--min-words"_s, u"8"_s, u"a.txt"_s};
     }
 
