@@ -147,7 +147,8 @@ private:
     void append(quint32 place)
     {
         if (place < m_start) {
-            m_postings.push_back({place, m_collection.table.sourceOf(place)});
+            const WordTable &table = m_collection.table;
+            m_postings.push_back({place, table.sourceOf(place), traceOfNext(table.ids(), place)});
         }
     }
 

@@ -5,14 +5,18 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace Sidelight
 {
 
 void SeedFilter::begin(int source)
 {
-    ++m_round;
+    const quint32 before = std::exchange(m_start, m_table.startOf(source));
     m_seeds.clear();
+    if (m_start <= before) {
+        m_seen.clear(); // what was seen before stands behind, and would be taken for the source's own
+    }
     if (m_seen.size() < static_cast<size_t>(source)) {
         m_seen.resize(m_table.sourceCount());
     }
@@ -24,6 +28,9 @@ void SeedFilter::keepIfRunTells(const Posting &posting, quint32 place)
         return;
     }
     const WordId *ids = m_table.ids();
+    if (posting.next != traceOfNext(ids, place)) {
+        return;
+    }
     const auto isSame = [&](qint64 by) {
         return ids[posting.place + by] == ids[place + by] && ids[place + by] != barrier;
     };

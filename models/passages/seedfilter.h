@@ -43,8 +43,8 @@ public:
     {
         m_seeds.push_back({posting.source, posting.place, place});
         Seen &seen = m_seen[posting.source];
-        if (seen.round != m_round) {
-            seen = {m_round, posting.place, place, worthOfLast(place, Seeding::briefLength), false};
+        if (seen.b < m_start) {
+            seen = {posting.place, place, worthOfLast(place, Seeding::briefLength), false};
         } else if (seen.b == place) {
             keepIfRunTells(posting, place); // the run stands there twice, and only one of the places is remembered
         } else {
@@ -72,11 +72,10 @@ private:
     static constexpr quint32 farthest = 15; ///< from the first word of a seed to that of the next, with 12 words between
 
     struct Seen {
-        quint32 round = 0;
         quint32 a = 0; ///< of the last seed
         quint32 b = 0;
-        qint32 worth = 0; ///< of the last seeds that were close together
-        bool isKept = false;
+        qint32 worth : 31 = 0; ///< of the last seeds that were close together
+        bool isKept : 1 = false;
     };
 
     /** Of the last words of the run at `place`. */
@@ -90,9 +89,9 @@ private:
     }
 
     const WordTable &m_table;
-    std::vector<Seen> m_seen; ///< of each source, in the round it was seen last
+    std::vector<Seen> m_seen; ///< of each source; what is left of a source before stands at places before m_start
     std::vector<Seed> m_seeds;
-    quint32 m_round = 0;
+    quint32 m_start = 0; ///< of the source that is looked at
 };
 
 /**

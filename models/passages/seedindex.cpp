@@ -80,7 +80,8 @@ private:
             return;
         }
         std::vector<Posting> &postings = m_index.m_postings;
-        postings.push_back({std::numeric_limits<quint32>::max(), group.count});
+        postings.push_back({std::numeric_limits<quint32>::max(), 0, 0});
+        m_index.setCount(static_cast<quint32>(postings.size()) - 1, group.count);
         group.head = static_cast<quint32>(postings.size()); // of its first posting, so never 0
         group.tag = group.head - 1;
         postings.resize(postings.size() + group.count);
@@ -89,7 +90,7 @@ private:
     void place(Group &group, quint32 place)
     {
         Posting &head = m_index.m_postings[group.tag];
-        m_index.m_postings[group.head] = {place, m_table.sourceOf(place)};
+        m_index.m_postings[group.head] = {place, m_table.sourceOf(place), traceOfNext(m_table.ids(), place)};
         if (group.head - group.tag == m_most + 2) {
             head.place = place;
         }
@@ -125,7 +126,7 @@ SeedIndex::SeedIndex(const WordTable &table, Pulse &pulse)
     for (quint32 &head : m_groups) {
         head &= head < none ? ~ofCrowd : ~0U;
     }
-    for (size_t head = m_firstLengthy; head < m_postings.size(); head += 1 + m_postings[head].source) {
+    for (size_t head = m_firstLengthy; head < m_postings.size(); head += 1 + countOf(static_cast<quint32>(head))) {
         m_crowdedRuns += m_postings[head].place != std::numeric_limits<quint32>::max() ? 1 : 0;
     }
 }

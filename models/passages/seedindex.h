@@ -19,7 +19,7 @@ namespace Seeding
 constexpr quint32 briefLength = 3;   ///< finds nearly everything, but see mostBrief
 constexpr int leastBriefWorth = 10;  ///< of the three words (Vocabulary::gain()); "said in the" is worth less
 constexpr quint32 lengthyLength = 8; ///< decides where the brief run tells nothing: "the end of the"
-constexpr quint32 mostBrief = 32;    ///< places before a place that a brief run may have; behind them it is crowded
+constexpr quint32 mostBrief = 16;    ///< places before a place that a brief run may have; behind them it is crowded
 constexpr quint32 mostLengthy = 256; ///< of a lengthy run; behind them a place is paired with the one before it only
 constexpr quint32 mostRepeats = 16;  ///< and only the first ones in its source; matches extend over the others
 } // namespace Seeding
@@ -35,8 +35,15 @@ enum class SeedKind {
 /** The same run of words at an earlier place. */
 struct Posting {
     quint32 place = 0;
-    quint32 source = 0;
+    quint32 source : 24 = 0;
+    quint32 next : 8 = 0; ///< a trace of the word behind the three, to tell most that differ without looking there
 };
+
+/** What Posting::next is for the three words at `place`. */
+[[nodiscard]] inline quint32 traceOfNext(const WordId *ids, quint32 place)
+{
+    return (ids[place + Seeding::briefLength] * 0x9E3779B1U) >> 24U;
+}
 
 /**
  * For each place of a table, where its run of three words stood before; where that run tells nothing, because its words
@@ -80,10 +87,9 @@ public:
         if (head >= none) {
             return;
         }
-        const Posting *posting = m_postings.data() + head;
-        const Posting *const end = posting + 1 + posting->source;
-        const bool isCrowded = place >= posting->place;
-        ++posting;
+        const Posting *posting = m_postings.data() + head + 1;
+        const Posting *const end = posting + countOf(head);
+        const bool isCrowded = place >= m_postings[head].place;
         if (isCrowded) { // the nearest one alone: enough to join all of them, one after another
             const auto isBefore = [](const Posting &p, quint32 at) { return p.place < at; };
             const Posting *own = std::lower_bound(posting, end, start, isBefore);
@@ -112,8 +118,16 @@ private:
     void markCrowded(const WordTable &table);
     void addGroups(const WordTable &table, const RunParts &parts, quint32 most, Pulse &pulse);
 
+    /** The head of a group holds the place from which it is crowded and, in the room of a source, its size. */
+    [[nodiscard]] quint32 countOf(quint32 head) const { return m_postings[head].source | m_postings[head].next << 24U; }
+    void setCount(quint32 head, quint32 count)
+    {
+        m_postings[head].source = count & 0xFFFFFFU;
+        m_postings[head].next = count >> 24U;
+    }
+
     std::vector<quint32> m_groups;   ///< of each place: the head of its group in m_postings
-    std::vector<Posting> m_postings; ///< group after group: a head {place from which it is crowded, count}, its places
+    std::vector<Posting> m_postings; ///< group after group: a head, its places
     quint32 m_firstLengthy = 0;      ///< groups from here on are of lengthy runs
     qint64 m_crowdedRuns = 0;
 };

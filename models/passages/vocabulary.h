@@ -40,7 +40,12 @@ public:
     }
 
     /** The number of an ASCII word of which the hash is known. */
-    [[nodiscard]] WordId plainId(quint64 hash, quint32 letters) { return idOf(mixed(hash), letters); }
+    [[nodiscard]] WordId plainId(quint64 hash, quint32 letters)
+    {
+        const quint64 key = mixed(hash);
+        const Slot &slot = m_words[key & (m_words.size() - 1)];
+        return slot.hash == key && slot.id != barrier ? slot.id : idOf(key, letters);
+    }
     /** The number of any word. `letters` counts more than the units where a script writes densely. */
     [[nodiscard]] WordId id(QStringView word, quint32 letters);
 

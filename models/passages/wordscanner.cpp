@@ -129,10 +129,12 @@ private:
     [[nodiscard]] qsizetype plainWord(qsizetype begin)
     {
         quint64 hash = Vocabulary::hashSeed;
-        qsizetype at = begin;
-        for (char16_t letter = 0; at < m_text.size() && (letter = plainLetter(m_text[at].unicode())) != 0; ++at) {
+        const char16_t *unit = m_text.utf16() + begin;
+        const char16_t *const end = m_text.utf16() + m_text.size();
+        for (char16_t letter = 0; unit != end && (letter = plainLetter(*unit)) != 0; ++unit) {
             hash = Vocabulary::hashed(hash, letter);
         }
+        const qsizetype at = unit - m_text.utf16();
         const char16_t next = at < m_text.size() ? m_text[at].unicode() : u' ';
         if ((next >= plainLetters.size() && goesOn(at)) || (isHyphen(next) && behindLineEnd(at) > 0) ||
             at - begin > longestWord) {

@@ -77,6 +77,35 @@ void WordTable::add(const PassageSource &source)
 {
     m_words.clear();
     scanWords(source.text, m_vocabulary, m_words);
+    if (source.masked.isEmpty()) {
+        putAll();
+    } else {
+        putUnmasked(source);
+    }
+    const ScannedWord last = m_words.empty() ? ScannedWord() : m_words.back();
+    put(barrier, last.begin + last.length, 0);
+    m_fingerprints.push_back(qHash(source.text, size_t(0)));
+    m_sourceAt.resize(m_ids.size() / sourceStep + 1, static_cast<quint32>(m_starts.size()) - 1);
+    m_starts.push_back(static_cast<quint32>(m_ids.size()));
+}
+
+void WordTable::putAll()
+{
+    size_t place = m_ids.size();
+    const size_t size = place + m_words.size();
+    m_ids.resize(size);
+    m_begins.resize(size);
+    m_lengths.resize(size);
+    for (const ScannedWord &word : m_words) {
+        m_ids[place] = word.id;
+        m_begins[place] = word.begin;
+        m_lengths[place] = static_cast<quint16>(word.length);
+        ++place;
+    }
+}
+
+void WordTable::putUnmasked(const PassageSource &source)
+{
     Masks masks(source.text, source.masked);
     quint32 behind = 0; // where the last word ended
     for (const ScannedWord &word : m_words) {
@@ -89,10 +118,6 @@ void WordTable::add(const PassageSource &source)
         put(word.id, word.begin, word.length);
         behind = word.begin + word.length;
     }
-    put(barrier, behind, 0);
-    m_fingerprints.push_back(qHash(source.text, size_t(0)));
-    m_sourceAt.resize(m_ids.size() / sourceStep + 1, static_cast<quint32>(m_starts.size()) - 1);
-    m_starts.push_back(static_cast<quint32>(m_ids.size()));
 }
 
 void WordTable::removeLast()

@@ -67,6 +67,8 @@ private:
     static constexpr quint32 sourceStep = 64;
 
     void put(WordId id, quint32 begin, quint32 length);
+    void putAll();
+    void putUnmasked(const PassageSource &source);
 
     Vocabulary m_vocabulary;
     std::vector<WordId> m_ids;
