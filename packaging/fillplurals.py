@@ -20,8 +20,9 @@ def fill(path):
         translation.attrib.pop("type", None)
         for form in list(translation):
             translation.remove(form)
-        singular = source.replace("(s)", "") if "(s)" in source else re.sub(r"(%L?n(?: shared)? \w+?)s\b", r"\1", source)
-        for text in (singular, source.replace("(s)", "s")):
+        plain = re.sub(r"\((e?s)\)", "", source)
+        singular = plain if plain != source else re.sub(r"(%L?n(?: shared)? \w+?)s\b", r"\1", source)
+        for text in (singular, re.sub(r"\((e?s)\)", r"\1", source)):
             ET.SubElement(translation, "numerusform").text = text
     ET.indent(tree, " ")
     with open(path, "w", encoding="utf-8") as file:

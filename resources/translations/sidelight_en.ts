@@ -253,15 +253,15 @@
   <message numerus="yes">
    <source>%n match(es) rejected.</source>
    <translation>
-    <numerusform>%n match(es) rejected.</numerusform>
-    <numerusform>%n match(es) rejected.</numerusform>
+    <numerusform>%n match rejected.</numerusform>
+    <numerusform>%n matches rejected.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n match(es) restored.</source>
    <translation>
-    <numerusform>%n match(es) restored.</numerusform>
-    <numerusform>%n match(es) restored.</numerusform>
+    <numerusform>%n match restored.</numerusform>
+    <numerusform>%n matches restored.</numerusform>
    </translation>
   </message>
  </context>
