@@ -92,6 +92,7 @@ void PassagesPanel::setupFilter()
     m_filter = new QPushButton(icon(u"view-filter"_s), {}, this);
     m_filter->setObjectName(u"passageFilter"_s);
     m_filter->setFlat(true);
+    m_filter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // its text never decides how narrow the dock gets
     auto *menu = new QMenu(m_filter);
     menu->setObjectName(u"passageFilterMenu"_s);
     menu->setToolTipsVisible(true);
@@ -166,7 +167,7 @@ void PassagesPanel::showCounts()
     const QString all = kinds.size() == 1 ? kinds.constFirst() : tr("Hidden");
     m_filter->setText(hidden > 0 ? tr("%1 · %n group(s)", "kind of passages", hidden).arg(all) : tr("Nothing hidden"));
     m_filter->setAccessibleName(tr("Filter the shared passages: %1").arg(m_filter->text()));
-    m_filter->setToolTip(tr("Which shared passages are hidden, and why"));
+    m_filter->setToolTip(tr("Which shared passages are hidden, and why") + u"\n"_s + m_filter->text());
     m_filter->setVisible(isAny);
     if (m_workbench->data().sources.size() > 1 && !m_workbench->analysis().ids.isEmpty()) {
         m_list->setEmptyText(
