@@ -7,7 +7,9 @@
 #include "models/exchange/writefile.h"
 #include "models/text/positions.h"
 
+#include <algorithm>
 #include <numeric>
+#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ public:
     explicit DocumentPlaces(const QList<ListedDocument> &documents)
         : m_documents(documents)
         , m_ids(documents.size())
-        , m_positions(static_cast<size_t>(documents.size()))
+        , m_wide(static_cast<size_t>(documents.size()))
     {
     }
 
@@ -43,11 +45,13 @@ public:
 
     [[nodiscard]] Span codePoints(int document, const Span &span)
     {
-        std::unique_ptr<Positions> &positions = m_positions[document];
-        if (!positions) {
-            positions = std::make_unique<Positions>(m_documents[document].text);
+        std::optional<Wide> &wide = m_wide[document];
+        if (!wide) {
+            const QString &text = m_documents[document].text;
+            const bool hasPairs = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSurrogate(); });
+            wide.emplace(hasPairs ? std::make_unique<Positions>(text) : nullptr);
         }
-        return positions->toCodePoints(span);
+        return *wide ? (*wide)->toCodePoints(span) : span;
     }
 
     [[nodiscard]] QString words(int document, const Span &span) const
@@ -63,9 +67,12 @@ public:
     }
 
 private:
+    /** Of a text whose code points are not all one unit long; null for the others, which are most. */
+    using Wide = std::unique_ptr<Positions>;
+
     const QList<ListedDocument> &m_documents;
     QByteArrayList m_ids;
-    std::vector<std::unique_ptr<Positions>> m_positions;
+    std::vector<std::optional<Wide>> m_wide;
 };
 
 void appendJsonLine(QByteArray &json, const Passage &passage, DocumentPlaces &places)

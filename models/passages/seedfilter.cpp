@@ -4,7 +4,6 @@
 #include "models/passages/seedfilter.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace Sidelight
@@ -51,8 +50,10 @@ void SeedFilter::keepIfRunTells(const Posting &posting, quint32 place)
 std::span<Seed> SeedFilter::taken()
 {
     std::erase_if(m_seeds, [this](const Seed &seed) { return !m_seen[seed.source].isKept; });
-    const auto key = [](const Seed &seed) { return std::tuple(seed.source, seed.b - seed.a, seed.a); };
-    std::sort(m_seeds.begin(), m_seeds.end(), [&](const Seed &l, const Seed &r) { return key(l) < key(r); });
+    const auto line = [](const Seed &seed) { return quint64(seed.source) << 32U | (seed.b - seed.a); };
+    std::sort(m_seeds.begin(), m_seeds.end(), [&](const Seed &l, const Seed &r) {
+        return line(l) != line(r) ? line(l) < line(r) : l.a < r.a;
+    });
     return m_seeds;
 }
 

@@ -39,23 +39,36 @@ public:
     void addPart(const RunEntry *begin, const RunEntry *end)
     {
         m_groups.clear();
-        m_groupOf.clear();
+        m_repeated.clear();
         m_slots.assign(std::bit_ceil(2 * size_t(end - begin) + 1), 0);
+        countTraces(begin, end);
         for (const RunEntry *entry = begin; entry != end; ++entry) {
-            count(*entry);
+            if (m_traces[entry->tag & m_traceMask] > 1) { // else it stands alone, as most do
+                count(*entry);
+            }
         }
         for (Group &group : m_groups) {
             open(group);
         }
-        for (const RunEntry *entry = begin; entry != end; ++entry) {
-            Group &group = m_groups[m_groupOf[entry - begin]];
-            if (group.head > 0) {
-                place(group, entry->place);
+        for (const auto &[group, place] : m_repeated) {
+            if (m_groups[group].head > 0) {
+                put(m_groups[group], place);
             }
         }
     }
 
 private:
+    /** Counts to two, by some bits of the tags. */
+    void countTraces(const RunEntry *begin, const RunEntry *end)
+    {
+        m_traces.assign(std::bit_ceil(4 * size_t(end - begin) + 1), 0);
+        m_traceMask = static_cast<quint32>(m_traces.size()) - 1;
+        for (const RunEntry *entry = begin; entry != end; ++entry) {
+            quint8 &trace = m_traces[entry->tag & m_traceMask];
+            trace = trace > 0 ? 2 : 1;
+        }
+    }
+
     void count(const RunEntry &entry)
     {
         const size_t mask = m_slots.size() - 1;
@@ -70,7 +83,7 @@ private:
         Group &group = m_groups[m_slots[at] - 1];
         ++group.count;
         group.last = entry.place;
-        m_groupOf.push_back(m_slots[at] - 1);
+        m_repeated.push_back({m_slots[at] - 1, entry.place});
     }
 
     /** Makes room for the postings of a group, if more than one source has it. */
@@ -87,7 +100,7 @@ private:
         postings.resize(postings.size() + group.count);
     }
 
-    void place(Group &group, quint32 place)
+    void put(Group &group, quint32 place)
     {
         Posting &head = m_index.m_postings[group.tag];
         m_index.m_postings[group.head] = {place, m_table.sourceOf(place), traceOfNext(m_table.ids(), place)};
@@ -105,7 +118,9 @@ private:
     quint32 m_most;
     std::vector<Group> m_groups;
     std::vector<quint32> m_slots;   // 1 + number of a group, or 0
-    std::vector<quint32> m_groupOf; // each entry
+    std::vector<quint8> m_traces;
+    quint32 m_traceMask = 0;
+    std::vector<std::pair<quint32, quint32>> m_repeated; // group and place of what may be repeated
 };
 
 SeedIndex::SeedIndex(const WordTable &table, Pulse &pulse)

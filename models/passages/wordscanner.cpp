@@ -258,6 +258,21 @@ private:
                                                       unit.category() == QChar::Other_Format;
 }
 
+[[nodiscard]] bool isDigit(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text[at] >= u'0' && text[at] <= u'9';
+}
+
+/** Goes over the rest of a number from the sign at its end: to the place behind (or before) "1,237.50". */
+[[nodiscard]] qsizetype beyondNumber(QStringView text, qsizetype sign, int step)
+{
+    while (isDigit(text, sign - step) && isDigit(text, sign + step) && (text[sign] == u',' || text[sign] == u'.')) {
+        for (sign += step; isDigit(text, sign); sign += step) {
+        }
+    }
+    return sign;
+}
+
 /** Whether a word may go on over the place between two units: over nothing, or over one sign. */
 [[nodiscard]] bool mayGoOn(QStringView text, qsizetype sign, qsizetype beyond)
 {
@@ -278,12 +293,14 @@ void scanWords(QStringView text, Vocabulary &vocabulary, std::vector<ScannedWord
 
 Span wholeWords(QStringView text, const Span &span)
 {
-    Span result = span;
-    if (mayGoOn(text, span.begin - 1, span.begin - 2)) {
-        result.begin = std::min(span.begin, snappedToWords(text, {span.begin, span.begin + 1}).begin);
+    const qsizetype before = beyondNumber(text, span.begin - 1, -1);
+    const qsizetype behind = beyondNumber(text, span.end, 1);
+    Span result{before + 1, behind};
+    if (mayGoOn(text, before, before - 1)) {
+        result.begin = std::min(result.begin, snappedToWords(text, {span.begin, span.begin + 1}).begin);
     }
-    if (mayGoOn(text, span.end, span.end + 1)) {
-        result.end = std::max(span.end, snappedToWords(text, {span.end - 1, span.end}).end);
+    if (mayGoOn(text, behind, behind + 1)) {
+        result.end = std::max(result.end, snappedToWords(text, {span.end - 1, span.end}).end);
     }
     return result;
 }
