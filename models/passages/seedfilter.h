@@ -108,7 +108,7 @@ template <class Index>
     for (quint32 place = start; place < table.endOf(source) && pulse.isAlive(); ++place) {
         index.prefetch(place + placesAhead);
         const SeedKind kind = index.kindAt(place);
-        if (kind == SeedKind::Lengthy) {
+        if (kind == SeedKind::Lengthy && index.isCrowded(place + 1)) {
             index.forEachEarlier(place, start, [&](const Posting &posting) {
                 filter.add(posting, place);
                 filter.keep(posting);

@@ -133,9 +133,10 @@ SeedIndex::SeedIndex(const WordTable &table, Pulse &pulse)
     if (!pulse.isAlive()) {
         return;
     }
-    const RunParts crowded(table, Seeding::lengthyLength, [this](quint32 place) {
-        return m_groups[place] != none && (m_groups[place] & ofCrowd) != 0;
-    });
+    // Of eight words of which the second to fourth tell something, that is the seed.
+    const auto mayBeCrowded = [this](quint32 place) { return m_groups[place] != none && (m_groups[place] & ofCrowd) != 0; };
+    const RunParts crowded(table, Seeding::lengthyLength,
+                           [&](quint32 place) { return mayBeCrowded(place) && mayBeCrowded(place + 1); });
     markCrowded(table);
     addGroups(table, crowded, Seeding::mostLengthy, pulse);
     for (quint32 &head : m_groups) {
