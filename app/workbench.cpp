@@ -78,7 +78,12 @@ Workbench::Workbench(QObject *parent)
             [this] { emit done(tr("The comparison was stopped."), false); });
     connect(&m_runner, &AnalysisRunner::finished, this, [this](const Analysis &analysis) {
         m_analysis = analysis;
-        emit idle();
+        if (const auto crowded = static_cast<int>(analysis.notes.crowdedRuns); crowded > 0) {
+            emit done(tr("%n wording(s) stand at very many places: not every pair of these is compared.", nullptr, crowded),
+                      false);
+        } else {
+            emit idle();
+        }
         emit analysed();
     });
 }

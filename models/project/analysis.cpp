@@ -148,11 +148,13 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
 {
     const QList<Article> articles = effectiveArticles(sources);
     const QList<PassageSource> texts = passageSources(articles);
-    const auto passages = findPassages(texts, options.passages, section(progress, 0, passageSteps));
+    PassageNotes notes;
+    const auto passages = findPassages(texts, options.passages, section(progress, 0, passageSteps), &notes);
     if (!passages) {
         return tl::unexpected(passages.error());
     }
     Analysis analysis;
+    analysis.notes = notes;
     takePassages(
         analysis,
         siftedPassages(*passages, texts, rejectedPairs(sources, options.rejections), options.passages.minWords), texts);

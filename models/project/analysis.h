@@ -33,6 +33,7 @@ struct Analysis {
     QList<SourceAnalysis> sources;
     QList<Passage> passages;
     QList<PassageGroup> groups;
+    PassageNotes notes;           ///< what the search for passages left out; to be shown
     QList<PassageGroup> rejected; ///< by the analyst: in none of the above, nor in what is counted
 
     [[nodiscard]] int indexOf(const QUuid &source) const { return static_cast<int>(ids.indexOf(source)); }

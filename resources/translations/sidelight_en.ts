@@ -386,5 +386,12 @@
     <numerusform>%n articles imported.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n wording(s) stand at very many places: not every pair of these is compared.</source>
+   <translation>
+    <numerusform>%n wording stand at very many places: not every pair of these is compared.</numerusform>
+    <numerusform>%n wordings stand at very many places: not every pair of these is compared.</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -46,6 +46,16 @@ class TestAnalysis final : public QObject
 private slots:
     void init() { QTest::failOnWarning(); }
 
+    void whatWasLeftOutIsTold()
+    {
+        QList<Source> sources = threeSources();
+        QCOMPARE(analyse(sources).value().notes, PassageNotes());
+        for (uint i = 4; i < 300; ++i) {
+            sources.append(sourceOf(i, sharedSentence + u" on day "_s + QString::number(i)));
+        }
+        QVERIFY(analyse(sources).value().notes.crowdedRuns > 0);
+    }
+
     void wordsAreCountedForEveryPair()
     {
         const QList<Source> sources = threeSources();
