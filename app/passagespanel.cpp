@@ -92,7 +92,8 @@ void PassagesPanel::setupFilter()
     m_filter = new QPushButton(icon(u"view-filter"_s), {}, this);
     m_filter->setObjectName(u"passageFilter"_s);
     m_filter->setFlat(true);
-    m_filter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // its text never decides how narrow the dock gets
+    m_filter->setSizePolicy(QSizePolicy::Ignored,
+                            QSizePolicy::Fixed); // its text never decides how narrow the dock gets
     auto *menu = new QMenu(m_filter);
     menu->setObjectName(u"passageFilterMenu"_s);
     menu->setToolTipsVisible(true);

@@ -79,8 +79,9 @@ Workbench::Workbench(QObject *parent)
     connect(&m_runner, &AnalysisRunner::finished, this, [this](const Analysis &analysis) {
         m_analysis = analysis;
         if (const auto crowded = static_cast<int>(analysis.notes.crowdedRuns); crowded > 0) {
-            emit done(tr("%n wording(s) stand at very many places: not every pair of these is compared.", nullptr, crowded),
-                      false);
+            emit done(
+                tr("%n wording(s) stand at very many places: not every pair of these is compared.", nullptr, crowded),
+                false);
         } else {
             emit idle();
         }

@@ -165,7 +165,8 @@ std::optional<QByteArrayView> Corpus::nextLine()
     return line;
 }
 
-/** Puts more of the file behind what is left of it in memory; false at its end. Of a line too long only the end stays. */
+/** Puts more of the file behind what is left of it in memory; false at its end. Of a line too long only the end stays.
+ */
 bool Corpus::readBlock()
 {
     const qsizetype kept = std::min(m_rest.size(), longestLine + 1);

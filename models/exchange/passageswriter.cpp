@@ -97,10 +97,10 @@ QStringList csvRow(const Passage &passage, DocumentPlaces &places)
 {
     return QStringList{places.name(passage.sourceA), places.name(passage.sourceB)} //
            + places.cells(passage.sourceA, passage.a) + places.cells(passage.sourceB, passage.b) +
-           QStringList{QString::number(passage.words), QString::fromLatin1(json::share(passage.similarity)),
+           QStringList{QString::number(passage.words),           QString::fromLatin1(json::share(passage.similarity)),
                        places.words(passage.sourceA, passage.a), places.words(passage.sourceB, passage.b),
-                       wordsOfKind(passage, RunKind::Changed), wordsOfKind(passage, RunKind::OnlyInA),
-                       wordsOfKind(passage, RunKind::OnlyInB), wordsOfKind(passage, RunKind::Moved)};
+                       wordsOfKind(passage, RunKind::Changed),   wordsOfKind(passage, RunKind::OnlyInA),
+                       wordsOfKind(passage, RunKind::OnlyInB),   wordsOfKind(passage, RunKind::Moved)};
 }
 
 QStringList noiseWords(NoiseReasons noise)

@@ -21,8 +21,8 @@ struct ListedDocument {
 /**
  * Writes shared passages as they come, a JSON object a line:
  *     {"doc_a": "a.txt", "doc_b": "b.txt", "a": [s,e], "b": [s,e], "words": 42, "similarity": 0.97}
- * or CSV records that also give the words of both sides, and how many of them are changed, on one side alone or moved. Positions are code points,
- * half-open. Errors of both functions: FileNotWritable, DiskFull.
+ * or CSV records that also give the words of both sides, and how many of them are changed, on one side alone or moved.
+ * Positions are code points, half-open. Errors of both functions: FileNotWritable, DiskFull.
  */
 class PassagesWriter final
 {

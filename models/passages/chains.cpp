@@ -70,9 +70,9 @@ quint32 wordCount(const Chain &chain)
 
 quint32 longestMatch(const Chain &chain)
 {
-    return std::max_element(chain.cbegin(), chain.cend(), [](const WordMatch &l, const WordMatch &r) {
-               return l.length < r.length;
-           })->length;
+    return std::max_element(chain.cbegin(), chain.cend(),
+                            [](const WordMatch &l, const WordMatch &r) { return l.length < r.length; })
+        ->length;
 }
 
 int worthOf(const WordTable &table, const Chain &chain)

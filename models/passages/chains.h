@@ -5,7 +5,6 @@
 
 #include "models/passages/matches.h"
 
-
 namespace Sidelight
 {
 

@@ -14,9 +14,9 @@ namespace
 {
 
 constexpr int drop = 5 * editCost;
-constexpr quint32 sight = 16;       // words; what has nothing in common with a copy for so long is no copy
-constexpr quint32 nearest = 4;      // words that a word may be from its place
-constexpr quint32 leastOutlook = 2; // words: one alone hardly ever pays for the edits before it
+constexpr quint32 sight = 16;            // words; what has nothing in common with a copy for so long is no copy
+constexpr quint32 nearest = 4;           // words that a word may be from its place
+constexpr quint32 leastOutlook = 2;      // words: one alone hardly ever pays for the edits before it
 constexpr quint64 mostCells = 1U << 16U; // of a gap that is aligned; chains leave gaps of 12 x 12
 
 /** Puts one more equal pair of words behind the chain. */
@@ -128,9 +128,9 @@ bool Extender::reachOn(const Start &start, int edits)
         const int ends[] = {before[diagonal - 1].end, before[diagonal].end + 1, before[diagonal + 1].end + 1};
         // The farthest, and of those as far the best; what was not reached has no words before an edit.
         const auto isBetter = [&](int by, int than) {
-            return ends[by + 1] > 0 && (ends[by + 1] > ends[than + 1] || (ends[by + 1] == ends[than + 1] &&
-                                                                         before[diagonal + by].score >
-                                                                             before[diagonal + than].score));
+            return ends[by + 1] > 0 &&
+                   (ends[by + 1] > ends[than + 1] ||
+                    (ends[by + 1] == ends[than + 1] && before[diagonal + by].score > before[diagonal + than].score));
         };
         int from = isBetter(0, -1) ? 0 : -1;
         from = isBetter(1, from) ? 1 : from;

@@ -11,11 +11,11 @@ namespace Sidelight
 /**
  * Extends chains word by word through edits, and aligns what stands between their matches.
  *
- * Beyond both ends: for each number of edits the farthest that an alignment gets on each diagonal (Myers 1986), given up
- * when its score has dropped too far from the best (X-drop; Zhang, Schwartz, Wagner and Miller 2000). A word in common
- * gains what it is worth, an edit costs editCost; the two texts may drift apart by 8 words.
- * Between matches: Needleman-Wunsch. Barriers are never crossed.
- * Costs O(length + edits x band). Holds its working memory, so one object a thread.
+ * Beyond both ends: for each number of edits the farthest that an alignment gets on each diagonal (Myers 1986), given
+ * up when its score has dropped too far from the best (X-drop; Zhang, Schwartz, Wagner and Miller 2000). A word in
+ * common gains what it is worth, an edit costs editCost; the two texts may drift apart by 8 words. Between matches:
+ * Needleman-Wunsch. Barriers are never crossed. Costs O(length + edits x band). Holds its working memory, so one object
+ * a thread.
  */
 class Extender final
 {

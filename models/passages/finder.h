@@ -24,7 +24,8 @@ public:
     {
     }
 
-    /** The passages of `source` with all others that it has seeds with; these stand as SeedFilter::taken() gives them. */
+    /** The passages of `source` with all others that it has seeds with; these stand as SeedFilter::taken() gives them.
+     */
     [[nodiscard]] QList<Passage> found(int source, std::span<const Seed> seeds, Pulse &pulse);
 
 private:

@@ -32,7 +32,8 @@ struct Collection {
     template <class Function>
     void forEachPlace(const RunPlaces &places, quint32 at, Function f) const
     {
-        places.forEachPlace(table.ids() + at, [&](quint32 place) { return isRemoved[table.sourceOf(place)] || f(place); });
+        places.forEachPlace(table.ids() + at,
+                            [&](quint32 place) { return isRemoved[table.sourceOf(place)] || f(place); });
     }
 
     [[nodiscard]] bool tells(quint32 place) const
@@ -215,8 +216,7 @@ public:
     State(const QList<PassageSource> &sources, const PassageOptions &options)
         : collection(sources)
         , filter(collection.table)
-        , finder(collection.table, collection.sources,
-                 std::clamp(options.minWords, leastMinWords, mostMinWords))
+        , finder(collection.table, collection.sources, std::clamp(options.minWords, leastMinWords, mostMinWords))
     {
     }
 

@@ -102,8 +102,8 @@ Result<void> find(const WordTable &table, const QList<PassageSource> &sources, c
 
 } // namespace
 
-Result<void> streamPassages(const QList<PassageSource> &sources, const PassageSink &sink,
-                            const PassageOptions &options, const ProgressFn &progress, PassageNotes *notes)
+Result<void> streamPassages(const QList<PassageSource> &sources, const PassageSink &sink, const PassageOptions &options,
+                            const ProgressFn &progress, PassageNotes *notes)
 {
     const std::stop_source stop;
     Pulse pulse(stop, progress, 2 * static_cast<int>(sources.size()));

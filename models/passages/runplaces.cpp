@@ -32,9 +32,8 @@ void RunPlaces::addLast(const WordTable &table)
 std::pair<const RunEntry *, const RunEntry *> RunPlaces::sorted(quint64 hash) const
 {
     const size_t part = m_parts.partOf(hash);
-    const auto range = std::equal_range(
-        m_parts.begin(part), m_parts.end(part), RunEntry{m_parts.tagOf(hash), 0},
-        [](const RunEntry &l, const RunEntry &r) { return l.tag < r.tag; });
+    const auto range = std::equal_range(m_parts.begin(part), m_parts.end(part), RunEntry{m_parts.tagOf(hash), 0},
+                                        [](const RunEntry &l, const RunEntry &r) { return l.tag < r.tag; });
     return {range.first, range.second};
 }
 

@@ -51,9 +51,8 @@ std::span<Seed> SeedFilter::taken()
 {
     std::erase_if(m_seeds, [this](const Seed &seed) { return !m_seen[seed.source].isKept; });
     const auto line = [](const Seed &seed) { return quint64(seed.source) << 32U | (seed.b - seed.a); };
-    std::sort(m_seeds.begin(), m_seeds.end(), [&](const Seed &l, const Seed &r) {
-        return line(l) != line(r) ? line(l) < line(r) : l.a < r.a;
-    });
+    std::sort(m_seeds.begin(), m_seeds.end(),
+              [&](const Seed &l, const Seed &r) { return line(l) != line(r) ? line(l) < line(r) : l.a < r.a; });
     return m_seeds;
 }
 

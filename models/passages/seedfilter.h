@@ -65,11 +65,13 @@ public:
     /** The seed's pair is kept if the words that are the same before and behind it make it worth that. */
     void keepIfRunTells(const Posting &posting, quint32 place);
 
-    /** The seeds of the pairs that are kept: pair after pair by source, within it by diagonal (b - a), then by place. */
+    /** The seeds of the pairs that are kept: pair after pair by source, within it by diagonal (b - a), then by place.
+     */
     [[nodiscard]] std::span<Seed> taken();
 
 private:
-    static constexpr quint32 farthest = 15; ///< from the first word of a seed to that of the next, with 12 words between
+    static constexpr quint32 farthest =
+        15; ///< from the first word of a seed to that of the next, with 12 words between
 
     struct Seen {
         quint32 a = 0; ///< of the last seed

@@ -117,7 +117,7 @@ private:
     SeedIndex &m_index;
     quint32 m_most;
     std::vector<Group> m_groups;
-    std::vector<quint32> m_slots;   // 1 + number of a group, or 0
+    std::vector<quint32> m_slots; // 1 + number of a group, or 0
     std::vector<quint8> m_traces;
     quint32 m_traceMask = 0;
     std::vector<std::pair<quint32, quint32>> m_repeated; // group and place of what may be repeated
@@ -134,7 +134,9 @@ SeedIndex::SeedIndex(const WordTable &table, Pulse &pulse)
         return;
     }
     // Of eight words of which the second to fourth tell something, that is the seed.
-    const auto mayBeCrowded = [this](quint32 place) { return m_groups[place] != none && (m_groups[place] & ofCrowd) != 0; };
+    const auto mayBeCrowded = [this](quint32 place) {
+        return m_groups[place] != none && (m_groups[place] & ofCrowd) != 0;
+    };
     const RunParts crowded(table, Seeding::lengthyLength,
                            [&](quint32 place) { return mayBeCrowded(place) && mayBeCrowded(place + 1); });
     markCrowded(table);

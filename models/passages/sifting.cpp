@@ -137,10 +137,7 @@ private:
         }
     }
 
-    [[nodiscard]] Passage made(const Stretch &stretch) const
-    {
-        return passageOf(m_table, m_sources, stretch);
-    }
+    [[nodiscard]] Passage made(const Stretch &stretch) const { return passageOf(m_table, m_sources, stretch); }
 
     const QList<PassageSource> &m_sources;
     Pulse m_pulse{std::stop_source()};

@@ -73,8 +73,7 @@ private:
 /** Whether a wide gap or a barrier stands between two places of one text. */
 [[nodiscard]] bool isApart(const WordId *ids, quint32 end, quint32 begin)
 {
-    return begin > end && (begin - end > mostJoinGap ||
-                           std::find(ids + end, ids + begin, barrier) != ids + begin);
+    return begin > end && (begin - end > mostJoinGap || std::find(ids + end, ids + begin, barrier) != ids + begin);
 }
 
 /** Parts the chains where they stand apart in one text. */

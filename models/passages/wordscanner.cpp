@@ -50,8 +50,7 @@ constexpr std::array<char16_t, 128> plainLetters = [] {
     const int lineBreak = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK);
     const int wordBreak = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_WORD_BREAK);
     if (lineBreak == U_LB_COMPLEX_CONTEXT || lineBreak == U_LB_H2 || lineBreak == U_LB_H3 ||
-        wordBreak == U_WB_KATAKANA ||
-        u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0) {
+        wordBreak == U_WB_KATAKANA || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC) != 0) {
         return true;
     }
     UErrorCode status = U_ZERO_ERROR;
@@ -279,8 +278,7 @@ private:
     if (sign < 0 || sign >= text.size() || text[sign] == u' ') {
         return false;
     }
-    return isWordPart(text, sign) || text[sign] == u'_' ||
-           (mayJoin(text[sign]) && isWordPart(text, beyond)) ||
+    return isWordPart(text, sign) || text[sign] == u'_' || (mayJoin(text[sign]) && isWordPart(text, beyond)) ||
            (text[sign] == u'\'' && sign > 0 && text[sign - 1].script() == QChar::Script_Hebrew);
 }
 

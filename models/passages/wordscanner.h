@@ -20,8 +20,8 @@ struct ScannedWord {
 
 /**
  * Appends the words of a text, in order. A word is an unbroken run of letters and digits with their marks, so that
- * "U.S." and "1,237" have two; scripts that are written without blanks (Han, kana, Thai, Lao, Khmer, Burmese), and Hangul, are
- * cut by ICU. A word that a hyphen breaks at the end of a line is one. Every word lies within one word of
+ * "U.S." and "1,237" have two; scripts that are written without blanks (Han, kana, Thai, Lao, Khmer, Burmese), and
+ * Hangul, are cut by ICU. A word that a hyphen breaks at the end of a line is one. Every word lies within one word of
  * words() (Unicode Standard Annex 29) and begins or ends it where no sign joins it to a neighbour; see wholeWords().
  *
  * Linear; about 100 million units a second for text in ASCII, which is most of what there is.

@@ -145,9 +145,8 @@ std::pair<quint32, quint32> WordTable::places(int source, const Span &span) cons
 WordTable wordTable(const QList<PassageSource> &sources, Pulse &pulse)
 {
     WordTable table;
-    table.reserve(std::accumulate(sources.cbegin(), sources.cend(), qsizetype(0), [](qsizetype sum, const auto &source) {
-        return sum + source.text.size();
-    }));
+    table.reserve(std::accumulate(sources.cbegin(), sources.cend(), qsizetype(0),
+                                  [](qsizetype sum, const auto &source) { return sum + source.text.size(); }));
     int done = 0;
     for (const PassageSource &source : sources) {
         pulse.setDone(done++);

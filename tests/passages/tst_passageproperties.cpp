@@ -145,7 +145,8 @@ private slots:
             }
             const QList<Passage> passages = findPassages(sources, {.minWords = 4}).value();
             for (const Passage &passage : passages) {
-                const QString text = sources[passage.sourceA].text.sliced(passage.a.begin, passage.a.length()) + u" | "_s +
+                const QString text = sources[passage.sourceA].text.sliced(passage.a.begin, passage.a.length()) +
+                                     u" | "_s +
                                      sources[passage.sourceB].text.sliced(passage.b.begin, passage.b.length());
                 QVERIFY2(Checks::fault(passage, sources).isEmpty(), qPrintable(Checks::fault(passage, sources) + text));
             }

@@ -63,12 +63,15 @@ private slots:
             << u"Bakers from four villages sold their bread at the gate. Six seven. "_s + ferry
             << QStringList{ferry + u". One two three. Bakers from four villages sold their bread at the gate"_s};
         QTest::newRow("two edited sentences near the ends of all that is compared")
-            << u"Captains praised heavy anchors whenever winter storms threatened harbours along northern coasts. A b c d e f g h i j k l "
+            << u"Captains praised heavy anchors whenever winter storms threatened harbours along northern coasts. A b "
+               u"c d e f g h i j k l "
                u"m n o p. Bakers from villages sold brown bread yesterday beside narrow wooden bridges"_s
-            << u"Captains praised heavy chains whenever winter storms threatened harbours along northern coasts. Z y x w v u t s r q 1 2 3 4 "
+            << u"Captains praised heavy chains whenever winter storms threatened harbours along northern coasts. Z y x "
+               u"w v u t s r q 1 2 3 4 "
                u"5 6 7. Bakers from villages bought brown bread yesterday beside narrow wooden bridges"_s
-            << QStringList{u"Captains praised heavy anchors whenever winter storms threatened harbours along northern coasts"_s,
-                           u"Bakers from villages sold brown bread yesterday beside narrow wooden bridges"_s};
+            << QStringList{
+                   u"Captains praised heavy anchors whenever winter storms threatened harbours along northern coasts"_s,
+                   u"Bakers from villages sold brown bread yesterday beside narrow wooden bridges"_s};
         QTest::newRow("Arabic") << u"قال المتحدث باسم الوزارة إن الجسر القديم سيغلق أمام السيارات غدا."_s
                                 << u"وأضاف: قال المتحدث باسم الوزارة إن الجسر القديم سيغلق أمام السيارات غدا"_s
                                 << QStringList{u"قال المتحدث باسم الوزارة إن الجسر القديم سيغلق أمام السيارات غدا"_s};

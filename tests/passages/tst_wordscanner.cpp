@@ -54,13 +54,13 @@ private slots:
             << QStringList{u"U"_s, u"S"_s, u"don"_s, u"t"_s, u"1"_s, u"237"_s, u"left"_s, u"right"_s};
         QTest::newRow("letters beyond ASCII begin, end and stand within words")
             << u"Über naïve café"_s << QStringList{u"Über"_s, u"naïve"_s, u"café"_s};
-        QTest::newRow("marks belong to their letters") << u"cafe\u0301 e\u0301te\u0301"_s
-                                                       << QStringList{u"cafe\u0301"_s, u"e\u0301te\u0301"_s};
+        QTest::newRow("marks belong to their letters")
+            << u"cafe\u0301 e\u0301te\u0301"_s << QStringList{u"cafe\u0301"_s, u"e\u0301te\u0301"_s};
         QTest::newRow("a hyphen at the end of a line breaks no word")
             << u"the govern-\nment and well-known re-\n\nport"_s
             << QStringList{u"the"_s, u"govern-\nment"_s, u"and"_s, u"well"_s, u"known"_s, u"re"_s, u"port"_s};
-        QTest::newRow("a capital begins a word of its own") << u"Anglo-\nFrench"_s
-                                                            << QStringList{u"Anglo"_s, u"French"_s};
+        QTest::newRow("a capital begins a word of its own")
+            << u"Anglo-\nFrench"_s << QStringList{u"Anglo"_s, u"French"_s};
         QTest::newRow("soft hyphens are no ends") << u"Wirt\u00ADschaft"_s << QStringList{u"Wirt\u00ADschaft"_s};
         QTest::newRow("Arabic") << u"قال المتحدث، أمس"_s << QStringList{u"قال"_s, u"المتحدث"_s, u"أمس"_s};
         QTest::newRow("Chinese is cut by a dictionary")
@@ -100,10 +100,10 @@ private slots:
     /** Every word lies in one of Unicode's words, and each of these holds at least one. */
     void wordsLieWithinThoseOfUnicode()
     {
-        const QStringList parts{u" "_s,  u"\n"_s, u"."_s,  u","_s,  u"'"_s,      u"’"_s,   u"-"_s,    u":"_s,
-                                u"a"_s,  u"Z"_s,  u"é"_s,  u"ß"_s,  u"e\u0301"_s, u"7"_s,   u"42"_s,   u"ل"_s,
-                                u"я"_s,  u"漢"_s, u"か"_s, u"カ"_s, u"한"_s,      u" ไทย "_s, u"😀"_s,   u"𝒳"_s,
-                                u"\u00AD"_s, u"\u200C"_s, u"\uFFFD"_s};
+        const QStringList parts{u" "_s,     u"\n"_s, u"."_s, u","_s,      u"'"_s,      u"’"_s,       u"-"_s,
+                                u":"_s,     u"a"_s,  u"Z"_s, u"é"_s,      u"ß"_s,      u"e\u0301"_s, u"7"_s,
+                                u"42"_s,    u"ل"_s,  u"я"_s, u"漢"_s,     u"か"_s,     u"カ"_s,      u"한"_s,
+                                u" ไทย "_s, u"😀"_s,  u"𝒳"_s, u"\u00AD"_s, u"\u200C"_s, u"\uFFFD"_s};
         QRandomGenerator random(3);
         for (int round = 0; round < 3000; ++round) {
             QString text;
@@ -122,8 +122,10 @@ private slots:
                 const auto holder = std::find_if(unicode.cbegin(), unicode.cend(), [&](const Span &other) {
                     return other.begin <= span.begin && span.end <= other.end;
                 });
-                QVERIFY2(holder != unicode.cend(), qPrintable(text.sliced(span.begin, span.length()) + u" in "_s + text));
-                QVERIFY2(wholeWords(text, span) == *holder, qPrintable(text.sliced(span.begin, span.length()) + u" in "_s + text));
+                QVERIFY2(holder != unicode.cend(),
+                         qPrintable(text.sliced(span.begin, span.length()) + u" in "_s + text));
+                QVERIFY2(wholeWords(text, span) == *holder,
+                         qPrintable(text.sliced(span.begin, span.length()) + u" in "_s + text));
             }
         }
     }
