@@ -120,16 +120,6 @@ void WordTable::putUnmasked(const PassageSource &source)
     }
 }
 
-void WordTable::removeLast()
-{
-    m_starts.pop_back();
-    m_fingerprints.pop_back();
-    m_ids.resize(m_starts.back());
-    m_begins.resize(m_starts.back());
-    m_lengths.resize(m_starts.back());
-    m_sourceAt.resize(m_starts.size() > 1 ? (m_ids.size() - 1) / sourceStep + 1 : 0);
-}
-
 std::pair<quint32, quint32> WordTable::places(int source, const Span &span) const
 {
     const auto first = m_begins.cbegin() + startOf(source);

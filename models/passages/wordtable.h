@@ -28,9 +28,6 @@ public:
     /** Adds a source behind all others; its number is sourceCount() before. Linear in the text. */
     void add(const PassageSource &source);
 
-    /** Takes the last source out again. O(1). */
-    void removeLast();
-
     [[nodiscard]] int sourceCount() const { return static_cast<int>(m_starts.size()) - 1; }
     /** One more than the last place. */
     [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_ids.size()); }

@@ -35,10 +35,6 @@ WordUses::WordUses(const WordTable &table, const QList<PassageSource> &sources)
             m_capitals[place] = text[begin].isUpper() || text[begin].isTitleCase();
             WordUse &use = m_uses[id];
             ++use.uses;
-            if (use.lastSource != static_cast<quint32>(source) + 1) {
-                use.lastSource = static_cast<quint32>(source) + 1;
-                ++use.sources;
-            }
             if (isBlank(text.sliced(behind, begin - behind))) {
                 ++use.innerUses;
                 use.innerCapitals += m_capitals[place] ? 1 : 0;

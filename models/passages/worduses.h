@@ -13,11 +13,9 @@ namespace Sidelight
 /** What a collection knows of a word. */
 struct WordUse {
     quint32 uses = 0;
-    quint32 sources = 0;       ///< how many sources hold it
     quint32 innerUses = 0;     ///< uses right behind another word, only blanks between: no sentence begins there
     quint32 innerCapitals = 0; ///< of those, the ones with a capital
     quint32 letters = 0;       ///< UTF-16 units of it
-    quint32 lastSource = 0;    ///< 1 + the last source counted in `sources`
 
     /** Whether a capital tells anything: the word has one in the middle of sentences too. */
     [[nodiscard]] bool mayBeName() const { return innerCapitals > 0 && innerCapitals * 4 >= innerUses; }
