@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/quotes/layout.h"
 #include "models/text/span.h"
 
 #include <QList>
@@ -24,9 +25,12 @@ struct QuotedRun {
 
 /**
  * The quoted runs of a text in order, not overlapping. A run never leaves its paragraph (a line): one that no mark
- * closes ends with it, as in print, where the next paragraph opens with a new mark. Pairs that open one way and close
- * another are taken; inch marks and apostrophes are not. Marks inside a run belong to it. Linear.
+ * closes ends with it, as in print, where the next paragraph opens with a new mark. Where a line is a sentence, a run
+ * goes on over lines, to its mark or to the next line that opens with one. Pairs that open one way and close another
+ * are taken; inch marks and apostrophes are not. Single marks hold speech where a text closes more speech with them
+ * than with double ones. Marks inside a run belong to it. Wrapped text is passed unwrapped. Linear.
  */
-[[nodiscard]] QList<QuotedRun> quotedRuns(QStringView text, const Lexicon &lexicon, const QList<Span> &masked = {});
+[[nodiscard]] QList<QuotedRun> quotedRuns(QStringView text, const Lexicon &lexicon, const QList<Span> &masked = {},
+                                          LineRole role = LineRole::Paragraph);
 
 } // namespace Sidelight

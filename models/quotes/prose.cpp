@@ -71,7 +71,9 @@ class ProseReader
 public:
     ProseReader(Prose &prose, const Article &article)
         : m_prose(prose)
-        , m_text(prose.text)
+        , m_role(lineRole(article.text))
+        , m_flat(m_role == LineRole::Column ? unwrappedColumn(article.text) : article.text)
+        , m_text(m_flat)
         , m_masked(leftOut(article))
     {
     }
@@ -80,7 +82,7 @@ public:
     {
         const QList<Span> found = words(m_text, m_masked);
         m_prose.lexicon = lexiconFor(sample(found));
-        m_prose.runs = quotedRuns(m_text, *m_prose.lexicon, m_masked);
+        m_prose.runs = quotedRuns(m_text, *m_prose.lexicon, m_masked, m_role);
         readTokens(found);
         readSentences();
     }
@@ -248,10 +250,11 @@ private:
             }
             const bool newLine =
                 i > 0 && m_text.sliced(m_prose.at(i - 1).span.end, begin - m_prose.at(i - 1).span.end).contains(u'\n');
-            if (i > 0 && (newLine || (crosses && endsSentence(i)) || i - sentence.begin >= longestSentence)) {
+            const bool isBroken = m_role == LineRole::Sentence ? newLine && endsSentence(i) : newLine;
+            if (i > 0 && (isBroken || (crosses && endsSentence(i)) || i - sentence.begin >= longestSentence)) {
                 close(sentence, i, paragraph);
             }
-            paragraph += newLine ? 1 : 0;
+            paragraph += newLine && endsParagraph(i) ? 1 : 0;
         }
         close(sentence, int(m_prose.tokens.size()), paragraph);
     }
@@ -283,6 +286,12 @@ private:
         return content.back() == u'.' || !cueFollows(token);
     }
 
+    /** Whether a line end before a token parts paragraphs: where one line is one sentence, only between two runs. */
+    bool endsParagraph(int token) const
+    {
+        return m_role != LineRole::Sentence || (m_prose.at(token - 1).isRun() && m_prose.at(token).isRun());
+    }
+
     bool cueFollows(int token) const
     {
         const int limit = int(std::min<qsizetype>(token + questionLookahead, m_prose.tokens.size()));
@@ -295,7 +304,9 @@ private:
     }
 
     Prose &m_prose;
-    QStringView m_text;
+    const LineRole m_role;
+    const QString m_flat; ///< the text with its paragraphs as lines
+    const QStringView m_text;
     const QList<Span> m_masked;
 };
 

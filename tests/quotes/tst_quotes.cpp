@@ -92,6 +92,14 @@ private slots:
         QTest::newRow("part of a sentence")
             << u"Ann Lee said the bridge was “closed for good” on Monday."_s
             << QStringList{u"mixed | the bridge was “closed for good” on Monday | said | Ann Lee"_s};
+        QTest::newRow("wrapped lines")
+            << u"“The bridge will be closed for all of the winter,” said Ann Lee, “and\nnobody should expect it to be "
+               "open again before the thaw is over at\nlast, which may be in March. The port will stay open for as "
+               "long as\nthe ice allows it.”"_s
+            << QStringList{u"direct | The bridge will be closed for all of the winter, | said | Ann Lee"_s,
+                           u"direct | and\nnobody should expect it to be open again before the thaw is over at\nlast, "
+                           "which may be in March. The port will stay open for as long as\nthe ice allows it. | said "
+                           "| Ann Lee"_s};
         QTest::newRow("a mark left open") << u"Ann Lee said: “The bridge is closed.\nThe port stayed open."_s
                                           << QStringList{u"direct | The bridge is closed. | said | Ann Lee"_s};
         QTest::newRow("a verb that no list knows") << u"“The bridge is open!” beamed Ann Lee of Dunmore."_s
