@@ -87,8 +87,8 @@ private:
 
     void unclaimed(int token, const Sentence &sentence)
     {
-        if (signedRun(token, sentence) || introducedRun(token, sentence) || carriedRun(token, sentence) ||
-            besideRun(token, sentence)) {
+        if (signedRun(token, sentence) || introducedRun(token, sentence) || turnRun(token, sentence) ||
+            carriedRun(token, sentence) || besideRun(token, sentence)) {
             m_claimed[m_prose.at(token).run] = true;
             return;
         }
@@ -183,6 +183,35 @@ private:
                             [](const Token &token) { return token.isWord(); });
     }
 
+    /** Tom looked up. "..." */
+    std::optional<Mention> beatBefore(const Sentence &sentence) const
+    {
+        if (m_beat.end != sentence.begin || m_beat.paragraph != sentence.paragraph) {
+            return {};
+        }
+        const auto subject = openingSubject(m_prose, m_beat);
+        const bool isSomeone =
+            subject && (m_prose.at(subject->first).isCapital || m_prose.at(subject->last).is(Role | Title));
+        return isSomeone ? subject : std::nullopt;
+    }
+
+    /** A turn of a dialogue: whose it is, the turns around it or what the speaker does tell. */
+    bool turnRun(int token, const Sentence &sentence)
+    {
+        if (!m_prose.isDialogue || token != sentence.begin) {
+            return false;
+        }
+        const auto beat = beatBefore(sentence);
+        const bool isNext = m_lastParagraph < sentence.paragraph && !m_lastIsOpen;
+        if (!beat && !isNext) {
+            return false;
+        }
+        Draft draft = draftOf(token, beat ? "beat"_L1 : "turn"_L1);
+        draft.mention = beat;
+        m_drafts.append(draft);
+        return true;
+    }
+
     /** "..." he said. "..." */
     bool carriedRun(int token, const Sentence &sentence)
     {
@@ -218,6 +247,10 @@ private:
 
     void remember(const Sentence &sentence, const QList<Frame> &frames, const QList<Draft> &found)
     {
+        const bool isBeat = found.isEmpty() && std::none_of(m_prose.tokens.cbegin() + sentence.begin,
+                                                            m_prose.tokens.cbegin() + sentence.end,
+                                                            [](const Token &token) { return token.isRun(); });
+        m_beat = isBeat ? sentence : Sentence{};
         m_introduction.reset();
         if (m_prose.at(sentence.end - 1).isMark(u':')) {
             Draft draft;
@@ -248,6 +281,7 @@ private:
     QList<Draft> m_drafts;
     std::optional<Draft> m_last; ///< the quote that a run without a cue goes on with
     std::optional<Draft> m_introduction;
+    Sentence m_beat; ///< the sentence before, if it reports nothing
     int m_lastParagraph = -2;
     bool m_lastIsOpen = false;
 };

@@ -23,6 +23,14 @@ constexpr int roleLookback = 4;         // tokens before a name in which a role 
 constexpr int appositionLookahead = 10; // tokens after a name
 constexpr qsizetype mostCandidates = 8; // entities with the same last word that are compared
 
+bool startsWith(const QString &word, const QString &other)
+{
+    return folded(word).front() == folded(other).front() && (word.size() <= 2 || other.size() <= 2);
+}
+
+} // namespace
+
+/** Whether a word can be part of a name by how it is written. */
 bool isNamePart(const Token &token)
 {
     return token.isWord() && token.isCapital &&
@@ -31,48 +39,94 @@ bool isNamePart(const Token &token)
            !(token.is(Preposition | Adverb) && !token.is(NameParticle | GivenName)) && !(token.is(Quantifier));
 }
 
-bool startsWith(const QString &word, const QString &other)
-{
-    return folded(word).front() == folded(other).front() && (word.size() <= 2 || other.size() <= 2);
-}
-
-} // namespace
-
 QString NamedEntity::name() const
 {
     return (isPerson || article.isEmpty() ? QString() : article + u' ') + words.join(u' ');
 }
 
-Names::Names(const Prose &prose)
+Names::Names(const Prose &prose, const QList<Draft> &drafts)
     : m_prose(prose)
 {
+    readCapitals();
+    if (prose.isDialogue) {
+        readHeads(drafts);
+    }
     for (const Sentence &sentence : prose.sentences) {
         read(sentence);
     }
+    for (qsizetype i = 0; i < m_namings.size(); ++i) {
+        m_places[m_namings[i].entity].append(int(i));
+    }
+    if (prose.isDialogue) {
+        markSpeakers(drafts);
+        learnGenders();
+    }
+}
+
+void Names::readCapitals()
+{
+    for (const Sentence &sentence : m_prose.sentences) {
+        for (int i = sentence.begin; i < sentence.end; ++i) {
+            if (!m_prose.at(i).isWord()) {
+                continue;
+            }
+            if (!m_prose.at(i).isCapital) {
+                m_small.insert(folded(m_prose.wording(i)));
+            } else if (i > sentence.begin && m_prose.at(i - 1).isWord()) {
+                m_capital.insert(folded(m_prose.wording(i)));
+            }
+        }
+    }
+}
+
+/** Whether a word has its capital only because a sentence begins with it. */
+bool Names::isCapitalByPlace(int token, const Sentence &sentence) const
+{
+    const Token &word = m_prose.at(token);
+    const bool isFirst = token == sentence.begin || !m_prose.at(token - 1).isWord();
+    if (!isFirst || word.is(Title | GivenName | Role | Organisation)) {
+        return false;
+    }
+    const QString key = folded(m_prose.wording(token));
+    const bool isCommon =
+        m_small.contains(key) || m_prose.lexicon->endsLikeAdverb(key) || m_prose.lexicon->endsLikeParticiple(key);
+    return isCommon && !m_capital.contains(key);
 }
 
 void Names::read(const Sentence &sentence)
 {
     bool isFirst = true;
     for (int i = sentence.begin; i < sentence.end; ++i) {
-        if (!isNamePart(m_prose.at(i))) {
+        if (!isNamePart(m_prose.at(i)) || isCapitalByPlace(i, sentence)) {
+            isFirst = (!m_prose.isDialogue || !readDescription(i, sentence, isFirst)) && isFirst;
             continue;
         }
-        const int end = sequenceEnd(i, sentence.end);
-        const Parsed name = parsed(i, end, sentence.begin);
-        if (!name.words.isEmpty()) {
-            const int entity = enter(name);
-            if (!m_entities[entity].isOrganisation) {
-                readApposition(end, sentence.end, m_entities[entity]);
-            }
-            const bool governed =
-                i > sentence.begin && m_prose.at(i - 1).is(Preposition) && !m_prose.at(i - 1).is(Subordinator);
-            const bool subject = isFirst && !governed && !m_prose.at(end - 1).isPossessive;
-            m_namings.append({end - 1, entity, subject});
-            isFirst = isFirst && (governed || !m_entities[entity].isPerson);
+        const qsizetype before = m_namings.size();
+        const int end = readName(i, sentence, isFirst);
+        if (m_namings.size() > before) {
+            const Naming &naming = m_namings.constLast();
+            isFirst = isFirst && !naming.opensSentence;
         }
         i = end - 1;
     }
+}
+
+/** Reads the name that begins with a token; gives the token behind it. */
+int Names::readName(int begin, const Sentence &sentence, bool isFirst)
+{
+    const int end = sequenceEnd(begin, sentence.end);
+    const Parsed name = parsed(begin, end, sentence.begin);
+    if (!name.words.isEmpty()) {
+        const int entity = enter(name);
+        if (!m_entities[entity].isOrganisation) {
+            readApposition(end, sentence.end, m_entities[entity]);
+        }
+        const bool governed =
+            begin > sentence.begin && m_prose.at(begin - 1).is(Preposition) && !m_prose.at(begin - 1).is(Subordinator);
+        const bool subject = isFirst && !governed && !m_prose.at(end - 1).isPossessive;
+        m_namings.append({end - 1, entity, subject, name.span});
+    }
+    return end;
 }
 
 /** Names go on over particles, and over "of" between capitals. */
@@ -149,6 +203,7 @@ Names::Parsed Names::parsed(int begin, int end, int low) const
     if (from == begin) {
         readBefore(begin, low, name);
     }
+    name.span = m_prose.spanOf(from, std::max(from, from + int(name.words.size()) - 1));
     name.hasArticle = begin > low && m_prose.at(begin - 1).is(Determiner) && from == begin;
     return name;
 }
@@ -217,7 +272,21 @@ std::optional<int> Names::known(const Parsed &name) const
             found = *index;
         }
     }
-    return found;
+    return found || name.isOrganisation ? found : knownByGivenName(name);
+}
+
+/** "Karla" and "Karla Voss", whichever stands first, if nobody else is called Karla. */
+std::optional<int> Names::knownByGivenName(const Parsed &name) const
+{
+    const QList<int> same = m_byFirstWord.value(folded(name.words.constFirst()));
+    if (same.size() != 1 || !m_entities[same.constFirst()].isPerson) {
+        return {};
+    }
+    const NamedEntity &entity = m_entities[same.constFirst()];
+    const bool isShort = name.words.size() == 1 || entity.words.size() == 1;
+    const bool agrees =
+        entity.gender == Gender::Unknown || name.gender == Gender::Unknown || entity.gender == name.gender;
+    return isShort && agrees && !entity.isOrganisation ? std::optional(same.constFirst()) : std::nullopt;
 }
 
 int Names::enter(const Parsed &name)
@@ -225,12 +294,17 @@ int Names::enter(const Parsed &name)
     std::optional<int> index = known(name);
     if (!index) {
         index = int(m_entities.size());
-        m_entities.append(NamedEntity{name.words, {}, name.gender, false, false, {}});
+        m_entities.append(NamedEntity{name.words, {}, name.gender, false, false, false, {}, name.span});
         m_byLastWord[folded(name.words.constLast())].append(*index);
+        m_byFirstWord[folded(name.words.constFirst())].append(*index);
     }
     NamedEntity &entity = m_entities[*index];
     if (name.words.size() > entity.words.size()) {
+        if (folded(entity.words.constLast()) != folded(name.words.constLast())) {
+            m_byLastWord[folded(name.words.constLast())].append(*index);
+        }
         entity.words = name.words;
+        entity.fullest = name.span;
     }
     entity.roles.append(name.roles);
     entity.gender = entity.gender == Gender::Unknown ? name.gender : entity.gender;
@@ -240,6 +314,17 @@ int Names::enter(const Parsed &name)
         entity.article = m_prose.lexicon->article();
     }
     return *index;
+}
+
+const Naming *Names::namingBefore(int entity, int token) const
+{
+    const auto places = m_places.constFind(entity);
+    if (places == m_places.cend()) {
+        return nullptr;
+    }
+    const auto after = std::upper_bound(places->cbegin(), places->cend(), token,
+                                        [this](int at, int place) { return at < m_namings[place].token; });
+    return after == places->cbegin() ? nullptr : &m_namings[*(after - 1)];
 }
 
 std::optional<int> Names::entityIn(int first, int last) const

@@ -24,6 +24,8 @@ constexpr int languageSample = 4000;      // words that the language is told fro
 constexpr qsizetype longestWord = 64;     // units; longer ones are in no lexicon
 constexpr int longestTitle = 6;           // words of a work's title in quotation marks
 constexpr qsizetype longestSmallWord = 3; // units of a word that titles write small
+constexpr int fewestTurns = 3;            // bare turns that make a dialogue
+constexpr int rarestTurn = 7;             // one of so many runs is a bare turn in a dialogue
 constexpr int questionLookahead = 8;      // tokens after "...?" in which a cue may follow
 
 /** Tags that an import left in the text. */
@@ -83,8 +85,10 @@ public:
         const QList<Span> found = words(m_text, m_masked);
         m_prose.lexicon = lexiconFor(sample(found));
         m_prose.runs = quotedRuns(m_text, *m_prose.lexicon, m_masked, m_role);
+        m_prose.lines = m_role;
         readTokens(found);
         readSentences();
+        m_prose.isDialogue = takesTurns();
     }
 
 private:
@@ -290,6 +294,21 @@ private:
     bool endsParagraph(int token) const
     {
         return m_role != LineRole::Sentence || (m_prose.at(token - 1).isRun() && m_prose.at(token).isRun());
+    }
+
+    /** Whether runs follow one another from paragraph to paragraph, closed and with nothing between them. */
+    bool takesTurns() const
+    {
+        int turns = 0;
+        for (int i = 1; i < m_prose.tokens.size(); ++i) {
+            const Token &before = m_prose.at(i - 1);
+            const Token &token = m_prose.at(i);
+            turns += before.isRun() && token.isRun() && !m_prose.runs[before.run].isOpen &&
+                             m_text.sliced(before.span.end, token.span.begin - before.span.end).contains(u'\n')
+                         ? 1
+                         : 0;
+        }
+        return turns >= fewestTurns && turns * rarestTurn >= m_prose.runs.size();
     }
 
     bool cueFollows(int token) const

@@ -52,6 +52,8 @@ struct Prose {
     QList<QuotedRun> runs;
     QList<Token> tokens;
     QList<Sentence> sentences;
+    LineRole lines = LineRole::Paragraph;
+    bool isDialogue = false; ///< speakers take turns without being named each time
 
     [[nodiscard]] const Token &at(int token) const { return tokens[token]; }
     [[nodiscard]] QStringView wording(const Span &span) const

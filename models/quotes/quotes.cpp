@@ -24,7 +24,7 @@ Span trimmed(const Prose &prose, Span span)
     return span;
 }
 
-Quote quoteOf(const Prose &prose, const Draft &draft, const QString &speaker)
+Quote quoteOf(const Prose &prose, const Draft &draft, const Speaker &speaker)
 {
     Quote quote;
     quote.content = trimmed(prose, draft.content);
@@ -32,7 +32,9 @@ Quote quoteOf(const Prose &prose, const Draft &draft, const QString &speaker)
     if (draft.mention) {
         quote.mention = prose.spanOf(draft.mention->first, draft.mention->fullLast);
     }
-    quote.speaker = speaker;
+    quote.speaker = speaker.name;
+    quote.speakerKind = speaker.kind;
+    quote.speakerChain = speaker.chain;
     quote.type = draft.type;
     quote.rule = draft.rule;
     quote.confidence = prose.lexicon->confidence(quote.rule);
@@ -45,11 +47,11 @@ QList<Quote> findQuotes(const Article &article)
 {
     const Prose prose = readProse(article);
     const QList<Draft> drafts = attribute(prose);
-    SpeakerResolver speakers(prose);
+    const QList<Speaker> speakers = speakersOf(prose, drafts);
     QList<Quote> quotes;
     quotes.reserve(drafts.size());
-    for (const Draft &draft : drafts) {
-        const Quote quote = quoteOf(prose, draft, speakers.speakerOf(draft));
+    for (qsizetype i = 0; i < drafts.size(); ++i) {
+        const Quote quote = quoteOf(prose, drafts[i], speakers[i]);
         if (!quote.content.isEmpty()) {
             quotes.append(quote);
         }

@@ -19,70 +19,115 @@ using enum WordClass;
 
 constexpr qsizetype remembered = 6; // speakers looked back on for a pronoun
 constexpr qsizetype lookback = 60;  // namings looked back on
+constexpr int theNarrator = -1;     // who says "I"
 
 } // namespace
 
-SpeakerResolver::SpeakerResolver(const Prose &prose)
-    : m_prose(prose)
-    , m_names(prose)
+Speaker SpeakerResolver::speakerOf(const Draft &draft, std::optional<int> other)
 {
+    const auto known = m_resolved.constFind(draft.mention->first);
+    if (known != m_resolved.cend()) {
+        return *known; // another part of the same quote
+    }
+    const Speaker speaker = resolve(*draft.mention, other);
+    m_resolved.insert(draft.mention->first, speaker);
+    return speaker;
 }
 
-QString SpeakerResolver::speakerOf(const Draft &draft)
+/** "a spokesman for Trump" */
+bool SpeakerResolver::isUnnamed(const Mention &mention) const
 {
-    return draft.mention ? resolve(*draft.mention, draft.token) : QString();
+    for (int i = mention.first + 1; i <= mention.last; ++i) {
+        if (m_prose.at(i).is(Preposition | Linker) && !m_prose.at(i - 1).isCapital) {
+            return true;
+        }
+    }
+    return false;
 }
 
-QString SpeakerResolver::resolve(const Mention &mention, int from)
+Speaker SpeakerResolver::resolve(const Mention &mention, std::optional<int> other)
 {
     const Token &head = m_prose.at(mention.last);
     if (mention.first == mention.last && head.is(SubjectPronoun | ObjectPronoun)) {
-        return pronoun(mention.first, from);
-    }
-    const Token &first = m_prose.at(mention.first);
-    bool isUnnamed = false; // "a spokesman for Trump"
-    for (int i = mention.first; i <= mention.last; ++i) {
-        const Token &token = m_prose.at(i);
-        if (token.is(Preposition | Linker) && i > mention.first && !m_prose.at(i - 1).isCapital) {
-            isUnnamed = true;
-            break;
-        }
+        return pronoun(mention.first, other);
     }
     const bool headIsCommon = !head.isCapital && head.isWord();
-    if (!isUnnamed && !(headIsCommon && !head.is(OrganisationRole))) {
+    const bool namesSomeone = !isUnnamed(mention) && !(headIsCommon && !head.is(OrganisationRole));
+    if (namesSomeone) {
         if (const auto entity = m_names.entityIn(mention.first, mention.last)) {
             return spoken(*entity, mention.last);
         }
     }
-    if (first.is(Determiner | Possessive) || head.is(Role | OrganisationRole)) {
+    if (m_prose.at(mention.first).is(Determiner | Possessive) || head.is(Role | OrganisationRole)) {
         return role(mention);
     }
-    return m_prose.wording(m_prose.spanOf(mention.first, mention.last)).toString();
+    Speaker speaker = asWritten(mention);
+    speaker.kind = headIsCommon ? SpeakerKind::Unnamed : SpeakerKind::Unknown;
+    return speaker;
 }
 
-QString SpeakerResolver::spoken(int entity, int token)
+Speaker SpeakerResolver::asWritten(const Mention &mention) const
+{
+    Speaker speaker;
+    speaker.name = m_prose.wording(m_prose.spanOf(mention.first, mention.last)).toString();
+    speaker.kind = SpeakerKind::Unnamed;
+    return speaker;
+}
+
+Speaker SpeakerResolver::known(int index, int token) const
+{
+    if (index == theNarrator) {
+        Speaker narrator;
+        narrator.name = m_narrator;
+        narrator.kind = SpeakerKind::Unnamed;
+        narrator.entity = theNarrator;
+        return narrator;
+    }
+    const NamedEntity &entity = m_names.entity(index);
+    Speaker speaker;
+    speaker.name = entity.name();
+    speaker.entity = index;
+    speaker.kind = entity.isOrganisation ? SpeakerKind::Organisation
+                   : entity.isDescribed  ? SpeakerKind::Unnamed
+                                         : SpeakerKind::Person;
+    const Naming *naming = m_names.namingBefore(index, token);
+    if (naming != nullptr && naming->token != token) {
+        speaker.chain.append(naming->span);
+    }
+    if (naming == nullptr || naming->span != entity.fullest) {
+        speaker.chain.append(entity.fullest);
+    }
+    return speaker;
+}
+
+void SpeakerResolver::hear(int entity, int token)
 {
     m_spoken.append(entity);
     m_lastToken = token;
-    m_lastSpeaker = m_names.entity(entity).name();
-    return m_lastSpeaker;
+}
+
+Speaker SpeakerResolver::spoken(int entity, int token)
+{
+    hear(entity, token);
+    return known(entity, token);
 }
 
 bool SpeakerResolver::fits(int index, const LexiconEntry &pronoun) const
 {
-    const NamedEntity &entity = m_names.entity(index);
-    if (pronoun.gender == Gender::Neuter) {
-        return entity.isOrganisation;
+    if (index == theNarrator) {
+        return false;
     }
-    if (pronoun.number == Number::Plural) {
+    const NamedEntity &entity = m_names.entity(index);
+    if (pronoun.gender == Gender::Neuter || pronoun.number == Number::Plural) {
         return entity.isOrganisation;
     }
     return !entity.isOrganisation && (entity.gender == pronoun.gender || entity.gender == Gender::Unknown) &&
-           (entity.isPerson || entity.article.isEmpty());
+           (entity.isPerson || (entity.article.isEmpty() && !m_prose.isDialogue));
 }
 
 /** Whom the latest sentence between two places is about. */
-std::optional<int> SpeakerResolver::subjectSince(int from, int before, const LexiconEntry &pronoun) const
+std::optional<int> SpeakerResolver::subjectSince(int from, int before, const LexiconEntry &pronoun,
+                                                 std::optional<int> other) const
 {
     const QList<Naming> &namings = m_names.namings();
     auto naming = std::lower_bound(namings.cbegin(), namings.cend(), before,
@@ -92,27 +137,39 @@ std::optional<int> SpeakerResolver::subjectSince(int from, int before, const Lex
         if (naming->token <= from) {
             break;
         }
-        if (naming->opensSentence && m_names.entity(naming->entity).isPerson && fits(naming->entity, pronoun)) {
+        if (naming->opensSentence && naming->entity != other && m_names.entity(naming->entity).isPerson &&
+            fits(naming->entity, pronoun)) {
             return naming->entity;
         }
     }
     return {};
 }
 
-QString SpeakerResolver::pronoun(int token, int from)
+Speaker SpeakerResolver::pronoun(int token, std::optional<int> other)
 {
     const LexiconEntry &entry = *m_prose.at(token).entry;
     if (entry.gender == Gender::First || entry.gender == Gender::Second) {
-        return {};
+        if (!m_prose.isDialogue || entry.gender == Gender::Second) {
+            return {};
+        }
+        m_narrator = m_prose.wording(token).toString();
+        return spoken(theNarrator, token);
     }
-    Q_UNUSED(from)
-    if (const auto subject = subjectSince(m_lastToken, token, entry)) {
-        return spoken(*subject, token);
+    std::optional<int> entity = pronounEntity(token, entry, other);
+    entity = entity || !other ? entity : pronounEntity(token, entry, {});
+    return entity ? spoken(*entity, token) : Speaker();
+}
+
+std::optional<int> SpeakerResolver::pronounEntity(int token, const LexiconEntry &pronoun,
+                                                  std::optional<int> other) const
+{
+    if (const auto subject = subjectSince(m_lastToken, token, pronoun, other)) {
+        return subject;
     }
     const qsizetype oldest = std::max<qsizetype>(0, m_spoken.size() - remembered);
     for (qsizetype i = m_spoken.size() - 1; i >= oldest; --i) {
-        if (fits(m_spoken[i], entry)) {
-            return spoken(m_spoken[i], token);
+        if (m_spoken[i] != other && fits(m_spoken[i], pronoun)) {
+            return m_spoken[i];
         }
     }
     const QList<Naming> &namings = m_names.namings();
@@ -120,8 +177,8 @@ QString SpeakerResolver::pronoun(int token, int from)
                                    [](const Naming &n, int position) { return n.token < position; });
     for (qsizetype steps = 0; naming != namings.cbegin() && steps < lookback; ++steps) {
         --naming;
-        if (fits(naming->entity, entry)) {
-            return spoken(naming->entity, token);
+        if (naming->entity != other && fits(naming->entity, pronoun)) {
+            return naming->entity;
         }
     }
     return {};
@@ -144,11 +201,11 @@ std::optional<int> SpeakerResolver::bearerOf(const QString &roleWord, Gender gen
     return {};
 }
 
-QString SpeakerResolver::role(const Mention &mention)
+Speaker SpeakerResolver::role(const Mention &mention)
 {
     int noun = mention.last;
-    for (int i = mention.first; i <= mention.last; ++i) {
-        if (m_prose.at(i).is(Preposition | Linker) && i > mention.first) {
+    for (int i = mention.first + 1; i <= mention.last; ++i) {
+        if (m_prose.at(i).is(Preposition | Linker)) {
             noun = i - 1;
             break;
         }
@@ -161,9 +218,14 @@ QString SpeakerResolver::role(const Mention &mention)
             return spoken(*bearer, mention.last);
         }
     }
+    if (m_prose.isDialogue) {
+        if (const auto described = m_names.entityIn(mention.first, mention.last)) {
+            return spoken(*described, mention.last);
+        }
+    }
     if (isDefinite && head.is(OrganisationRole)) {
         for (auto entity = m_spoken.crbegin(); entity != m_spoken.crend(); ++entity) {
-            if (m_names.entity(*entity).isOrganisation) {
+            if (*entity >= 0 && m_names.entity(*entity).isOrganisation) {
                 return spoken(*entity, mention.last);
             }
         }
@@ -171,7 +233,7 @@ QString SpeakerResolver::role(const Mention &mention)
     if (isDefinite && m_unnamed.contains(word)) {
         return m_unnamed.value(word);
     }
-    const QString written = m_prose.wording(m_prose.spanOf(mention.first, mention.last)).toString();
+    const Speaker written = asWritten(mention);
     m_unnamed.insert(word, written);
     m_lastToken = mention.last;
     return written;
