@@ -44,6 +44,7 @@ private:
     {
         const QList<Frame> frames = findFrames(m_prose, sentence);
         QList<Draft> found = ContentFinder(m_prose, sentence, frames, m_claimed).find();
+        m_before = found.isEmpty() ? std::nullopt : std::optional(found.constLast());
         if (found.isEmpty() && reportsByItself(sentence)) {
             found.append(wholeSentence(sentence));
         }
@@ -87,7 +88,8 @@ private:
 
     void unclaimed(int token, const Sentence &sentence)
     {
-        if (signedRun(token, sentence) || introducedRun(token, sentence) || turnRun(token, sentence) ||
+        if (signedRun(token, sentence) || introducedRun(token, sentence) || resumedRun(token, sentence) ||
+            (m_prose.isDialogue && besideRun(token, sentence)) || turnRun(token, sentence) ||
             carriedRun(token, sentence) || besideRun(token, sentence)) {
             m_claimed[m_prose.at(token).run] = true;
             return;
@@ -161,7 +163,7 @@ private:
         if (!hasEnd || token != sentence.begin || token + 2 >= sentence.end || !m_prose.at(token + 1).isWord()) {
             return false;
         }
-        const bool isInverted = m_prose.at(token + 1).looksPast;
+        const bool isInverted = m_prose.at(token + 1).looksPast || m_prose.at(token + 1).is(PastVerb);
         const auto mention = mentionStartingAt(m_prose, token + (isInverted ? 2 : 1), sentence.end, true);
         if (!mention || mention->fullLast + 1 >= sentence.end + (isInverted ? 1 : 0)) {
             return false;
@@ -183,6 +185,20 @@ private:
                             [](const Token &token) { return token.isWord(); });
     }
 
+    /** "...," he said; "..." */
+    bool resumedRun(int token, const Sentence &sentence)
+    {
+        if (!m_before || !m_before->mention || m_before->type != QuoteType::Direct || token == sentence.begin ||
+            !(m_prose.at(token - 1).isMark(u';') || m_prose.at(token - 1).isMark(u':'))) {
+            return false;
+        }
+        Draft draft = draftOf(token, "resumed"_L1);
+        draft.mention = m_before->mention;
+        draft.cue = m_before->cue;
+        m_drafts.append(draft);
+        return true;
+    }
+
     /** Tom looked up. "..." */
     std::optional<Mention> beatBefore(const Sentence &sentence) const
     {
@@ -190,9 +206,20 @@ private:
             return {};
         }
         const auto subject = openingSubject(m_prose, m_beat);
-        const bool isSomeone =
-            subject && (m_prose.at(subject->first).isCapital || m_prose.at(subject->last).is(Role | Title));
-        return isSomeone ? subject : std::nullopt;
+        return subject && isSomeone(*subject) ? subject : std::nullopt;
+    }
+
+    /** Whether a noun phrase names someone: a name, a pronoun of a person, "the boy". */
+    bool isSomeone(const Mention &mention) const
+    {
+        const Token &first = m_prose.at(mention.first);
+        if (first.is(SubjectPronoun)) {
+            return first.entry->gender != Gender::Neuter && first.entry->number != Number::Plural;
+        }
+        const Token &last = m_prose.at(mention.last);
+        return std::any_of(m_prose.tokens.cbegin() + mention.first, m_prose.tokens.cbegin() + mention.last + 1,
+                           [](const Token &token) { return token.is(Person | Title | GivenName); }) ||
+               (!first.is(Determiner | Possessive) && last.isCapital);
     }
 
     /** A turn of a dialogue: whose it is, the turns around it or what the speaker does tell. */
@@ -281,7 +308,8 @@ private:
     QList<Draft> m_drafts;
     std::optional<Draft> m_last; ///< the quote that a run without a cue goes on with
     std::optional<Draft> m_introduction;
-    Sentence m_beat; ///< the sentence before, if it reports nothing
+    std::optional<Draft> m_before; ///< the last quote that a cue of the sentence gave
+    Sentence m_beat;               ///< the sentence before, if it reports nothing
     int m_lastParagraph = -2;
     bool m_lastIsOpen = false;
 };

@@ -65,6 +65,7 @@ constexpr std::array classNames{
     Named{"titleIntroducer"_L1, WordClass::TitleIntroducer},
     Named{"cueNoun"_L1, WordClass::CueNoun},
     Named{"question"_L1, WordClass::Question},
+    Named{"person"_L1, WordClass::Person},
 };
 
 constexpr std::array frameNames{
@@ -128,7 +129,10 @@ public:
         readGendered("titles"_L1, WordClass::Title);
         readGendered("roles"_L1, WordClass::Role);
         readGendered("givenNames"_L1, WordClass::GivenName);
+        readGendered("personGenders"_L1, {});
         readPronouns();
+        readGendered("possessiveGenders"_L1, {});
+        readSameRoles();
         readCues();
         readMarks();
         readEndings();
@@ -153,7 +157,7 @@ private:
         }
     }
 
-    void readGendered(QLatin1StringView list, WordClass wordClass)
+    void readGendered(QLatin1StringView list, WordClasses wordClass)
     {
         const QJsonObject words = m_file[list].toObject();
         for (auto word = words.begin(); word != words.end(); ++word) {
@@ -161,6 +165,16 @@ private:
             found.classes |= wordClass;
             if (found.gender == Gender::Unknown) {
                 found.gender = genderFrom(word.value().toString());
+            }
+        }
+    }
+
+    void readSameRoles()
+    {
+        for (const QJsonValue &group : m_file["sameRoles"_L1].toArray()) {
+            const QStringList words = strings(group);
+            for (const QString &word : words) {
+                m_lexicon.m_sameRoles[word].append(words);
             }
         }
     }

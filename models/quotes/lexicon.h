@@ -53,6 +53,7 @@ enum class WordClass : quint64 {
     Reportive = 1ull << 37,       ///< a verb form that reports by itself: "sei"
     Question = 1ull << 34,        ///< "why", "whether"
     Definite = 1ull << 33,        ///< "the", "this"
+    Person = 1ull << 38,          ///< "the stranger": a noun that someone in a story is called by
 };
 
 /** A set of word classes (QFlags holds no more than 32 bits in Qt 6.8). */
@@ -159,6 +160,9 @@ public:
 
     [[nodiscard]] const QList<CuePhrase> &phrases() const { return m_phrases; }
 
+    /** Folded nouns that the same person may be called by: "the boy", "the child". */
+    [[nodiscard]] QStringList sameRoles(const QString &foldedWord) const { return m_sameRoles.value(foldedWord); }
+
     /** The word without a possessive ending. */
     [[nodiscard]] QStringView withoutPossessive(QStringView word) const;
 
@@ -173,6 +177,7 @@ private:
     QHash<QString, LexiconEntry> m_entries;
     QHash<QString, bool> m_functionWords;
     QHash<QString, double> m_confidence;
+    QHash<QString, QStringList> m_sameRoles;
     QStringList m_adverbEndings;
     QStringList m_pastEndings;
     QStringList m_pluralEndings;

@@ -21,6 +21,7 @@ constexpr int longestName = 10;         // tokens
 constexpr int shortestLinked = 3;       // tokens in "Mayor of London"
 constexpr int roleLookback = 4;         // tokens before a name in which a role may stand
 constexpr int appositionLookahead = 10; // tokens after a name
+constexpr qsizetype prominent = 3;      // namings
 constexpr qsizetype mostCandidates = 8; // entities with the same last word that are compared
 
 bool startsWith(const QString &word, const QString &other)
@@ -314,6 +315,12 @@ int Names::enter(const Parsed &name)
         entity.article = m_prose.lexicon->article();
     }
     return *index;
+}
+
+bool Names::isProminent(int entity) const
+{
+    const auto places = m_places.constFind(entity);
+    return places != m_places.cend() && places->size() >= prominent;
 }
 
 const Naming *Names::namingBefore(int entity, int token) const

@@ -57,6 +57,9 @@ public:
     /** The entity that is named within [first, last], if any; a person rather than an organisation. */
     [[nodiscard]] std::optional<int> entityIn(int first, int last) const;
 
+    /** Whether the article names an entity more than once or twice. */
+    [[nodiscard]] bool isProminent(int entity) const;
+
     /** The last naming of an entity before a token, if any. */
     [[nodiscard]] const Naming *namingBefore(int entity, int token) const;
 
@@ -80,6 +83,7 @@ private:
     void read(const Sentence &sentence);
     int readName(int begin, const Sentence &sentence, bool isFirst);
     bool readDescription(int token, const Sentence &sentence, bool isFirst);
+    int describedAs(const QString &noun) const;
     bool isCapitalByPlace(int token, const Sentence &sentence) const;
     int sequenceEnd(int begin, int end) const;
     int readTitles(int begin, int end, Parsed &name) const;

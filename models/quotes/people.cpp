@@ -9,6 +9,8 @@
 
 // The people of a dialogue: those without a name, their genders, whom they address. Names are in names.cpp.
 
+using namespace Qt::StringLiterals;
+
 namespace Sidelight
 {
 
@@ -27,7 +29,8 @@ constexpr WordClasses pronouns = SubjectPronoun | ObjectPronoun | Possessive;
 void Names::readHeads(const QList<Draft> &drafts)
 {
     for (const Draft &draft : drafts) {
-        if (draft.mention && draft.cue && m_prose.at(draft.mention->first).is(Determiner | Possessive) &&
+        if (draft.mention && draft.cue && draft.rule != "beside"_L1 &&
+            m_prose.at(draft.mention->first).is(Determiner | Possessive) &&
             !m_prose.at(draft.mention->last).isCapital) {
             m_heads.insert(folded(m_prose.wording(draft.mention->last)));
         }
@@ -39,7 +42,7 @@ bool Names::readDescription(int token, const Sentence &sentence, bool isFirst)
 {
     const Token &noun = m_prose.at(token);
     const QString key = noun.isWord() && !noun.isCapital ? folded(m_prose.wording(token)) : QString();
-    const bool isPerson = noun.is(Role) || m_heads.contains(key);
+    const bool isPerson = noun.is(Person) || m_heads.contains(key);
     const bool isHead = token + 1 >= sentence.end || !m_prose.at(token + 1).isWord() ||
                         !(m_prose.at(token + 1).is(Role) || isNamePart(m_prose.at(token + 1)));
     if (key.isEmpty() || !isPerson || !isHead || noun.isPossessive) {
@@ -57,14 +60,14 @@ bool Names::readDescription(int token, const Sentence &sentence, bool isFirst)
     }
     const Span span = m_prose.spanOf(first, token);
     const bool isDefinite = m_prose.at(first).is(Definite | Possessive) || m_prose.at(first).isPossessive;
-    int entity = isDefinite ? m_described.value(key, -1) : -1;
+    int entity = isDefinite ? describedAs(key) : -1;
     if (entity < 0) {
         entity = int(m_entities.size());
         NamedEntity person;
         person.words = {m_prose.wording(span).toString()};
         person.roles = {key};
         person.gender = noun.entry != nullptr ? noun.entry->gender : Gender::Unknown;
-        person.isPerson = true;
+        person.isPerson = noun.is(Person | Role);
         person.isDescribed = true;
         person.fullest = span;
         m_entities.append(person);
@@ -73,6 +76,17 @@ bool Names::readDescription(int token, const Sentence &sentence, bool isFirst)
     const bool governed = first > sentence.begin && m_prose.at(first - 1).is(Preposition);
     m_namings.append({token, entity, isFirst && !governed, span});
     return isFirst && !governed;
+}
+
+/** Whom one has called so, or by another such noun: "a boy", "the child". */
+int Names::describedAs(const QString &noun) const
+{
+    int latest = m_described.value(noun, -1);
+    const QStringList others = latest < 0 ? m_prose.lexicon->sameRoles(noun) : QStringList();
+    for (const QString &other : others) {
+        latest = std::max(latest, m_described.value(other, -1));
+    }
+    return latest;
 }
 
 /** "Lee put down her pen": the pronoun behind the subject of a sentence is most often the subject's. */

@@ -26,6 +26,8 @@ constexpr int longestTitle = 6;           // words of a work's title in quotatio
 constexpr qsizetype longestSmallWord = 3; // units of a word that titles write small
 constexpr int fewestTurns = 3;            // bare turns that make a dialogue
 constexpr int rarestTurn = 7;             // one of so many runs is a bare turn in a dialogue
+constexpr int fewestLively = 8;           // runs of a text that questions and cries tell to be a dialogue
+constexpr int rarestLively = 5;           // one of so many runs asks or exclaims there
 constexpr int questionLookahead = 8;      // tokens after "...?" in which a cue may follow
 
 /** Tags that an import left in the text. */
@@ -308,7 +310,18 @@ private:
                          ? 1
                          : 0;
         }
-        return turns >= fewestTurns && turns * rarestTurn >= m_prose.runs.size();
+        const bool areBare = turns >= fewestTurns && turns * rarestTurn >= m_prose.runs.size();
+        return areBare || areLively();
+    }
+
+    /** Whether so many runs ask or exclaim that they are no statements to a reporter. */
+    bool areLively() const
+    {
+        const auto lively = std::count_if(m_prose.runs.cbegin(), m_prose.runs.cend(), [this](const QuotedRun &run) {
+            const QChar last = m_prose.wording(run.content).back();
+            return last == u'?' || last == u'!';
+        });
+        return m_prose.runs.size() >= fewestLively && lively * rarestLively >= m_prose.runs.size();
     }
 
     bool cueFollows(int token) const

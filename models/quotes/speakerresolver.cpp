@@ -19,7 +19,10 @@ using enum WordClass;
 
 constexpr qsizetype remembered = 6; // speakers looked back on for a pronoun
 constexpr qsizetype lookback = 60;  // namings looked back on
-constexpr int theNarrator = -1;     // who says "I"
+constexpr double decayByNaming = 0.85;
+constexpr double decayBySpeaking = 0.6;
+constexpr double spokenSalience = 3; // of who spoke last; a subject just named has 2
+constexpr int theNarrator = -1;      // who says "I"
 
 } // namespace
 
@@ -121,7 +124,8 @@ bool SpeakerResolver::fits(int index, const LexiconEntry &pronoun) const
     if (pronoun.gender == Gender::Neuter || pronoun.number == Number::Plural) {
         return entity.isOrganisation;
     }
-    return !entity.isOrganisation && (entity.gender == pronoun.gender || entity.gender == Gender::Unknown) &&
+    const Gender gender = m_learnt.value(index, entity.gender);
+    return !entity.isOrganisation && (gender == pronoun.gender || (gender == Gender::Unknown && !m_isStrict)) &&
            (entity.isPerson || (entity.article.isEmpty() && !m_prose.isDialogue));
 }
 
@@ -155,14 +159,59 @@ Speaker SpeakerResolver::pronoun(int token, std::optional<int> other)
         m_narrator = m_prose.wording(token).toString();
         return spoken(theNarrator, token);
     }
-    std::optional<int> entity = pronounEntity(token, entry, other);
+    std::optional<int> entity;
+    m_isStrict = m_prose.isDialogue; // in a story the one whose gender is known comes first
+    for (int round = m_isStrict ? 0 : 1; round < 2 && !entity; ++round) {
+        entity = pronounEntity(token, entry, other);
+        m_isStrict = false;
+    }
     entity = entity || !other ? entity : pronounEntity(token, entry, {});
-    return entity ? spoken(*entity, token) : Speaker();
+    if (!entity) {
+        return {};
+    }
+    if (m_prose.isDialogue && m_names.entity(*entity).gender == Gender::Unknown) {
+        m_learnt.insert(*entity, entry.gender);
+    }
+    return spoken(*entity, token);
+}
+
+/**
+ * Whom a story is about at a place: each naming adds to its bearer, a subject more than others, the less the longer
+ * ago; so does having spoken (after Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994).
+ */
+std::optional<int> SpeakerResolver::mostSalient(int token, const LexiconEntry &pronoun, std::optional<int> other) const
+{
+    QMap<int, double> salience; // in a fixed order: who came first wins a tie
+    const QList<Naming> &namings = m_names.namings();
+    auto naming = std::lower_bound(namings.cbegin(), namings.cend(), token,
+                                   [](const Naming &n, int position) { return n.token < position; });
+    double weight = 1;
+    for (qsizetype steps = 0; naming != namings.cbegin() && steps < lookback; ++steps) {
+        --naming;
+        if (naming->entity != other && fits(naming->entity, pronoun)) {
+            const double prominence = m_names.isProminent(naming->entity) ? 2 : 1;
+            salience[naming->entity] += weight * prominence * (naming->opensSentence ? 2 : 1);
+        }
+        weight *= decayByNaming;
+    }
+    weight = spokenSalience;
+    const qsizetype oldest = std::max<qsizetype>(0, m_spoken.size() - remembered);
+    for (qsizetype i = m_spoken.size() - 1; i >= oldest; --i) {
+        if (m_spoken[i] != other && fits(m_spoken[i], pronoun)) {
+            salience[m_spoken[i]] += weight;
+        }
+        weight *= decayBySpeaking;
+    }
+    const auto best = std::max_element(salience.cbegin(), salience.cend());
+    return best == salience.cend() ? std::nullopt : std::optional(best.key());
 }
 
 std::optional<int> SpeakerResolver::pronounEntity(int token, const LexiconEntry &pronoun,
                                                   std::optional<int> other) const
 {
+    if (m_prose.isDialogue) {
+        return mostSalient(token, pronoun, other);
+    }
     if (const auto subject = subjectSince(m_lastToken, token, pronoun, other)) {
         return subject;
     }
@@ -212,7 +261,8 @@ Speaker SpeakerResolver::role(const Mention &mention)
     }
     const Token &head = m_prose.at(noun);
     const QString word = folded(m_prose.wording(noun));
-    const bool isDefinite = m_prose.at(mention.first).is(Definite) || m_prose.at(mention.first).isCapital;
+    const bool isBare = m_prose.at(mention.first).isCapital && !m_prose.lexicon->endsLikePlural(word);
+    const bool isDefinite = m_prose.at(mention.first).is(Definite) || isBare; // "Spokesman Lee", not "Reports"
     if (isDefinite && head.is(Role | Title)) {
         if (const auto bearer = bearerOf(word, head.entry->gender, mention.first)) {
             return spoken(*bearer, mention.last);

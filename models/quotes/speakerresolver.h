@@ -50,6 +50,7 @@ private:
     Speaker resolve(const Mention &mention, std::optional<int> other);
     Speaker pronoun(int token, std::optional<int> other);
     std::optional<int> pronounEntity(int token, const LexiconEntry &pronoun, std::optional<int> other) const;
+    std::optional<int> mostSalient(int token, const LexiconEntry &pronoun, std::optional<int> other) const;
     Speaker role(const Mention &mention);
     Speaker asWritten(const Mention &mention) const;
     bool isUnnamed(const Mention &mention) const;
@@ -62,6 +63,8 @@ private:
     const Names &m_names;
     QList<int> m_spoken;               ///< entities in the order in which they spoke
     int m_lastToken = 0;               ///< where the last one spoke
+    QHash<int, Gender> m_learnt;       ///< genders that pronouns told
+    bool m_isStrict = false;           ///< nobody of unknown gender is looked at
     QString m_narrator;                ///< "I"
     QHash<QString, Speaker> m_unnamed; ///< head noun -> the speaker as written
     QHash<int, Speaker> m_resolved;    ///< first token of a mention -> its speaker
