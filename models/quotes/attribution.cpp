@@ -4,6 +4,7 @@
 #include "models/quotes/attribution.h"
 
 #include "models/quotes/contents.h"
+#include "models/quotes/subjects.h"
 
 #include <algorithm>
 
@@ -44,6 +45,9 @@ private:
     {
         const QList<Frame> frames = findFrames(m_prose, sentence);
         QList<Draft> found = ContentFinder(m_prose, sentence, frames, m_claimed).find();
+        for (Draft &draft : found) {
+            correctSubject(m_prose, sentence, draft);
+        }
         m_before = found.isEmpty() ? std::nullopt : std::optional(found.constLast());
         if (found.isEmpty() && reportsByItself(sentence)) {
             found.append(wholeSentence(sentence));
@@ -60,8 +64,12 @@ private:
     /** A sentence in a mood that reports, behind one that said who speaks. */
     bool reportsByItself(const Sentence &sentence) const
     {
-        return m_last && m_last->mention && m_lastParagraph == sentence.paragraph &&
-               std::any_of(m_prose.tokens.cbegin() + sentence.begin, m_prose.tokens.cbegin() + sentence.end,
+        return m_last && m_last->mention && m_lastParagraph == sentence.paragraph && isReported(sentence);
+    }
+
+    bool isReported(const Sentence &sentence) const
+    {
+        return std::any_of(m_prose.tokens.cbegin() + sentence.begin, m_prose.tokens.cbegin() + sentence.end,
                            [](const Token &token) { return token.is(Reportive); });
     }
 
@@ -144,7 +152,7 @@ private:
             return true;
         }
         if (token > sentence.begin && m_prose.at(token - 1).isMark(u':')) {
-            if (const auto subject = openingSubject(m_prose, sentence)) {
+            if (const auto subject = sentenceSubject(m_prose, sentence)) {
                 Draft draft = draftOf(token, "colon"_L1);
                 draft.mention = subject;
                 m_drafts.append(draft);
@@ -159,16 +167,20 @@ private:
     {
         const QStringView content = m_prose.wording(m_prose.runs[m_prose.at(token).run].content);
         const QChar tail = content.back();
-        const bool hasEnd = tail == u',' || tail == u'?' || tail == u'!';
-        if (!hasEnd || token != sentence.begin || token + 2 >= sentence.end || !m_prose.at(token + 1).isWord()) {
+        const bool isSetOff = m_prose.lexicon->hasCapitalNouns() && token + 1 < sentence.end &&
+                              m_prose.at(token + 1).isMark(u','); // „...“, räumte Ann Lee ein
+        const bool hasEnd = tail == u',' || tail == u'?' || tail == u'!' || isSetOff;
+        const int next = token + (isSetOff ? 2 : 1);
+        if (!hasEnd || token != sentence.begin || next + 1 >= sentence.end || !m_prose.at(next).isWord()) {
             return false;
         }
-        const bool isInverted = m_prose.at(token + 1).looksPast || m_prose.at(token + 1).is(PastVerb);
-        const auto mention = mentionStartingAt(m_prose, token + (isInverted ? 2 : 1), sentence.end, true);
-        if (!mention || mention->fullLast + 1 >= sentence.end + (isInverted ? 1 : 0)) {
+        const bool isInverted =
+            isSetOff ? isUnknownVerb(next) : m_prose.at(next).looksPast || m_prose.at(next).is(PastVerb);
+        const auto mention = mentionStartingAt(m_prose, next + (isInverted ? 1 : 0), sentence.end, true);
+        if (!mention || (isSetOff && !isInverted) || mention->fullLast + 1 >= sentence.end + (isInverted ? 1 : 0)) {
             return false;
         }
-        const int verb = isInverted ? token + 1 : mention->last + 1;
+        const int verb = isInverted ? next : mention->last + 1;
         if (!m_prose.at(verb).isWord()) {
             return false;
         }
@@ -177,6 +189,15 @@ private:
         draft.cue = m_prose.at(verb).span;
         m_drafts.append(draft);
         return true;
+    }
+
+    /** A word in small letters that can only be a verb where nouns have capitals. */
+    bool isUnknownVerb(int token) const
+    {
+        const Token &word = m_prose.at(token);
+        return !word.isCapital && !word.isNumber &&
+               !word.is(Determiner | Possessive | Preposition | Coordinator | Subordinator | That | Relative | Adverb |
+                        SubjectPronoun | ObjectPronoun | Negation | Quantifier | Auxiliary | Modal);
     }
 
     static bool standsAlone(const Prose &prose, const Sentence &sentence)
@@ -205,7 +226,7 @@ private:
         if (m_beat.end != sentence.begin || m_beat.paragraph != sentence.paragraph) {
             return {};
         }
-        const auto subject = openingSubject(m_prose, m_beat);
+        const auto subject = sentenceSubject(m_prose, m_beat);
         return subject && isSomeone(*subject) ? subject : std::nullopt;
     }
 
@@ -254,11 +275,36 @@ private:
         return true;
     }
 
+    /** Where every noun has a capital: "der Sender „Neue Welle“", "ein „großer“ Tag", outside reported speech. */
+    bool looksLikeName(int token, const Sentence &sentence) const
+    {
+        if (!m_prose.lexicon->hasCapitalNouns() || token == sentence.begin || !m_prose.at(token - 1).isWord() ||
+            isReported(sentence)) {
+            return false;
+        }
+        const QStringView content = m_prose.wording(m_prose.runs[m_prose.at(token).run].content);
+        const bool isPhrase = content.back().isLetterOrNumber() && content.front().isUpper();
+        return isPhrase || (m_prose.at(token - 1).isCapital && !content.contains(u' '));
+    }
+
+    /** Whose words a sentence in a reporting mood gives: who spoke, or acted, in the sentence before. */
+    std::optional<Mention> reporter(const Sentence &sentence) const
+    {
+        if (!isReported(sentence)) {
+            return {};
+        }
+        if (m_last && m_lastParagraph == sentence.paragraph) {
+            return m_last->mention;
+        }
+        return beatBefore(sentence);
+    }
+
     /** Quoted words in a sentence of the writer's. */
     void embeddedRun(int token, const Sentence &sentence)
     {
         const bool alone = standsAlone(m_prose, sentence);
-        if (!alone && looksLikeTitle(m_prose.wording(m_prose.runs[m_prose.at(token).run].content))) {
+        if (!alone && (looksLikeTitle(m_prose.wording(m_prose.runs[m_prose.at(token).run].content)) ||
+                       looksLikeName(token, sentence))) {
             return;
         }
         Draft draft = draftOf(token, alone ? "alone"_L1 : "embedded"_L1);
@@ -266,8 +312,9 @@ private:
         const bool isSpeech = alone || content.count(u' ') >= surelySpeech;
         draft.type = isSpeech ? QuoteType::Direct : QuoteType::Mixed;
         if (!alone) {
-            draft.mention = nearestSubject(m_prose, token, sentence.begin);
-            draft.mention = draft.mention ? draft.mention : openingSubject(m_prose, sentence);
+            draft.mention = reporter(sentence);
+            draft.mention = draft.mention ? draft.mention : nearestSubject(m_prose, token, sentence.begin);
+            draft.mention = draft.mention ? draft.mention : sentenceSubject(m_prose, sentence);
         }
         m_drafts.append(draft);
     }
@@ -285,7 +332,7 @@ private:
                 draft.mention = frames.constLast().mention;
                 draft.cue = m_prose.spanOf(frames.constLast().cue.first, frames.constLast().cue.last);
             } else {
-                draft.mention = openingSubject(m_prose, sentence);
+                draft.mention = sentenceSubject(m_prose, sentence);
             }
             m_introduction = draft;
         }

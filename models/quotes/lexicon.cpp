@@ -125,6 +125,8 @@ public:
     {
         m_lexicon.m_language = m_file["language"_L1].toString();
         m_lexicon.m_article = m_file["article"_L1].toString();
+        m_lexicon.m_capitalNouns = m_file["capitalNouns"_L1].toBool();
+        m_lexicon.m_verbSecond = m_file["verbSecond"_L1].toBool();
         readClasses();
         readGendered("titles"_L1, WordClass::Title);
         readGendered("roles"_L1, WordClass::Role);

@@ -156,6 +156,8 @@ public:
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] const QString &article() const { return m_article; } ///< what the names of organisations take
     [[nodiscard]] const QList<MarkPair> &marks() const { return m_marks; }
+    [[nodiscard]] bool hasCapitalNouns() const { return m_capitalNouns; } ///< a capital makes no name
+    [[nodiscard]] bool isVerbSecond() const { return m_verbSecond; }      ///< an adverbial puts the subject behind it
     [[nodiscard]] bool hasSingleMarks() const { return m_singleMarks; }
 
     [[nodiscard]] const QList<CuePhrase> &phrases() const { return m_phrases; }
@@ -186,6 +188,8 @@ private:
     QList<MarkPair> m_marks;
     QList<CuePhrase> m_phrases;
     bool m_singleMarks = false;
+    bool m_capitalNouns = false;
+    bool m_verbSecond = false;
 
     friend class LexiconReader;
 };

@@ -187,6 +187,22 @@ private slots:
         QTest::newRow("reported after a comma")
             << u"Anna Lehmann sagte am Montag, die Brücke sei gesperrt."_s
             << QStringList{u"indirect | die Brücke sei gesperrt | sagte | Anna Lehmann"_s};
+        QTest::newRow("the verb comes second, its subject behind it")
+            << u"Nach seiner Rede im Hafen sagte der Minister: „Die Brücke ist gesperrt.“"_s
+            << QStringList{u"direct | Die Brücke ist gesperrt. | sagte | der Minister"_s};
+        QTest::newRow("a colon without a cue, the verb second")
+            << u"Hier sparte Anna Lehmann nicht mit Kritik: „Die Brücke ist seit Jahren gesperrt.“"_s
+            << QStringList{u"direct | Die Brücke ist seit Jahren gesperrt. | - | Anna Lehmann"_s};
+        QTest::newRow("a verb that no list knows")
+            << u"„Die Brücke ist gesperrt und bleibt es auch“, räumte Anna Lehmann ein."_s
+            << QStringList{u"direct | Die Brücke ist gesperrt und bleibt es auch | räumte | Anna Lehmann"_s};
+        QTest::newRow("a name in quotation marks") << u"Der Radiosender „Neue Welle Hafenstadt“ stand unter Wasser, "
+                                                      "und das Schiff „Möwe“ auch."_s
+                                                   << QStringList{};
+        QTest::newRow("quoted words in a sentence that goes on reporting are of who spoke")
+            << u"Anna Lehmann sagte, die Brücke sei gesperrt. Der Hafen sei „gut und gern ein Jahr lang“ zu."_s
+            << QStringList{u"indirect | die Brücke sei gesperrt | sagte | Anna Lehmann"_s,
+                           u"mixed | Der Hafen sei „gut und gern ein Jahr lang“ zu | - | Anna Lehmann"_s};
         QTest::newRow("laut binds the verb") << u"Laut der Polizei wurde die Brücke gesperrt."_s
                                              << QStringList{u"indirect | wurde die Brücke gesperrt | Laut | Polizei"_s};
         QTest::newRow("so, set off") << u"Die Brücke ist gesperrt, so Anna Lehmann."_s
