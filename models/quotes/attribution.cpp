@@ -243,6 +243,13 @@ private:
                (!first.is(Determiner | Possessive) && last.isCapital);
     }
 
+    /** Where paragraphs are lost: behind a question somebody else speaks. */
+    bool isAnswer() const
+    {
+        return m_prose.lines == LineRole::Sentence && m_last && m_last->type == QuoteType::Direct &&
+               m_prose.wording(m_last->content).endsWith(u'?');
+    }
+
     /** A turn of a dialogue: whose it is, the turns around it or what the speaker does tell. */
     bool turnRun(int token, const Sentence &sentence)
     {
@@ -250,7 +257,7 @@ private:
             return false;
         }
         const auto beat = beatBefore(sentence);
-        const bool isNext = m_lastParagraph < sentence.paragraph && !m_lastIsOpen;
+        const bool isNext = (m_lastParagraph < sentence.paragraph && !m_lastIsOpen) || isAnswer();
         if (!beat && !isNext) {
             return false;
         }

@@ -83,7 +83,8 @@ private:
     void read(const Sentence &sentence);
     int readName(int begin, const Sentence &sentence, bool isFirst);
     bool readDescription(int token, const Sentence &sentence, bool isFirst);
-    int describedAs(const QString &noun) const;
+    QStringList adjectives(int first, int noun) const;
+    int describedAs(const QString &noun, const QStringList &adjectives) const;
     bool isCapitalByPlace(int token, const Sentence &sentence) const;
     int sequenceEnd(int begin, int end) const;
     int readTitles(int begin, int end, Parsed &name) const;

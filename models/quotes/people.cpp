@@ -60,12 +60,12 @@ bool Names::readDescription(int token, const Sentence &sentence, bool isFirst)
     }
     const Span span = m_prose.spanOf(first, token);
     const bool isDefinite = m_prose.at(first).is(Definite | Possessive) || m_prose.at(first).isPossessive;
-    int entity = isDefinite ? describedAs(key) : -1;
+    int entity = isDefinite ? describedAs(key, adjectives(first, token)) : -1;
     if (entity < 0) {
         entity = int(m_entities.size());
         NamedEntity person;
         person.words = {m_prose.wording(span).toString()};
-        person.roles = {key};
+        person.roles = QStringList{key} + adjectives(first, token);
         person.gender = noun.entry != nullptr ? noun.entry->gender : Gender::Unknown;
         person.isPerson = noun.is(Person | Role);
         person.isDescribed = true;
@@ -78,15 +78,31 @@ bool Names::readDescription(int token, const Sentence &sentence, bool isFirst)
     return isFirst && !governed;
 }
 
-/** Whom one has called so, or by another such noun: "a boy", "the child". */
-int Names::describedAs(const QString &noun) const
+/** The words between "the" and the noun, folded. */
+QStringList Names::adjectives(int first, int noun) const
+{
+    QStringList result;
+    for (int i = first + 1; i < noun; ++i) {
+        result.append(folded(m_prose.wording(i)));
+    }
+    return result;
+}
+
+/** Whom one has called so, or by another such noun: "a boy", "the child"; but "the old man" is no "young man". */
+int Names::describedAs(const QString &noun, const QStringList &adjectives) const
 {
     int latest = m_described.value(noun, -1);
     const QStringList others = latest < 0 ? m_prose.lexicon->sameRoles(noun) : QStringList();
     for (const QString &other : others) {
         latest = std::max(latest, m_described.value(other, -1));
     }
-    return latest;
+    if (latest < 0 || adjectives.isEmpty() || m_entities[latest].roles.size() == 1) {
+        return latest;
+    }
+    const QStringList &known = m_entities[latest].roles;
+    const bool agrees = std::any_of(adjectives.cbegin(), adjectives.cend(),
+                                    [&known](const QString &word) { return known.contains(word); });
+    return agrees ? latest : -1;
 }
 
 /** "Lee put down her pen": the pronoun behind the subject of a sentence is most often the subject's. */
@@ -120,7 +136,7 @@ void Names::markSpeakers(const QList<Draft> &drafts)
     for (const Draft &draft : drafts) {
         if (draft.mention && draft.cue && draft.type == QuoteType::Direct) {
             const auto entity = entityIn(draft.mention->first, draft.mention->last);
-            if (entity && !m_entities[*entity].isOrganisation) {
+            if (entity && !m_entities[*entity].isOrganisation && !m_entities[*entity].isDescribed) {
                 m_entities[*entity].isPerson = true;
             }
         }

@@ -3,6 +3,8 @@
 
 #include "models/quotes/subjects.h"
 
+#include "models/text/folding.h"
+
 #include <algorithm>
 
 namespace Sidelight
@@ -43,6 +45,10 @@ int cueToken(const Prose &prose, const Sentence &sentence, const Span &cue)
 std::optional<Mention> sentenceSubject(const Prose &prose, const Sentence &sentence)
 {
     const int begin = sentence.begin;
+    if (begin + 1 < sentence.end && prose.at(begin).isCapital && prose.at(begin + 1).isWord() &&
+        prose.lexicon->endsLikeAdverb(folded(prose.wording(begin))) && !prose.at(begin).is(GivenName)) {
+        return mentionStartingAt(prose, begin + 1, sentence.end, false); // "Finally Tom ..."
+    }
     if (!prose.lexicon->isVerbSecond() || begin + 2 >= sentence.end || !prose.at(begin).isWord()) {
         return openingSubject(prose, sentence);
     }
