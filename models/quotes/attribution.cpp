@@ -294,6 +294,13 @@ private:
         return isPhrase || (m_prose.at(token - 1).isCapital && !content.contains(u' '));
     }
 
+    /** The so-called "plan". */
+    bool isSoCalled(int token, const Sentence &sentence) const
+    {
+        return token > sentence.begin && m_prose.at(token - 1).is(SoCalled) &&
+               m_prose.wording(m_prose.runs[m_prose.at(token).run].content).count(u' ') < surelySpeech;
+    }
+
     /** Whose words a sentence in a reporting mood gives: who spoke, or acted, in the sentence before. */
     std::optional<Mention> reporter(const Sentence &sentence) const
     {
@@ -311,7 +318,7 @@ private:
     {
         const bool alone = standsAlone(m_prose, sentence);
         if (!alone && (looksLikeTitle(m_prose.wording(m_prose.runs[m_prose.at(token).run].content)) ||
-                       looksLikeName(token, sentence))) {
+                       looksLikeName(token, sentence) || isSoCalled(token, sentence))) {
             return;
         }
         Draft draft = draftOf(token, alone ? "alone"_L1 : "embedded"_L1);

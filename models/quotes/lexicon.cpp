@@ -66,6 +66,7 @@ constexpr std::array classNames{
     Named{"cueNoun"_L1, WordClass::CueNoun},
     Named{"question"_L1, WordClass::Question},
     Named{"person"_L1, WordClass::Person},
+    Named{"soCalled"_L1, WordClass::SoCalled},
 };
 
 constexpr std::array frameNames{

@@ -53,6 +53,7 @@ enum class WordClass : quint64 {
     Reportive = 1ull << 37,       ///< a verb form that reports by itself: "sei"
     Question = 1ull << 34,        ///< "why", "whether"
     Definite = 1ull << 33,        ///< "the", "this"
+    SoCalled = 1ull << 39,        ///< "so-called", "nicknamed": before words that nobody said
     Person = 1ull << 38,          ///< "the stranger": a noun that someone in a story is called by
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/quotes/quotes.h"
 
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,51 @@ private slots:
     {
         QCOMPARE(speakers(u"Slowly Anna Lee shut the door. Presently, slowly, she said: “It is closed.”"_s),
                  (QStringList{u"It is closed.: Anna Lee"_s}));
+    }
+
+    void anyTurnsGiveValidSpans()
+    {
+        static const QStringList pieces{
+            u"“"_s,     u"”"_s,  u"\""_s,   u"‘"_s,        u"’"_s,        u"\n"_s,     u" . "_s,   u"? "_s,
+            u"he "_s,   u"I "_s, u"Tom "_s, u"Ann Lee "_s, u"the boy "_s, u"a man "_s, u"said "_s, u"cried "_s,
+            u"Yes, "_s, u", "_s, u"— "_s,   u"Slowly "_s,  u"her "_s,     u"; "_s,     u": "_s,    u"\U0001F600"_s};
+        QRandomGenerator random(20'240'118); // the same texts in every run
+        for (int round = 0; round < 1'500; ++round) {
+            Article article;
+            const int length = random.bounded(80);
+            for (int i = 0; i < length; ++i) {
+                article.text += pieces[random.bounded(int(pieces.size()))];
+            }
+            for (const Quote &quote : Sidelight::findQuotes(article)) {
+                const bool isInside = quote.content.begin >= 0 && quote.content.begin < quote.content.end &&
+                                      quote.content.end <= article.text.size();
+                QVERIFY2(isInside, qPrintable(article.text));
+                for (const auto &span : quote.speakerChain) {
+                    QVERIFY2(span.begin >= 0 && span.end <= article.text.size(), qPrintable(article.text));
+                }
+            }
+        }
+    }
+
+    void aLongDialogueTakesSeconds_data()
+    {
+        QTest::addColumn<QString>("turns");
+        QTest::newRow("named and bare turns") << u"“Is it closed, Tom?” asked Ann Lee.\n“It is.”\n“Why?”\n“Water.”\n"_s;
+        QTest::newRow("bare turns") << u"“Why?”\n“Water!”\n"_s;
+        QTest::newRow("people without a name") << u"“Why?” said a man. A boy saw the old woman.\n“Water!” he said.\n"_s;
+        QTest::newRow("sentences as lines") << u"“ Why ? ”\nTom laughed .\n“ Water , Tom .\nOr ice ! ” he said .\n"_s;
+        QTest::newRow("single marks") << u"‘Why, Tom?’ asked the boys’ aunt.\n‘It’s water!’\n‘Oh!’\n"_s;
+    }
+
+    void aLongDialogueTakesSeconds()
+    {
+        QFETCH(QString, turns);
+        Article article;
+        article.text = turns.repeated(2'000'000 / turns.size());
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!Sidelight::findQuotes(article).isEmpty());
+        QVERIFY2(timer.elapsed() < 20'000, "two million characters took over twenty seconds");
     }
 
     void newsTakesNoTurns()

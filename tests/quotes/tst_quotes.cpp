@@ -110,6 +110,9 @@ private slots:
             << u"<img alt=\"Ann Lee said so\"> The bridge was open."_s << QStringList{};
         QTest::newRow("the programme is no speech") << u"“The bridge is open,” Ann Lee said on “Morning Call.”"_s
                                                     << QStringList{u"direct | The bridge is open, | said | Ann Lee"_s};
+        QTest::newRow("scare quotes are no speech")
+            << u"The so-called “peace plan” failed, and Ann Lee, nicknamed “the bridge”, left the port."_s
+            << QStringList{};
         QTest::newRow("the title of a work is no speech")
             << u"The crowd sang “Rivers of Dunmore” at the port."_s << QStringList{};
     }
@@ -226,8 +229,8 @@ private slots:
 
     void everyQuoteSaysWhy()
     {
-        const auto quotes = Sidelight::findQuotes(articleOf(
-            u"“Yes,” said Ann Lee. “No.”\nHe said it rained. The so-called “plan” failed, according to Lee."_s));
+        const auto quotes = Sidelight::findQuotes(
+            articleOf(u"“Yes,” said Ann Lee. “No.”\nHe said it rained. The “plan” failed, according to Lee."_s));
         QVERIFY(quotes.size() >= 4);
         for (const Quote &quote : quotes) {
             QVERIFY(!quote.rule.isEmpty());
