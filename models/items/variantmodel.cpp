@@ -105,7 +105,7 @@ void VariantModel::align(std::optional<GroupMember> base)
             return m_sources.readingOrder(m_analysis.ids.value(member.source), member.span.begin);
         });
     }
-    m_variants = Variants(group, m_texts, base ? static_cast<int>(group.members.indexOf(*base)) : -1);
+    m_variants = Variants(group.members, m_texts, base ? static_cast<int>(group.members.indexOf(*base)) : -1);
 }
 
 std::optional<GroupMember> VariantModel::baseMember() const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/passages/credit.h"
-#include "models/passages/variants.h"
+#include "models/text/variants.h"
 
 #include <QDateTime>
 

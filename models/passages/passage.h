@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "models/text/span.h"
+#include "models/text/alignedrun.h"
+#include "models/text/groupmember.h"
 
 #include <QFlags>
 #include <QList>
@@ -21,25 +22,6 @@ enum class NoiseReason {
 Q_DECLARE_FLAGS(NoiseReasons, NoiseReason)
 Q_DECLARE_OPERATORS_FOR_FLAGS(NoiseReasons)
 
-/** How a run of words on one side of a passage stands to the other side. */
-enum class RunKind {
-    Same,    ///< the same words, folded (see folded())
-    Changed, ///< other words in their place
-    OnlyInA, ///< left out in B; `b` is empty and says where
-    OnlyInB, ///< left out in A; `a` is empty and says where
-    Moved,   ///< the same words at another place of the passage
-};
-
-/** One run of a word alignment; spans are in the two reading texts. */
-struct AlignedRun {
-    RunKind kind = RunKind::Same;
-    Span a;
-    Span b;
-    int words = 0; ///< of the longer side
-
-    bool operator==(const AlignedRun &) const = default;
-};
-
 /** One stretch of source A and one of source B with the same wording, edits allowed. */
 struct Passage {
     int sourceA = 0; ///< index into the sources given to findPassages(); sourceA < sourceB
@@ -53,14 +35,6 @@ struct Passage {
     QList<AlignedRun> alignment; ///< in the order of A; its runs cover a and b on word boundaries
 
     bool operator==(const Passage &) const = default;
-};
-
-/** One source's wording of a passage group. */
-struct GroupMember {
-    int source = 0;
-    Span span;
-
-    auto operator<=>(const GroupMember &) const = default;
 };
 
 /** The same wording wherever it stands: at least two members, of at least two sources. */

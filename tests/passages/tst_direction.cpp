@@ -19,11 +19,11 @@ QDateTime day(int number)
 
 Variants variantsOf(const QStringList &texts, int base = 0)
 {
-    PassageGroup group;
+    QList<GroupMember> members;
     for (int i = 0; i < texts.size(); ++i) {
-        group.members.append(GroupMember{i, {0, texts.at(i).size()}});
+        members.append(GroupMember{i, {0, texts.at(i).size()}});
     }
-    return Variants(group, texts, base);
+    return Variants(members, texts, base);
 }
 
 DirectionSource dated(int number)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/passages/variants.h"
+#include "models/text/variants.h"
 #include "models/passages/groups.h"
 #include "passagechecks.h"
 
@@ -59,7 +59,7 @@ QString printedCell(const Variants &variants, const QStringList &texts, int row,
 
 QStringList printed(const QStringList &texts, int base = 0)
 {
-    const Variants variants(groupOf(texts), texts, base);
+    const Variants variants(groupOf(texts).members, texts, base);
     QStringList lines;
     for (int row = 0; row < variants.rows().size(); ++row) {
         QStringList cells;
@@ -133,7 +133,7 @@ private slots:
         const QStringList texts{u"closed both gates"_s, u"closed both iron gates"_s};
         QCOMPARE(printed(texts, 1),
                  (QStringList{u"=closed both | -iron | =gates"_s, u"=closed both | =iron | =gates"_s}));
-        const Variants variants(groupOf(texts), texts, 1);
+        const Variants variants(groupOf(texts).members, texts, 1);
         QCOMPARE(variants.base(), 1);
         QCOMPARE(variants.rows().at(1).name, VariantName());
         QCOMPARE(variants.columns(),
@@ -158,7 +158,7 @@ private slots:
     {
         QFETCH(const QStringList, texts);
         QTEST(typicalMember(groupOf(texts).members, texts), "base");
-        QTEST(Variants(groupOf(texts), texts).base(), "base");
+        QTEST(Variants(groupOf(texts).members, texts).base(), "base");
     }
 
     void noMembersHaveNoBase()
@@ -206,7 +206,7 @@ private slots:
         QFETCH(const int, kind);
         QFETCH(const int, words);
         const QStringList texts{gates, own};
-        const VariantName name = Variants(groupOf(texts), texts, 0).rows().at(1).name;
+        const VariantName name = Variants(groupOf(texts).members, texts, 0).rows().at(1).name;
         QCOMPARE(static_cast<int>(name.kind), kind);
         QCOMPARE(name.words, words);
     }
@@ -233,7 +233,7 @@ private slots:
         QFETCH(const QString, clean);
         QFETCH(const bool, isCleaned);
         const QStringList texts{slip, clean};
-        QCOMPARE(Variants(groupOf(texts), texts, 0).rows().at(1).name.kind == VariantKind::Cleaned, isCleaned);
+        QCOMPARE(Variants(groupOf(texts).members, texts, 0).rows().at(1).name.kind == VariantKind::Cleaned, isCleaned);
     }
 
     void cellsHoldEveryWordOnce()
@@ -245,7 +245,7 @@ private slots:
             for (int i = 0; i < 7; ++i) {
                 texts.append(prose.text(prose.edited(words, 8)));
             }
-            const Variants variants(groupOf(texts), texts, static_cast<int>(seed % 7));
+            const Variants variants(groupOf(texts).members, texts, static_cast<int>(seed % 7));
             for (int row = 0; row < variants.rows().size(); ++row) {
                 QList<AlignedRun> all;
                 for (int column = 0; column < variants.columns().size(); ++column) {
@@ -271,7 +271,7 @@ private slots:
         }
         QElapsedTimer timer;
         timer.start();
-        const Variants variants(groupOf(texts), texts);
+        const Variants variants(groupOf(texts).members, texts);
         QCOMPARE(variants.rows().size(), 800);
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
@@ -293,7 +293,7 @@ private slots:
         const QList<PassageGroup> groups = groupPassages(findPassages(sources).value(), sources);
         int slips = 0;
         for (const PassageGroup &group : groups) {
-            const Variants variants(group, texts);
+            const Variants variants(group.members, texts);
             QCOMPARE(variants.rows().size(), group.members.size());
             for (int row = 0; row < variants.rows().size(); ++row) {
                 const auto withSlip = [&](const AlignedRun &run) {

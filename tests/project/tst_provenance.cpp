@@ -54,7 +54,7 @@ private slots:
         const Analysis analysis = analyse(sources).value();
         QCOMPARE(analysis.groups.size(), 1);
         const QStringList texts{sources.at(0).article.text, sources.at(1).article.text};
-        const Variants variants(analysis.groups.at(0), texts);
+        const Variants variants(analysis.groups.at(0).members, texts);
         const Provenance found = provenance(variants, sources, analysis, texts);
         QCOMPARE(
             describe(found, keys),

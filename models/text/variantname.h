@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/passages/variantruns.h"
+#include "models/text/variantruns.h"
 
 #include <QStringView>
 

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "models/passages/variantname.h"
-#include "models/passages/variantruns.h"
+#include "models/text/groupmember.h"
+#include "models/text/variantname.h"
+#include "models/text/variantruns.h"
 
 #include <QStringList>
 
@@ -30,17 +31,17 @@ struct VariantColumn {
     bool operator==(const VariantColumn &) const = default;
 };
 
-/** The wordings of a passage group word by word: a row a member, in columns that line up. Cheap to copy. */
+/** The wordings of a passage group or an utterance word by word: a row a member, in columns. Cheap to copy. */
 class Variants final
 {
 public:
     Variants() = default;
     /**
-     * Aligns every member of a group to a base (an index into its members; anything else is typicalMember()). `texts`
+     * Aligns every member of a group to a base (an index into the members; anything else is typicalMember()). `texts`
      * are the reading texts of the sources. Words are compared folded; alignWords() is the method. Linear in the
      * members.
      */
-    Variants(const PassageGroup &group, const QStringList &texts, int base = -1);
+    Variants(const QList<GroupMember> &members, const QStringList &texts, int base = -1);
 
     [[nodiscard]] const QList<Variant> &rows() const { return m_rows; } ///< in the order of the group's members
     [[nodiscard]] const QList<VariantColumn> &columns() const { return m_columns; }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/passages/passage.h"
-#include "models/passages/wordalignment.h"
+#include "models/text/alignedrun.h"
+#include "models/text/wordalignment.h"
 
 namespace Sidelight
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/passages/variants.h"
+#include "models/text/variants.h"
 
 #include "models/text/folding.h"
 #include "models/text/tokens.h"
@@ -90,9 +90,9 @@ Span spanOf(const QList<Span> &words, const Span &places)
 
 } // namespace
 
-Variants::Variants(const PassageGroup &group, const QStringList &texts, int base)
+Variants::Variants(const QList<GroupMember> &members, const QStringList &texts, int base)
 {
-    const QList<Wording> all = wordings(group.members, texts);
+    const QList<Wording> all = wordings(members, texts);
     m_base = base >= 0 && base < all.size() ? base : typicalOf(all);
     for (const Wording &wording : all) {
         m_words.append(wording.words);
@@ -103,7 +103,7 @@ Variants::Variants(const PassageGroup &group, const QStringList &texts, int base
         const Wording &other = all.at(m_base);
         m_runs.append(variantRuns(alignWords(other.numbers, own.numbers), other.numbers.size(), own.numbers.size()));
         Variant variant;
-        variant.member = group.members.at(row);
+        variant.member = members.at(row);
         variant.counts = variantCounts(m_runs.constLast());
         variant.name = row == m_base ? VariantName() : variantName(m_runs.constLast(), other, own);
         for (const VariantRun &run : m_runs.constLast()) {
