@@ -3,30 +3,15 @@
 
 #include "models/quotes/utterances.h"
 
-#include "models/text/folding.h"
-#include "models/text/tokens.h"
-
-#include <QHash>
-#include <QSet>
+#include "models/quotes/utterancegroups.h"
 
 #include <algorithm>
-#include <array>
-#include <tuple>
 
 namespace Sidelight
 {
 
 namespace
 {
-
-QStringList foldedWords(QStringView text)
-{
-    QStringList result;
-    for (const Span &word : words(text)) {
-        result.append(folded(text.sliced(word.begin, word.length())));
-    }
-    return result;
-}
 
 QList<GroupMember> placesOf(const Utterance &utterance, const QList<QList<Quote>> &quotes)
 {
@@ -46,6 +31,12 @@ int baseOf(const Utterance &utterance, const QList<QList<Quote>> &quotes)
     return static_cast<int>(std::ranges::max_element(utterance.members, {}, rank) - utterance.members.begin());
 }
 
+/** Whoever is named; else the first who is known. */
+int betterSpeaker(int a, int b, const SpeakerIdentities &speakers)
+{
+    return a < 0 || (b >= 0 && speakers.all.at(b).isNamed && !speakers.all.at(a).isNamed) ? b : a;
+}
+
 } // namespace
 
 QList<Utterance> lineUpUtterances(const QList<Article> &articles, const QList<QList<Quote>> &quotes,
@@ -55,20 +46,16 @@ QList<Utterance> lineUpUtterances(const QList<Article> &articles, const QList<QL
     for (const Article &article : articles) {
         texts.append(article.text);
     }
+    const std::vector<Statement> all = statements(articles, quotes, speakers);
     QList<Utterance> result;
-    QHash<std::pair<int, QString>, qsizetype> known; // by speaker and words
-    for (int source = 0; source < quotes.size(); ++source) {
-        for (int quote = 0; quote < quotes.at(source).size(); ++quote) {
-            const Span content = quotes.at(source).at(quote).content;
-            const QStringList own = foldedWords(QStringView(texts.at(source)).sliced(content.begin, content.length()));
-            const int speaker = speakers.ofQuotes.at(source).at(quote);
-            const std::pair key(speaker, own.join(u' '));
-            if (!known.contains(key)) {
-                known.insert(key, result.size());
-                result.append(Utterance{speaker, {}, 0});
-            }
-            result[known.value(key)].members.append({source, quote, UtteranceForm::Base, static_cast<int>(own.size())});
+    for (const std::vector<size_t> &group : utteranceGroups(all, articles)) {
+        Utterance utterance;
+        for (const size_t i : group) {
+            const Statement &own = all[i];
+            utterance.speaker = betterSpeaker(utterance.speaker, own.speaker, speakers);
+            utterance.members.append({own.source, own.quote, UtteranceForm::Base, static_cast<int>(own.words.size())});
         }
+        result.append(utterance);
     }
     for (Utterance &utterance : result) {
         utterance.base = baseOf(utterance, quotes);
