@@ -3,15 +3,14 @@
 
 #include "models/quotes/speakers.h"
 
-#include "models/text/folding.h"
+#include "models/quotes/speakerjoiner.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <set>
+#include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -21,139 +20,114 @@ namespace Sidelight
 namespace
 {
 
-constexpr std::array articles{"the "_L1, "a "_L1, "an "_L1};
+constexpr int usualForm = 5; // of so many quotes one at least has the form that is the speaker's name
 
-/** Spellings of one form have the same key. */
-QString keyOf(const QString &form)
+/** Words that may be no names: they stand alone, and end no longer name. */
+QSet<QString> doubtfulWords(const SpeakerForms &forms)
 {
-    QString key = folded(form.simplified());
-    for (const QLatin1StringView article : articles) {
-        if (key.startsWith(article)) {
-            return key.sliced(article.size());
+    QSet<QString> single;
+    QSet<QString> surnames;
+    for (const SpeakerForm &form : forms.all) {
+        if (form.name.isNamed && !form.name.isAcronym) {
+            (form.name.words.size() == 1 ? single : surnames).insert(form.name.surname());
         }
     }
-    return key;
+    return single - surnames;
 }
 
-bool looksNamed(const QString &form)
+QSet<QString> titleNouns(const SpeakerForms &forms)
 {
-    const QString name = form.simplified();
-    const qsizetype blank = name.lastIndexOf(u' ');
-    return !name.isEmpty() && name.at(blank + 1).isUpper();
+    QSet<QString> result;
+    for (const SpeakerForm &form : forms.all) {
+        if (form.isDefinite && !form.name.isNamed) {
+            result.insert(form.name.key.section(u' ', -1));
+        }
+    }
+    return result;
 }
 
-/** A form of one speaker; those without a name are of one source each. */
-struct Form {
-    QString key;
-    int source = -1;
-
-    auto operator<=>(const Form &) const = default;
-};
-
-/** Sets that are joined (union by the smaller number, paths halved). */
-class Sets
+/** The fullest name that is no rarity; else what is said most often. */
+QString nameOf(const QList<int> &members, const QList<SpeakerForm> &forms)
 {
-public:
-    explicit Sets(int count)
-        : m_parents(count)
-    {
-        for (int i = 0; i < count; ++i) {
-            m_parents[i] = i;
+    int ofFullNames = 0;
+    for (const int form : members) {
+        ofFullNames += forms.at(form).name.words.size() > 1 ? forms.at(form).quotes() : 0;
+    }
+    using Rank = std::tuple<bool, bool, bool, qsizetype, int, QString>;
+    Rank best;
+    for (const int member : members) {
+        const FullName &name = forms.at(member).name;
+        for (const auto &[spelling, count] : forms.at(member).spellings) {
+            const bool isFull = name.words.size() > 1 && forms.at(member).quotes() * usualForm >= ofFullNames;
+            best = std::max(best, Rank(name.isNamed, isFull, !name.hasTitle, name.words.size(), count, spelling));
         }
     }
-    [[nodiscard]] int of(int i)
-    {
-        while (m_parents.at(i) != i) {
-            i = m_parents[i] = m_parents.at(m_parents.at(i));
-        }
-        return i;
-    }
-    void join(int i, int j) { m_parents[std::max(of(i), of(j))] = std::min(of(i), of(j)); }
+    return std::get<QString>(best);
+}
 
-private:
-    QList<int> m_parents;
-};
+SpeakerIdentity identityOf(const QList<int> &members, const QList<SpeakerForm> &forms)
+{
+    SpeakerIdentity result;
+    std::set<QString> met;
+    for (const int member : members) {
+        for (const auto &[spelling, count] : forms.at(member).spellings) {
+            met.insert(spelling);
+        }
+        for (const auto &[key, mention] : forms.at(member).mentions) {
+            met.insert(mention);
+        }
+        result.isNamed = result.isNamed || forms.at(member).name.isNamed;
+    }
+    result.name = nameOf(members, forms);
+    result.forms = QStringList(met.cbegin(), met.cend());
+    return result;
+}
 
 } // namespace
 
 SpeakerIdentities identifySpeakers(const QList<Article> &articles, const QList<QList<Quote>> &quotes,
                                    const SpeakerDecisions &decisions)
 {
-    Q_UNUSED(articles)
-    std::map<Form, std::map<QString, int>> spellings;
-    const auto formOf = [](const Quote &quote, int source) {
-        return Form{keyOf(quote.speaker), looksNamed(quote.speaker) ? -1 : source};
+    const DecidedNames decided(decisions);
+    const SpeakerForms written = speakerForms(articles, quotes, decided.names());
+    const QSet<QString> doubtful = doubtfulWords(written);
+    const TitleBearers bearers = titleBearers(articles, titleNouns(written) + doubtful, doubtful);
+    const SpeakerForms forms = speakerForms(articles, quotes, decided.names(), bearers.smallWords);
+    const QList<QList<int>> joined = joinedForms(forms, bearers, decided);
+
+    struct Found {
+        SpeakerIdentity identity;
+        QList<int> forms;
+        int quotes = 0;
     };
-    for (int source = 0; source < quotes.size(); ++source) {
-        for (const Quote &quote : quotes.at(source)) {
-            if (!quote.speaker.isEmpty()) {
-                ++spellings[formOf(quote, source)][quote.speaker.simplified()];
+    QList<Found> found;
+    for (const QList<int> &members : joined) {
+        if (!members.isEmpty()) {
+            Found speaker{identityOf(members, forms.all), members};
+            for (const int member : members) {
+                speaker.quotes += forms.all.at(member).quotes();
+            }
+            if (speaker.quotes > 0) {
+                found.append(speaker);
             }
         }
     }
-    std::map<Form, int> rows;
-    QHash<QString, QList<int>> byKey;
-    for (const auto &[form, names] : spellings) {
-        byKey[form.key].append(static_cast<int>(rows.size()));
-        rows.emplace(form, static_cast<int>(rows.size()));
-    }
-    Sets sets(static_cast<int>(rows.size()));
-    const auto holds = [](const QList<std::pair<QString, QString>> &pairs, const QString &a, const QString &b) {
-        return std::ranges::any_of(pairs, [&](const auto &pair) {
-            return (keyOf(pair.first) == a && keyOf(pair.second) == b) ||
-                   (keyOf(pair.first) == b && keyOf(pair.second) == a);
-        });
-    };
-    for (const auto &[shorter, row] : rows) {
-        QList<int> longer;
-        for (const auto &[other, otherRow] : rows) {
-            if (shorter.source < 0 && other.source < 0 && other.key.endsWith(u' ' + shorter.key)) {
-                longer.append(otherRow);
-                if (!holds(decisions.parted, shorter.key, other.key) && longer.size() == 1) {
-                    continue;
-                }
-                longer.append(-1);
-            }
-        }
-        if (longer.size() == 1) {
-            sets.join(row, longer.constFirst());
-        }
-    }
-    for (const auto &[first, second] : decisions.joined) {
-        const QString a = keyOf(first);
-        const QString b = keyOf(second);
-        if (!holds(decisions.parted, a, b)) {
-            const QList<int> both = byKey.value(a) + byKey.value(b);
-            for (const int row : byKey.contains(a) && byKey.contains(b) ? both : QList<int>()) {
-                sets.join(both.constFirst(), row);
-            }
-        }
-    }
+    std::ranges::stable_sort(found, {},
+                             [](const Found &speaker) { return std::pair(-speaker.quotes, speaker.identity.name); });
     SpeakerIdentities result;
-    std::map<int, int> indexOfSet;
-    for (const auto &[form, row] : rows) {
-        const int set = sets.of(row);
-        if (!indexOfSet.contains(set)) {
-            indexOfSet[set] = static_cast<int>(result.all.size());
-            result.all.append(SpeakerIdentity());
+    QList<int> speakerOf(forms.all.size(), -1);
+    for (const Found &speaker : std::as_const(found)) {
+        for (const int form : speaker.forms) {
+            speakerOf[form] = static_cast<int>(result.all.size());
         }
-        SpeakerIdentity &speaker = result.all[indexOfSet[set]];
-        for (const auto &[name, count] : spellings.at(form)) {
-            speaker.forms.append(name);
-            const bool isBetter = form.source < 0 && (!speaker.isNamed || name.size() > speaker.name.size());
-            if (speaker.name.isEmpty() || isBetter) {
-                speaker.name = name;
-            }
-            speaker.isNamed = speaker.isNamed || form.source < 0;
-        }
-        speaker.forms.sort();
+        result.all.append(speaker.identity);
     }
-    for (int source = 0; source < quotes.size(); ++source) {
-        QList<int> own;
-        for (const Quote &quote : quotes.at(source)) {
-            own.append(quote.speaker.isEmpty() ? -1 : indexOfSet.at(sets.of(rows.at(formOf(quote, source)))));
+    for (const QList<int> &own : std::as_const(forms.ofQuotes)) {
+        QList<int> speakers;
+        for (const int form : own) {
+            speakers.append(form < 0 ? -1 : speakerOf.at(form));
         }
-        result.ofQuotes.append(own);
+        result.ofQuotes.append(speakers);
     }
     return result;
 }

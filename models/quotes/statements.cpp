@@ -3,7 +3,7 @@
 
 #include "models/quotes/statements.h"
 
-#include "models/quotes/lexicon.h"
+#include "models/quotes/articlelexicon.h"
 #include "models/text/folding.h"
 #include "models/text/tokens.h"
 
@@ -18,8 +18,7 @@ namespace
 using enum WordClass;
 
 constexpr qsizetype stemLetters = 5;
-constexpr double sentenceWords = 20;      // in the mean: rarity is counted by sentences
-constexpr qsizetype languageSample = 200; // words that tell the language of an article
+constexpr double sentenceWords = 20; // in the mean: rarity is counted by sentences
 
 /** The word without what an apostrophe ties to it: "we've", "Iran's"; "l'homme" and "O'Brien" the other way round. */
 QStringView untied(QStringView word)
@@ -82,7 +81,7 @@ public:
     void read(const Article &article, const QList<Quote> &quotes, int source)
     {
         const QList<Span> places = words(article.text);
-        useLanguageOf(article.text, places);
+        useLanguageOf(article.text);
         std::vector<Word> text;
         text.reserve(static_cast<size_t>(places.size()));
         for (const Span &place : places) {
@@ -128,13 +127,9 @@ private:
         int stem = -1; ///< of those that tell something
     };
 
-    void useLanguageOf(const QString &text, const QList<Span> &places)
+    void useLanguageOf(QStringView text)
     {
-        QStringList sample;
-        for (const Span &place : places.first(std::min(places.size(), languageSample))) {
-            sample.append(folded(QStringView(text).sliced(place.begin, place.length())));
-        }
-        const auto lexicon = lexiconFor(sample);
+        const auto lexicon = lexiconOf(text);
         if (lexicon != m_lexicon) {
             m_known.clear();
             m_lexicon = lexicon;
