@@ -28,6 +28,7 @@ struct Streams {
 [[nodiscard]] int run(const QStringList &arguments, const Streams &streams);
 
 [[nodiscard]] int quotesCommand(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] int utterancesCommand(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] int passagesCommand(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] int groupsCommand(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] int importCommand(const QStringList &arguments, const Streams &streams);

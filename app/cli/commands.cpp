@@ -24,6 +24,7 @@ struct Command {
 
 constexpr std::array commands{
     Command{"quotes"_L1, quotesCommand, "who says what, through which word"_L1},
+    Command{"utterances"_L1, utterancesCommand, "what was once said, in all documents that quote it"_L1},
     Command{"passages"_L1, passagesCommand, "the wording that two sources share"_L1},
     Command{"groups"_L1, groupsCommand, "the wording that any number of sources share"_L1},
     Command{"import"_L1, importCommand, "articles and codings into a project"_L1},
@@ -36,7 +37,7 @@ constexpr std::array laterCommands{"values"_L1, "recurrences"_L1};
 
 QString overview()
 {
-    constexpr int nameWidth = 10;
+    constexpr int nameWidth = 12;
     QString text = u"Usage: sidelight-cli COMMAND [ARGUMENT...]\n\nCommands:\n"_s;
     for (const Command &command : commands) {
         text += u"  "_s + QString(command.name).leftJustified(nameWidth) + command.summary + u'\n';

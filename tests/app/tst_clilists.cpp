@@ -40,7 +40,7 @@ QByteArray json(const QString &id, const QString &text)
 void addListCommands()
 {
     QTest::addColumn<QString>("command");
-    for (const auto &command : {u"quotes"_s, u"passages"_s, u"groups"_s}) {
+    for (const auto &command : {u"quotes"_s, u"utterances"_s, u"passages"_s, u"groups"_s}) {
         QTest::newRow(qPrintable(command)) << command;
     }
 }
@@ -95,6 +95,29 @@ private slots:
         QCOMPARE(codePoints(first, quote[u"cue"]), u"told"_s);
         QCOMPARE(quote[u"speaker"].toString(), u"Ann Lee"_s);
         QCOMPARE(quote[u"type"].toString(), u"direct"_s);
+    }
+
+    void utterancesOfFiles()
+    {
+        const QString other = u"Nobody was glad \U0001F600.\n\n“I said that "_s + shared + u",” Ann Lee said.\n";
+        const QStringList files{path(u"a.txt"_s), write(u"c.txt"_s, other.toUtf8())};
+        const CliRun run = runCli(QStringList{u"utterances"_s} + files);
+        QCOMPARE(run.code, cli::Done);
+        QCOMPARE(run.err, "");
+        const QList<QJsonObject> objects = run.objects();
+        QCOMPARE(objects.size(), 1);
+        QCOMPARE(objects[0][u"speaker"].toString(), u"Ann Lee"_s);
+        const QJsonArray members = objects[0][u"members"].toArray();
+        QCOMPARE(members.size(), 2);
+        QCOMPARE(members[0][u"doc_id"].toString(), u"a.txt"_s);
+        QCOMPARE(members[0][u"type"].toString(), u"direct"_s);
+        QCOMPARE(members[0][u"form"].toString(), u"base"_s);
+        QCOMPARE(members[1][u"form"].toString(), u"verbatim"_s);
+        QCOMPARE(members[1][u"words"].toInt(), 17);
+        QCOMPARE(codePoints(other, members[1][u"content"]), QString(u"I said that "_s + shared + u','));
+        const QByteArray csv = runCli(QStringList{u"utterances"_s, u"--format"_s, u"csv"_s} + files).out;
+        QVERIFY(csv.startsWith("utterance,speaker,doc_id,start,end,content,type,form,words\r\n1,Ann Lee,a.txt,"));
+        QCOMPARE(csv.count('\n'), 3);
     }
 
     void minWordsIsObeyed()
@@ -278,7 +301,8 @@ private slots:
         QTest::addColumn<QByteArray>("start");
         QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray("Usage: sidelight-cli COMMAND");
         QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("sidelight-cli 0.");
-        for (const auto &command : {u"quotes"_s, u"passages"_s, u"groups"_s, u"import"_s, u"export"_s, u"report"_s}) {
+        for (const auto &command :
+             {u"quotes"_s, u"utterances"_s, u"passages"_s, u"groups"_s, u"import"_s, u"export"_s, u"report"_s}) {
             QTest::addRow("help of %s", qPrintable(command))
                 << QStringList{command, u"--help"_s} << QByteArray("Usage: sidelight-cli " + command.toLatin1() + ' ');
         }
