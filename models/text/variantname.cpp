@@ -55,6 +55,21 @@ bool hasSplice(const QList<VariantRun> &runs, qsizetype baseWords)
     });
 }
 
+/** Whether two parts of the base stand together, within one part. Runs are cut at breaks. */
+bool joinsParts(const QList<VariantRun> &runs, const Wording &base, const Wording &own)
+{
+    for (qsizetype i = 1; i < runs.size(); ++i) {
+        const VariantRun &before = runs.at(i - 1);
+        const VariantRun &after = runs.at(i);
+        const bool isSame = before.kind == RunKind::Same && after.kind == RunKind::Same;
+        if (isSame && before.own.end == after.own.begin && base.breaks.contains(after.base.begin) &&
+            !own.breaks.contains(after.own.begin)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool isSlip(const Wording &wording, const Span &words)
@@ -104,6 +119,9 @@ VariantCounts variantCounts(const QList<VariantRun> &runs)
 VariantName variantName(const QList<VariantRun> &runs, const Wording &base, const Wording &own)
 {
     const VariantCounts counts = variantCounts(runs);
+    if (joinsParts(runs, base, own) && counts.changed + counts.inserted + counts.moved == 0) {
+        return {VariantKind::Spliced, counts.leftOut};
+    }
     if (areAll(runs, [](const VariantRun &) { return false; })) {
         return {VariantKind::Verbatim, 0};
     }

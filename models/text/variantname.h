@@ -15,7 +15,7 @@ enum class VariantKind {
     Base,
     Verbatim,    ///< the same words
     Trimmed,     ///< words left out, mostly at the ends
-    Spliced,     ///< words left out in the middle: what was apart stands together
+    Spliced,     ///< what was apart stands together: words left out in the middle, or two parts made one
     Cleaned,     ///< nothing but slips of the tongue left out, see isSlip()
     Bracketed,   ///< nothing but words in brackets put in, or in the place of others
     Inserted,    ///< words put in
@@ -45,6 +45,7 @@ struct Wording {
     QStringView text;
     QList<Span> words;
     QList<int> numbers;
+    QList<qsizetype> breaks = {}; ///< words that begin a part: what stands before them is not of the wording
 };
 
 /**

@@ -144,6 +144,28 @@ private:
     std::vector<int> m_differs;
 };
 
+/** Cuts the run that goes over a place of one side; what is left of a changed one has no other side. */
+void cutRuns(QList<VariantRun> &runs, qsizetype at, Span VariantRun::*side, Span VariantRun::*otherSide, RunKind alone)
+{
+    const auto run = std::ranges::find_if(
+        runs, [&](const VariantRun &candidate) { return (candidate.*side).begin < at && at < (candidate.*side).end; });
+    if (run == runs.end()) {
+        return;
+    }
+    VariantRun &before = *run;
+    VariantRun behind = before;
+    (before.*side).end = at;
+    (behind.*side).begin = at;
+    if (before.kind == RunKind::Same || before.kind == RunKind::Moved) {
+        (before.*otherSide).end = (before.*otherSide).begin + (before.*side).length();
+        (behind.*otherSide).begin = (before.*otherSide).end;
+    } else {
+        (behind.*otherSide).begin = (behind.*otherSide).end;
+        behind.kind = before.kind == RunKind::Changed ? alone : before.kind;
+    }
+    runs.insert(run + 1, behind);
+}
+
 } // namespace
 
 QList<VariantRun> variantRuns(const WordAlignment &alignment, qsizetype baseWords, qsizetype ownWords)
@@ -157,6 +179,19 @@ QList<VariantRun> variantRuns(const WordAlignment &alignment, qsizetype baseWord
     }
     maker.addOther({done.begin, baseWords}, {done.end, ownWords});
     return maker.runs();
+}
+
+QList<VariantRun> cutAtBreaks(const QList<VariantRun> &runs, const QList<qsizetype> &baseBreaks,
+                              const QList<qsizetype> &ownBreaks)
+{
+    QList<VariantRun> result = runs;
+    for (const qsizetype at : baseBreaks) {
+        cutRuns(result, at, &VariantRun::base, &VariantRun::own, RunKind::OnlyInA);
+    }
+    for (const qsizetype at : ownBreaks) {
+        cutRuns(result, at, &VariantRun::own, &VariantRun::base, RunKind::OnlyInB);
+    }
+    return result;
 }
 
 QList<ColumnRange> variantColumns(const QList<QList<VariantRun>> &wordings, qsizetype baseWords)

@@ -33,6 +33,13 @@ struct ColumnRange {
 [[nodiscard]] QList<VariantRun> variantRuns(const WordAlignment &alignment, qsizetype baseWords, qsizetype ownWords);
 
 /**
+ * The runs cut before the words at which parts of the base, or of the wording, begin (rising). Of a changed run what is
+ * behind the cut is only in the base, or only in the wording.
+ */
+[[nodiscard]] QList<VariantRun> cutAtBreaks(const QList<VariantRun> &runs, const QList<qsizetype> &baseBreaks,
+                                            const QList<qsizetype> &ownBreaks);
+
+/**
  * Columns that wordings of the same base share: cut wherever a run of one of them that differs begins or ends, but
  * never inside of a changed one. Words that are only in a wording have a column of their own. Linear in runs and words.
  */

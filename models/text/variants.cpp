@@ -22,26 +22,45 @@ namespace
 
 using Gram = std::array<int, 3>;
 
-/** The wordings of the members, with the same number for the same folded word. */
-QList<Wording> wordings(const QList<GroupMember> &members, const QStringList &texts)
+void addWords(Wording &wording, const Span &part, QHash<QString, int> &numbers)
+{
+    for (Span word : words(wording.text.sliced(part.begin, part.length()))) {
+        word = {word.begin + part.begin, word.end + part.begin};
+        const QString key = folded(wording.text.sliced(word.begin, word.length()));
+        wording.words.append(word);
+        if (!numbers.contains(key)) {
+            numbers.insert(key, static_cast<int>(numbers.size()));
+        }
+        wording.numbers.append(numbers.value(key));
+    }
+}
+
+/** The words of each part, with the same number for the same folded word. */
+QList<Wording> wordings(const QList<GroupMember> &members, const QList<QList<Span>> &parts, const QStringList &texts)
 {
     QHash<QString, int> numbers;
     QList<Wording> result;
-    for (const GroupMember &member : members) {
+    for (qsizetype i = 0; i < members.size(); ++i) {
         Wording wording;
-        wording.text = texts.at(member.source);
-        for (Span word : words(wording.text.sliced(member.span.begin, member.span.length()))) {
-            word = {word.begin + member.span.begin, word.end + member.span.begin};
-            const QString key = folded(wording.text.sliced(word.begin, word.length()));
-            wording.words.append(word);
-            if (!numbers.contains(key)) {
-                numbers.insert(key, static_cast<int>(numbers.size()));
+        wording.text = texts.at(members.at(i).source);
+        for (const Span &part : parts.at(i)) {
+            if (!wording.words.isEmpty()) {
+                wording.breaks.append(wording.words.size());
             }
-            wording.numbers.append(numbers.value(key));
+            addWords(wording, part, numbers);
         }
         result.append(wording);
     }
     return result;
+}
+
+QList<QList<Span>> inOnePart(const QList<GroupMember> &members)
+{
+    QList<QList<Span>> parts;
+    for (const GroupMember &member : members) {
+        parts.append({member.span});
+    }
+    return parts;
 }
 
 std::set<Gram> gramsOf(const Wording &wording)
@@ -91,29 +110,41 @@ Span spanOf(const QList<Span> &words, const Span &places)
 } // namespace
 
 Variants::Variants(const QList<GroupMember> &members, const QStringList &texts, int base)
+    : Variants(members, inOnePart(members), texts, base)
 {
-    const QList<Wording> all = wordings(members, texts);
+}
+
+Variants::Variants(const QList<GroupMember> &members, const QList<QList<Span>> &parts, const QStringList &texts,
+                   int base)
+{
+    const QList<Wording> all = wordings(members, parts, texts);
     m_base = base >= 0 && base < all.size() ? base : typicalOf(all);
     for (const Wording &wording : all) {
         m_words.append(wording.words);
         m_numbers.append(wording.numbers);
     }
     for (int row = 0; row < all.size(); ++row) {
-        const Wording &own = all.at(row);
-        const Wording &other = all.at(m_base);
-        m_runs.append(variantRuns(alignWords(other.numbers, own.numbers), other.numbers.size(), own.numbers.size()));
-        Variant variant;
-        variant.member = members.at(row);
-        variant.counts = variantCounts(m_runs.constLast());
-        variant.name = row == m_base ? VariantName() : variantName(m_runs.constLast(), other, own);
-        for (const VariantRun &run : m_runs.constLast()) {
-            variant.runs.append(spansOf(run, row));
-        }
-        m_rows.append(variant);
+        addRow(members.at(row), all.at(m_base), all.at(row));
     }
     if (m_base >= 0) {
         addColumns();
     }
+}
+
+void Variants::addRow(const GroupMember &member, const Wording &base, const Wording &own)
+{
+    const auto row = static_cast<int>(m_rows.size());
+    const WordAlignment alignment = alignWords(base.numbers, own.numbers);
+    m_runs.append(
+        cutAtBreaks(variantRuns(alignment, base.numbers.size(), own.numbers.size()), base.breaks, own.breaks));
+    Variant variant;
+    variant.member = member;
+    variant.counts = variantCounts(m_runs.constLast());
+    variant.name = row == m_base ? VariantName() : variantName(m_runs.constLast(), base, own);
+    for (const VariantRun &run : m_runs.constLast()) {
+        variant.runs.append(spansOf(run, row));
+    }
+    m_rows.append(variant);
 }
 
 void Variants::addColumns()
@@ -142,7 +173,7 @@ QList<AlignedRun> Variants::cell(int row, int column) const
 
 int typicalMember(const QList<GroupMember> &members, const QStringList &texts)
 {
-    return typicalOf(wordings(members, texts));
+    return typicalOf(wordings(members, inOnePart(members), texts));
 }
 
 } // namespace Sidelight

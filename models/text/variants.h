@@ -42,6 +42,12 @@ public:
      * members.
      */
     Variants(const QList<GroupMember> &members, const QStringList &texts, int base = -1);
+    /**
+     * The same of members that are in parts: of each, only the words in its `parts` (sorted, apart, within its span)
+     * count, and no run goes from one part to the next. A member that has in one part what the base has in two, and
+     * nothing else put in or changed, is spliced.
+     */
+    Variants(const QList<GroupMember> &members, const QList<QList<Span>> &parts, const QStringList &texts, int base);
 
     [[nodiscard]] const QList<Variant> &rows() const { return m_rows; } ///< in the order of the group's members
     [[nodiscard]] const QList<VariantColumn> &columns() const { return m_columns; }
@@ -64,6 +70,7 @@ public:
     [[nodiscard]] const Span &wordsIn(int column) const { return m_columnWords.at(column); }
 
 private:
+    void addRow(const GroupMember &member, const Wording &base, const Wording &own);
     void addColumns();
     [[nodiscard]] AlignedRun spansOf(const VariantRun &run, int row) const;
 

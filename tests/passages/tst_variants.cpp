@@ -261,6 +261,37 @@ private slots:
         }
     }
 
+    void membersInPartsHaveNoWordsBetweenThem()
+    {
+        const QStringList texts{u"one two three (he said) four five six"_s, u"one two three four five"_s,
+                                u"one two (she said) three four five six"_s};
+        const QList<GroupMember> members = groupOf(texts).members;
+        const QList<QList<Span>> parts{{{0, 13}, {24, 37}}, {{0, 23}}, {{0, 7}, {19, 38}}};
+        const Variants variants(members, parts, texts, 0);
+        QCOMPARE(variants.rows().at(1).name, (VariantName{VariantKind::Spliced, 1}));
+        QCOMPARE(variants.rows().at(2).name.kind, VariantKind::Spliced);
+        for (const Variant &row : variants.rows()) {
+            QCOMPARE(row.counts.changed + row.counts.inserted, 0);
+            for (const AlignedRun &run : row.runs) {
+                QVERIFY(!textOf(texts.at(row.member.source), run.b).contains(u"said"));
+                QVERIFY(!textOf(texts.at(0), run.a).contains(u"said"));
+            }
+        }
+    }
+
+    void changedWordsAreCutWhereAPartBegins()
+    {
+        const QList<VariantRun> changed{{RunKind::Changed, {0, 4}, {0, 3}}};
+        QCOMPARE(cutAtBreaks(changed, {3}, {}),
+                 (QList<VariantRun>{{RunKind::Changed, {0, 3}, {0, 3}}, {RunKind::OnlyInA, {3, 4}, {3, 3}}}));
+        QCOMPARE(cutAtBreaks(changed, {}, {1}),
+                 (QList<VariantRun>{{RunKind::Changed, {0, 4}, {0, 1}}, {RunKind::OnlyInB, {4, 4}, {1, 3}}}));
+        const QList<VariantRun> same{{RunKind::Same, {2, 6}, {5, 9}}};
+        QCOMPARE(cutAtBreaks(same, {2, 4}, {6}), (QList<VariantRun>{{RunKind::Same, {2, 3}, {5, 6}},
+                                                                    {RunKind::Same, {3, 4}, {6, 7}},
+                                                                    {RunKind::Same, {4, 6}, {7, 9}}}));
+    }
+
     void hundredsOfMembersAreQuick()
     {
         Checks::Prose prose(5);
