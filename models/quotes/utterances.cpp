@@ -3,6 +3,8 @@
 
 #include "models/quotes/utterances.h"
 
+#include "models/quotes/likeness.h"
+#include "models/quotes/splices.h"
 #include "models/quotes/utterancegroups.h"
 
 #include <algorithm>
@@ -13,28 +15,57 @@ namespace Sidelight
 namespace
 {
 
-QList<GroupMember> placesOf(const Utterance &utterance, const QList<QList<Quote>> &quotes)
-{
-    QList<GroupMember> result;
-    for (const UtteranceMember &member : utterance.members) {
-        result.append({member.source, quotes.at(member.source).at(member.quote).content});
-    }
-    return result;
-}
-
-/** The fullest member, in the speaker's own words if any is. */
-int baseOf(const Utterance &utterance, const QList<QList<Quote>> &quotes)
-{
-    const auto rank = [&](const UtteranceMember &member) {
-        return std::pair(quotes.at(member.source).at(member.quote).type == QuoteType::Direct, member.words);
-    };
-    return static_cast<int>(std::ranges::max_element(utterance.members, {}, rank) - utterance.members.begin());
-}
+constexpr double mostRepeated = 0.5; // of a quote that goes on from another, and says it not again
 
 /** Whoever is named; else the first who is known. */
 int betterSpeaker(int a, int b, const SpeakerIdentities &speakers)
 {
     return a < 0 || (b >= 0 && speakers.all.at(b).isNamed && !speakers.all.at(a).isNamed) ? b : a;
+}
+
+bool goesOn(const Statement &first, const Statement &second, const QList<Quote> &quotes)
+{
+    return first.source == second.source && first.isOwnWords && second.isOwnWords && first.speaker == second.speaker &&
+           quotes.at(first.quote).content.end <= quotes.at(second.quote).content.begin &&
+           likeness(first, second).ofShorter < mostRepeated;
+}
+
+Utterance utteranceOf(const std::vector<size_t> &group, const std::vector<Statement> &all,
+                      const QList<QList<Quote>> &quotes, const SpeakerIdentities &speakers)
+{
+    Utterance utterance;
+    for (size_t i = 0; i < group.size(); ++i) {
+        const Statement &own = all[group[i]];
+        utterance.speaker = betterSpeaker(utterance.speaker, own.speaker, speakers);
+        UtteranceMember member;
+        member.source = own.source;
+        member.quote = own.quote;
+        member.words = static_cast<int>(own.words.size());
+        member.continues = i > 0 && goesOn(all[group[i - 1]], own, quotes.at(own.source));
+        utterance.members.append(member);
+    }
+    return utterance;
+}
+
+/** Counts the words of whole rows, and finds the fullest one, in the speaker's own words if any is. */
+void finishRows(Utterance &utterance, const QList<QList<Quote>> &quotes)
+{
+    std::pair<bool, int> fullest(false, -1);
+    for (const QList<int> &row : utteranceRows(utterance)) {
+        int words = 0;
+        for (const int member : row) {
+            words += utterance.members.at(member).words;
+        }
+        for (const int member : row) {
+            utterance.members[member].words = words;
+        }
+        const UtteranceMember &first = utterance.members.at(row.constFirst());
+        const std::pair rank(quotes.at(first.source).at(first.quote).type == QuoteType::Direct, words);
+        if (rank > fullest) {
+            fullest = rank;
+            utterance.base = row.constFirst();
+        }
+    }
 }
 
 } // namespace
@@ -48,29 +79,53 @@ QList<Utterance> lineUpUtterances(const QList<Article> &articles, const QList<QL
     }
     const std::vector<Statement> all = statements(articles, quotes, speakers);
     QList<Utterance> result;
-    for (const std::vector<size_t> &group : utteranceGroups(all, articles)) {
-        Utterance utterance;
-        for (const size_t i : group) {
-            const Statement &own = all[i];
-            utterance.speaker = betterSpeaker(utterance.speaker, own.speaker, speakers);
-            utterance.members.append({own.source, own.quote, UtteranceForm::Base, static_cast<int>(own.words.size())});
+    for (const std::vector<size_t> &group : withSplices(utteranceGroups(all, articles), all)) {
+        Utterance utterance = utteranceOf(group, all, quotes, speakers);
+        finishRows(utterance, quotes);
+        if (utterance.members.size() > 1) {
+            const QList<QList<int>> rows = utteranceRows(utterance);
+            const Variants variants = variantsOf(utterance, texts, quotes);
+            for (int row = 0; row < rows.size(); ++row) {
+                for (const int member : rows.at(row)) {
+                    utterance.members[member].form = variants.rows().at(row).name.kind;
+                }
+            }
         }
         result.append(utterance);
     }
-    for (Utterance &utterance : result) {
-        utterance.base = baseOf(utterance, quotes);
-        const Variants variants = variantsOf(utterance, texts, quotes);
-        for (int row = 0; row < utterance.members.size(); ++row) {
-            utterance.members[row].form = variants.rows().at(row).name.kind;
-        }
-    }
     return result;
+}
+
+QList<QList<int>> utteranceRows(const Utterance &utterance)
+{
+    QList<QList<int>> rows;
+    for (int member = 0; member < utterance.members.size(); ++member) {
+        if (!utterance.members.at(member).continues || rows.isEmpty()) {
+            rows.append(QList<int>());
+        }
+        rows.last().append(member);
+    }
+    return rows;
 }
 
 Variants variantsOf(const Utterance &utterance, const QStringList &texts, const QList<QList<Quote>> &quotes, int base)
 {
     const bool isMember = base >= 0 && base < utterance.members.size();
-    return Variants(placesOf(utterance, quotes), texts, isMember ? base : utterance.base);
+    QList<GroupMember> members;
+    QList<QList<Span>> parts;
+    int baseRow = -1;
+    for (const QList<int> &row : utteranceRows(utterance)) {
+        QList<Span> own;
+        for (const int index : row) {
+            const UtteranceMember &member = utterance.members.at(index);
+            own.append(quotes.at(member.source).at(member.quote).content);
+            baseRow = index == (isMember ? base : utterance.base) ? static_cast<int>(parts.size()) : baseRow;
+        }
+        const int source = utterance.members.at(row.constFirst()).source;
+        members.append(GroupMember{source, {own.constFirst().begin, own.constLast().end}});
+        parts.append(own);
+    }
+    return Variants(members, parts, texts, baseRow);
 }
 
 } // namespace Sidelight

@@ -17,7 +17,8 @@ struct UtteranceMember {
     int source = 0;
     int quote = 0;                            ///< index into the quotes of the source
     UtteranceForm form = UtteranceForm::Base; ///< against the base
-    int words = 0;                            ///< of the quote: "trimmed to 2 words"
+    int words = 0;                            ///< of the quote with those that go on from it: "trimmed to 2 words"
+    bool continues = false;                   ///< it goes on from the member before it: "...", he said. "..."
 
     bool operator==(const UtteranceMember &) const = default;
 };
@@ -26,7 +27,7 @@ struct UtteranceMember {
 struct Utterance {
     int speaker = -1;               ///< index into SpeakerIdentities::all; -1 if no quote has a known one
     QList<UtteranceMember> members; ///< ordered by source, then quote; at least one
-    int base = 0;                   ///< which member is the base: the fullest in the speaker's own words
+    int base = 0;                   ///< which member is, or begins, the base: the fullest in the speaker's own words
 
     bool operator==(const Utterance &) const = default;
 };
@@ -40,7 +41,13 @@ struct Utterance {
                                                 const SpeakerIdentities &speakers);
 
 /**
- * The quotes of an utterance word by word, in columns: a row a member, in their order. `base` is an index into the
+ * The members by the rows in which they stand side by side: one each, but for those that go on from the one before,
+ * which stand in its row. Indexes into the members.
+ */
+[[nodiscard]] QList<QList<int>> utteranceRows(const Utterance &utterance);
+
+/**
+ * The quotes of an utterance word by word, in columns: see utteranceRows() for its rows. `base` is an index into the
  * members; anything else is the utterance's own. `texts` are the reading texts of the sources.
  */
 [[nodiscard]] Variants variantsOf(const Utterance &utterance, const QStringList &texts,

@@ -183,6 +183,52 @@ private slots:
         QCOMPARE(utterances.at(0).members.at(0).words, 6);
     }
 
+    void aSpliceJoinsThePartsThatOthersBreak()
+    {
+        const QString head = u"The northern bridge stays closed until the inspectors have left"_s;
+        const QString tail = u"Nobody pays the ferry before the end of March"_s;
+        QuotedArticles all;
+        for (int i = 0; i < 2; ++i) {
+            all.addArticle();
+            all.addQuote(lind, head);
+            all.addQuote(lind, tail + (i == 0 ? u" and nobody has to queue"_s : QString()));
+        }
+        all.addArticle();
+        all.addQuote(lind, u"The northern bridge stays closed until the inspectors have left, nobody pays the ferry"_s);
+        const QList<Utterance> utterances = utterancesOf(all);
+        QCOMPARE(utterances.size(), 1);
+        const Utterance &utterance = utterances.at(0);
+        QCOMPARE(utteranceRows(utterance), (QList<QList<int>>{{0, 1}, {2, 3}, {4}}));
+        QCOMPARE(utterance.base, 0);
+        QCOMPARE(utterance.members.at(0).words, 24);
+        QCOMPARE(utterance.members.at(1).form, Form::Base);
+        QCOMPARE(utterance.members.at(2).form, Form::Trimmed);
+        QCOMPARE(utterance.members.at(4).form, Form::Spliced);
+        QStringList texts;
+        for (const Article &article : all.articles) {
+            texts.append(article.text);
+        }
+        const Variants variants = variantsOf(utterance, texts, all.quotes);
+        QCOMPARE(variants.rows().size(), 3);
+        for (const Variant &row : variants.rows()) { // what stands between the parts is nobody's words
+            for (const AlignedRun &run : row.runs) {
+                QVERIFY(!texts.at(row.member.source).sliced(run.b.begin, run.b.length()).contains(lind));
+                QVERIFY(!texts.at(0).sliced(run.a.begin, run.a.length()).contains(lind));
+            }
+        }
+    }
+
+    void partsThatNobodyJoinsAreTwoUtterances()
+    {
+        QuotedArticles all;
+        for (int i = 0; i < 2; ++i) {
+            all.addArticle();
+            all.addQuote(lind, u"The northern bridge stays closed until the inspectors have left"_s);
+            all.addQuote(lind, u"Nobody pays the ferry before the end of March"_s);
+        }
+        QCOMPARE(utterancesOf(all).size(), 2);
+    }
+
     void wordsStandInColumnsAgainstAnyBase()
     {
         const QuotedArticles all =
