@@ -4,7 +4,8 @@
 #include "models/quotes/articlelexicon.h"
 
 #include "models/text/folding.h"
-#include "models/text/tokens.h"
+
+#include <algorithm>
 
 namespace Sidelight
 {
@@ -12,18 +13,25 @@ namespace Sidelight
 namespace
 {
 
-constexpr qsizetype sampleLength = 1500; // units
+constexpr qsizetype sampleLength = 1000; // units
 
 } // namespace
 
 std::shared_ptr<const Lexicon> lexiconOf(QStringView text)
 {
     const QStringView sample = text.first(std::min(text.size(), sampleLength));
-    QStringList result;
-    for (const Span &word : words(sample)) {
-        result.append(folded(sample.sliced(word.begin, word.length())));
+    QStringList words;
+    for (qsizetype i = 0; i < sample.size();) {
+        const qsizetype begin = i;
+        while (i < sample.size() && sample[i].isLetter()) {
+            ++i;
+        }
+        if (i > begin) {
+            words.append(folded(sample.sliced(begin, i - begin)));
+        }
+        i += i > begin ? 0 : 1;
     }
-    return lexiconFor(result);
+    return lexiconFor(words);
 }
 
 } // namespace Sidelight

@@ -8,7 +8,7 @@
 namespace Sidelight
 {
 
-/** The lexicon of a text's language, told by its first 200 words or so. */
+/** The lexicon of a text's language, told by its first 1000 units. */
 [[nodiscard]] std::shared_ptr<const Lexicon> lexiconOf(QStringView text);
 
 } // namespace Sidelight

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr size_t longestCompared = 400; // words of a statement that are looked at
+constexpr double leastShared = 0.2;     // of the lighter one's weight
 constexpr double outOfOrder = 0.5;      // what a common word counts at another place
 
 constexpr int leastRun = 4;                // words in a row, both in the speaker's words
@@ -64,20 +65,18 @@ Row heaviestRow(const Statement &a, const Statement &b)
 /** What both have in whatever order. */
 Row commonBag(const Statement &a, const Statement &b)
 {
-    const auto sorted = [](const Statement &statement) {
-        std::vector<std::pair<int, double>> result;
-        for (const StatementWord &word : head(statement.telling)) {
-            result.emplace_back(word.stem, word.weight);
-        }
-        std::ranges::sort(result);
-        return result;
-    };
-    std::vector<std::pair<int, double>> common;
-    std::ranges::set_intersection(sorted(a), sorted(b), std::back_inserter(common));
     Row bag;
-    for (const auto &[stem, weight] : common) {
-        bag.weight += weight;
-        ++bag.words;
+    auto first = a.bag.cbegin();
+    auto second = b.bag.cbegin();
+    while (first != a.bag.cend() && second != b.bag.cend()) {
+        if (first->first == second->first) {
+            bag.weight += first->second;
+            ++bag.words;
+            ++first;
+            ++second;
+        } else {
+            ++(first->first < second->first ? first : second);
+        }
     }
     return bag;
 }
@@ -127,13 +126,16 @@ bool areReportedAlike(const Likeness &common)
 
 Likeness likeness(const Statement &a, const Statement &b)
 {
-    const Row inOrder = heaviestRow(a, b);
+    const double least = std::min(a.weight, b.weight);
     const Row all = commonBag(a, b);
     Likeness common;
-    common.weight = inOrder.weight + outOfOrder * std::max(0.0, all.weight - inOrder.weight);
     common.words = all.words;
-    common.longestRun = longestRun(a, b);
-    const double least = std::min(a.weight, b.weight);
+    common.weight = all.weight;
+    if (all.weight > leastShared * least) { // else they have too little in common for its order to matter
+        const Row inOrder = heaviestRow(a, b);
+        common.weight = inOrder.weight + outOfOrder * std::max(0.0, all.weight - inOrder.weight);
+        common.longestRun = longestRun(a, b);
+    }
     common.ofShorter = least > 0 ? std::min(1.0, common.weight / least) : 0;
     common.ofBoth = least > 0 ? std::min(1.0, 2 * common.weight / (a.weight + b.weight)) : 0;
     return common;

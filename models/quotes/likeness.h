@@ -14,7 +14,7 @@ struct Likeness {
     double ofBoth = 0;    ///< twice the common weight by that of both, 0 to 1
     double weight = 0;    ///< common; words in another order count half
     int words = 0;        ///< telling words in common
-    int longestRun = 0;   ///< words in a row, those of grammar too
+    int longestRun = 0;   ///< words in a row, those of grammar too; 0 where next to nothing is common
 
     /** The more telling, the sooner joined. */
     [[nodiscard]] double strength() const { return weight * (ofShorter + ofBoth); }

@@ -92,7 +92,8 @@ SpeakerIdentities identifySpeakers(const QList<Article> &articles, const QList<Q
     const SpeakerForms written = speakerForms(articles, quotes, decided.names());
     const QSet<QString> doubtful = doubtfulWords(written);
     const TitleBearers bearers = titleBearers(articles, titleNouns(written) + doubtful, doubtful);
-    const SpeakerForms forms = speakerForms(articles, quotes, decided.names(), bearers.smallWords);
+    const SpeakerForms forms =
+        bearers.smallWords.isEmpty() ? written : speakerForms(articles, quotes, decided.names(), bearers.smallWords);
     const QList<QList<int>> joined = joinedForms(forms, bearers, decided);
 
     struct Found {

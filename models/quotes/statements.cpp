@@ -116,7 +116,9 @@ public:
             for (StatementWord &word : statement.telling) {
                 word.weight = m_stems.rarity(word.stem);
                 statement.weight += word.weight;
+                statement.bag.emplace_back(word.stem, word.weight);
             }
+            std::ranges::sort(statement.bag);
         }
         return std::move(m_statements);
     }

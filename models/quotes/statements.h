@@ -21,12 +21,13 @@ struct StatementWord {
 struct Statement {
     int source = 0;
     int quote = 0;
-    int speaker = -1;                   ///< index into SpeakerIdentities::all
-    bool isNamed = false;               ///< its speaker is
-    bool isOwnWords = false;            ///< the speaker's, at least in part: direct or mixed
-    std::vector<int> words;             ///< all of them, folded, as numbers
-    std::vector<StatementWord> telling; ///< those that say something
-    double weight = 0;                  ///< of the telling words
+    int speaker = -1;                        ///< index into SpeakerIdentities::all
+    bool isNamed = false;                    ///< its speaker is
+    bool isOwnWords = false;                 ///< the speaker's, at least in part: direct or mixed
+    std::vector<int> words;                  ///< all of them, folded, as numbers
+    std::vector<StatementWord> telling;      ///< those that say something
+    std::vector<std::pair<int, double>> bag; ///< their stems and weights, sorted
+    double weight = 0;                       ///< of the telling words
 };
 
 /**
