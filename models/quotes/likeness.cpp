@@ -106,7 +106,8 @@ bool isScrap(const Statement &a, const Statement &b, const Likeness &common)
     if (isWhole && a.words.size() == b.words.size()) {
         return !a.telling.empty();
     }
-    return common.weight >= scrapWeight && common.words == static_cast<int>(shorter.telling.size()) &&
+    const bool isOneWord = shorter.bag.empty() || shorter.bag.front().first == shorter.bag.back().first;
+    return !isOneWord && common.weight >= scrapWeight && common.words == static_cast<int>(shorter.telling.size()) &&
            (isWhole ? common.words >= shortest : common.words == shortest);
 }
 
@@ -120,6 +121,15 @@ bool areReportedAlike(const Likeness &common)
 {
     return common.ofShorter >= leastReported && common.ofBoth >= leastReportedBoth &&
            common.words >= leastReportedWords && common.weight >= leastReportedWeight;
+}
+
+/** Who says it proves nothing here: nearly all must be the same, and two reports must have it word for word. */
+bool areAlikeWithoutAName(const Statement &a, const Statement &b, const Likeness &common)
+{
+    const bool areQuoted = a.isOwnWords && b.isOwnWords;
+    const bool areReported = !a.isOwnWords && !b.isOwnWords;
+    return common.ofShorter >= leastUnnamed && common.words >= leastUnnamedWords &&
+           (areQuoted || common.ofBoth >= leastUnnamedBoth) && (!areReported || common.longestRun >= tellingRun);
 }
 
 } // namespace
@@ -153,8 +163,7 @@ bool areOneUtterance(const Statement &a, const Statement &b, const Likeness &com
     if (!mayShareSpeaker(a, b) || (isOneSource && common.ofShorter < leastOneSource)) {
         return false;
     }
-    if (!isOneSpeaker && (common.ofShorter < leastUnnamed || common.words < leastUnnamedWords ||
-                          (!areQuoted && common.ofBoth < leastUnnamedBoth))) {
+    if (!isOneSpeaker && !areAlikeWithoutAName(a, b, common)) {
         return false;
     }
     const bool mayBeScrap = a.isOwnWords || b.isOwnWords;

@@ -28,8 +28,8 @@ struct Likeness {
 
 /**
  * Whether two statements with that much in common are one utterance. Between quotation marks words in a row must be
- * the same; reported speech needs most of the telling words; where the speaker of one is not named, or where one source
- * has both and so tells them apart (`isOneSource`), nearly all.
+ * the same; reported speech needs most of the telling words; where the speaker of one is not known, nearly all, and two
+ * reports word for word; where one source has both, and so tells them apart (`isOneSource`), nearly all.
  */
 [[nodiscard]] bool areOneUtterance(const Statement &a, const Statement &b, const Likeness &common, bool isOneSource);
 

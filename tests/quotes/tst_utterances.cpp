@@ -139,6 +139,27 @@ private slots:
         QCOMPARE(speakers.ofQuotes.at(0).at(0), -1);
     }
 
+    void aReportOfNobodyMustBeWordForWord()
+    {
+        const QString report = u"the northern bridge would reopen once engineers inspected every cable there"_s;
+        const QString other = u"the northern bridge reopens when engineers have inspected each cable there"_s;
+        const auto utterances = [&](const QString &a, const QString &b, const QString &speaker) {
+            return utterancesOf(twoQuotes(a, QuoteType::Indirect, b, QuoteType::Indirect, speaker, lind)).size();
+        };
+        QCOMPARE(utterances(report, report, QString()), 1);
+        QCOMPARE(utterances(report, other, QString()), 2);
+        QCOMPARE(utterances(report, other, lind), 1);
+        QCOMPARE(utterances(report, report, u"reports"_s), 1);
+    }
+
+    void oneWordAgainAndAgainIsNoScrap()
+    {
+        QCOMPARE(utterancesOf(twoQuotes(u"We stay here and the others stay at the harbour tonight"_s, QuoteType::Direct,
+                                        u"stay, stay"_s, QuoteType::Direct))
+                     .size(),
+                 2);
+    }
+
     void twoSentencesOfOneSourceAreTwoUtterances()
     {
         QuotedArticles all;
