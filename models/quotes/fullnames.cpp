@@ -76,12 +76,6 @@ bool isSameGivenName(const QString &a, const QString &b)
     return isBeginning || isTranscription(a, b);
 }
 
-bool haveOneGender(const FullName &a, const FullName &b)
-{
-    const auto isKnown = [](Gender gender) { return gender == Gender::Male || gender == Gender::Female; };
-    return a.gender == b.gender || !isKnown(a.gender) || !isKnown(b.gender);
-}
-
 } // namespace
 
 QString speakerKey(const QString &form)
@@ -104,9 +98,13 @@ FullName fullName(const QString &form, const Lexicon &lexicon)
     bool isCapital = false;
     const QString first = written.isEmpty() ? QString() : written.constFirst();
     const bool isOwned = lexicon.withoutPossessive(first) != first; // "Iran's Supreme Leader"
+    const LexiconEntry *opening = lexicon.find(folded(first));
+    const bool isDetermined = opening != nullptr && written.size() > 1 && opening->classes.meets(Determiner);
+    const bool isAny = opening != nullptr && written.size() > 1 && opening->classes.meets(Determiner | Quantifier) &&
+                       !opening->classes.meets(Definite); // "ein Sprecher": any of them
     for (qsizetype i = 0; i < written.size(); ++i) {
         const QString word = plain(written.at(i));
-        if (word.isEmpty() || (name.words.isEmpty() && isArticle(word))) {
+        if (word.isEmpty() || (name.words.isEmpty() && isArticle(word)) || (i == 0 && isDetermined)) {
             continue;
         }
         const LexiconEntry *entry = lexicon.find(word);
@@ -124,7 +122,7 @@ FullName fullName(const QString &form, const Lexicon &lexicon)
             name.acronym.append(word.front());
         }
         const bool isRole = isLast && entry != nullptr && entry->classes.meets(Title | Role | OrganisationRole);
-        name.isNamed = isCapital && !(isRole && (name.words.size() == 1 || isOwned));
+        name.isNamed = isCapital && !isAny && !(isRole && (name.words.size() == 1 || isOwned));
     }
     const QString bare = written.isEmpty() ? QString() : QString(written.constLast()).remove(u'.');
     name.isAcronym = name.words.size() == 1 && isAllCapitals(bare);
@@ -136,8 +134,17 @@ FullName fullName(const QString &form, const Lexicon &lexicon)
     return name;
 }
 
+bool haveOneGender(const FullName &a, const FullName &b)
+{
+    const auto isKnown = [](Gender gender) { return gender == Gender::Male || gender == Gender::Female; };
+    return a.gender == b.gender || !isKnown(a.gender) || !isKnown(b.gender);
+}
+
 bool areCompatible(const FullName &a, const FullName &b)
 {
+    if (a.words == b.words && !a.words.isEmpty()) {
+        return haveOneGender(a, b); // "President Obama" and "Obama"
+    }
     const QStringList &shorter = a.words.size() <= b.words.size() ? a.words : b.words;
     const QStringList &longer = a.words.size() <= b.words.size() ? b.words : a.words;
     if (shorter.size() < 2 || shorter.constLast() != longer.constLast() || !haveOneGender(a, b)) {

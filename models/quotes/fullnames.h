@@ -28,10 +28,14 @@ struct FullName {
 [[nodiscard]] FullName fullName(const QString &form, const Lexicon &lexicon);
 
 /**
- * Whether two names of two words or more can be of one person or body: the same surname, and given names that are the
- * same, or one is an initial, a beginning ("Ben") or another transcription of the other; the one may have more of them.
+ * Whether two names can be of one person or body: the same but for titles; or of two words or more, with the same
+ * surname, and given names that are the same, or one is an initial, a beginning ("Ben") or another transcription of the
+ * other; the one may have more of them.
  */
 [[nodiscard]] bool areCompatible(const FullName &a, const FullName &b);
+
+/** Whether nothing says that one is a man and the other a woman. */
+[[nodiscard]] bool haveOneGender(const FullName &a, const FullName &b);
 
 /** Whether the one is nothing but the surname, or the acronym, of the other. */
 [[nodiscard]] bool isShortFor(const FullName &shorter, const FullName &fuller);

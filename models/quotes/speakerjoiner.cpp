@@ -115,8 +115,7 @@ private:
     {
         QList<int> result;
         const FullName &name = m_forms.at(form).name;
-        for (const int other :
-             name.isNamed &&name.words.size() > 1 ? m_bySurname.value(name.surname()) : QList<int>()) {
+        for (const int other : name.isNamed ? m_bySurname.value(name.surname()) : QList<int>()) {
             if (other != form && areCompatible(name, m_forms.at(other).name)) {
                 result.append(other);
             }
@@ -164,13 +163,16 @@ private:
         return isPossible ? result : QList<int>();
     }
 
-    /** Two full names of one surname that cannot be one. */
+    /** Two names of one surname that cannot be one: other given names, or "Mr." and "Mrs." */
     [[nodiscard]] bool areApart(int a, int b) const
     {
         const FullName &first = m_forms.at(a).name;
         const FullName &second = m_forms.at(b).name;
-        return a != b && first.isNamed && second.isNamed && first.words.size() > 1 && second.words.size() > 1 &&
-               first.surname() == second.surname() && !areCompatible(first, second);
+        if (a == b || !first.isNamed || !second.isNamed || first.surname() != second.surname()) {
+            return false;
+        }
+        const bool areFull = first.words.size() > 1 && second.words.size() > 1;
+        return areFull ? !areCompatible(first, second) : !haveOneGender(first, second);
     }
 
     /** Who alone bears a title: the last word of the name. */

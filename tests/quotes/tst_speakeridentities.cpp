@@ -69,6 +69,9 @@ private slots:
         QTest::newRow("acronym") << u"HPT"_s << u"The Harbour Post Times"_s << true;
         QTest::newRow("article") << u"the Harbour Post"_s << u"The Harbour Post"_s << true;
         QTest::newRow("last word of an organisation") << u"the Post"_s << u"The Harbour Post"_s << true;
+        QTest::newRow("title and surname, and surname") << u"President Olsen"_s << u"Olsen"_s << true;
+        QTest::newRow("any of them") << u"A Harbour Official"_s << u"A Harbour Official"_s << false;
+        QTest::newRow("titles of two genders") << u"Mr. Olsen"_s << u"Mrs. Olsen"_s << false;
         QTest::newRow("other given names") << u"Mara Olsen"_s << u"Per Olsen"_s << false;
         QTest::newRow("other initials") << u"M. Olsen"_s << u"Per Olsen"_s << false;
         QTest::newRow("other surnames") << u"Per Lind"_s << u"Per Olsen"_s << false;
@@ -106,6 +109,23 @@ private slots:
         QVERIFY(speakers.all.at(0).isNamed);
     }
 
+    void germanDescriptionsAreNoNames()
+    {
+        QuotedArticles all;
+        for (const QString &speaker : {u"ein Sprecher der Polizei"_s, u"ein Sprecher der Polizei"_s,
+                                       u"Die Zeitung Nord"_s, u"Zeitung Nord"_s, u"Anna Berg"_s, u"Frau Berg"_s}) {
+            all.addArticle();
+            all.addText(
+                u"Das ist nicht der erste Fall, und es wird auch nicht der letzte sein, den wir von ihm haben."_s);
+            all.addQuote(speaker, u"wir werden sehen"_s);
+        }
+        const SpeakerIdentities speakers = identify(all);
+        QCOMPARE(speakers.all.size(), 4);
+        QVERIFY(speakers.ofQuotes.at(0).at(0) != speakers.ofQuotes.at(1).at(0));
+        QCOMPARE(speakers.ofQuotes.at(2), speakers.ofQuotes.at(3));
+        QCOMPARE(speakers.ofQuotes.at(4), speakers.ofQuotes.at(5));
+    }
+
     void aSurnameOfTwoIsNobodys()
     {
         QCOMPARE(identify(articlesOf({u"Olsen"_s, u"Per Olsen"_s, u"Mara Olsen"_s})).all.size(), 3);
@@ -117,6 +137,12 @@ private slots:
         const SpeakerIdentities speakers = identify(articlesOf({u"Olsen"_s, per, per, per, per, u"Mara Olsen"_s}));
         QCOMPARE(speakers.all.size(), 2);
         QCOMPARE(speakers.all.at(speakers.ofQuotes.at(0).at(0)).name, per);
+    }
+
+    void aSurnameJoinsNotAManAndAWoman()
+    {
+        const SpeakerIdentities speakers = identify(articlesOf({u"Olsen"_s, u"Mr. Olsen"_s, u"Mrs. Olsen"_s}));
+        QVERIFY(speakers.ofQuotes.at(1) != speakers.ofQuotes.at(2));
     }
 
     void aMiddleFormJoinsNotTwo()
