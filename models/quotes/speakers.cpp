@@ -83,6 +83,32 @@ SpeakerIdentity identityOf(const QList<int> &members, const QList<SpeakerForm> &
     return result;
 }
 
+struct FoundSpeaker {
+    SpeakerIdentity identity;
+    QList<int> forms;
+    int quotes = 0;
+};
+
+/** Those who are quoted, most quoted first. */
+QList<FoundSpeaker> foundSpeakers(const QList<SpeakerForm> &forms, const QList<QList<int>> &joined)
+{
+    QList<FoundSpeaker> found;
+    for (const QList<int> &members : joined) {
+        FoundSpeaker speaker;
+        for (const int member : members) {
+            speaker.quotes += forms.at(member).quotes();
+        }
+        if (speaker.quotes > 0) {
+            speaker.identity = identityOf(members, forms);
+            speaker.forms = members;
+            found.append(speaker);
+        }
+    }
+    std::ranges::stable_sort(
+        found, {}, [](const FoundSpeaker &speaker) { return std::pair(-speaker.quotes, speaker.identity.name); });
+    return found;
+}
+
 } // namespace
 
 SpeakerIdentities identifySpeakers(const QList<Article> &articles, const QList<QList<Quote>> &quotes,
@@ -94,30 +120,9 @@ SpeakerIdentities identifySpeakers(const QList<Article> &articles, const QList<Q
     const TitleBearers bearers = titleBearers(articles, titleNouns(written) + doubtful, doubtful);
     const SpeakerForms forms =
         bearers.smallWords.isEmpty() ? written : speakerForms(articles, quotes, decided.names(), bearers.smallWords);
-    const QList<QList<int>> joined = joinedForms(forms, bearers, decided);
-
-    struct Found {
-        SpeakerIdentity identity;
-        QList<int> forms;
-        int quotes = 0;
-    };
-    QList<Found> found;
-    for (const QList<int> &members : joined) {
-        if (!members.isEmpty()) {
-            Found speaker{identityOf(members, forms.all), members};
-            for (const int member : members) {
-                speaker.quotes += forms.all.at(member).quotes();
-            }
-            if (speaker.quotes > 0) {
-                found.append(speaker);
-            }
-        }
-    }
-    std::ranges::stable_sort(found, {},
-                             [](const Found &speaker) { return std::pair(-speaker.quotes, speaker.identity.name); });
     SpeakerIdentities result;
     QList<int> speakerOf(forms.all.size(), -1);
-    for (const Found &speaker : std::as_const(found)) {
+    for (const FoundSpeaker &speaker : foundSpeakers(forms.all, joinedForms(forms, bearers, decided))) {
         for (const int form : speaker.forms) {
             speakerOf[form] = static_cast<int>(result.all.size());
         }
