@@ -3,6 +3,10 @@
 
 #include "models/items/analysisrunner.h"
 
+#include "models/syntax/prosemarker.h"
+
+#include <memory>
+
 namespace Sidelight
 {
 
@@ -17,7 +21,12 @@ AnalysisRunner::~AnalysisRunner() = default;
 
 void AnalysisRunner::start(const QList<Source> &sources, const AnalysisOptions &options)
 {
-    m_job.start([sources, options](const ProgressFn &progress) { return analyse(sources, options, progress); });
+    m_job.start([sources, options](const ProgressFn &progress) {
+        AnalysisOptions marking = options;
+        const auto marker = std::make_shared<ProseMarker>(); // of this thread
+        marking.markProse = [marker](const Article &article) { return marker->mark(article); };
+        return analyse(sources, marking, progress);
+    });
     emit started();
 }
 

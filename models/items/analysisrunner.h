@@ -21,6 +21,7 @@ public:
     explicit AnalysisRunner(QObject *parent = nullptr);
     ~AnalysisRunner() override;
 
+    /** Prose is marked, whatever the options say. */
     void start(const QList<Source> &sources, const AnalysisOptions &options = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }

@@ -6,7 +6,7 @@
 #include "models/claims/coding.h"
 #include "models/passages/groups.h"
 #include "models/quotes/quote.h"
-#include "models/syntax/prosemarker.h"
+#include "models/syntax/prosespan.h"
 
 #include <QList>
 #include <QString>

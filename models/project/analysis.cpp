@@ -165,7 +165,6 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
     telling.removeIf([](const Passage &passage) { return bool(passage.noise); });
     const SpanTable spans = spansByPair(telling, sources.size());
     const ProgressFn reading = section(progress, passageSteps, allSteps);
-    ProseMarker marker;
     for (int row = 0; row < sources.size(); ++row) {
         if (reading && !reading(row, static_cast<int>(sources.size()))) {
             return failure(Error::Code::Cancelled);
@@ -173,7 +172,7 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
         analysis.ids.append(sources.at(row).id);
         SourceAnalysis &source = analysis.sources[row];
         source.quotes = findQuotes(articles.at(row));
-        source.prose = marker.mark(articles.at(row));
+        source.prose = options.markProse ? options.markProse(articles.at(row)) : QList<ProseSpan>();
         source.credits = findCredits(articles.at(row));
         source.shared = sharedStretches(telling, row);
         countWords(analysis, row, texts.at(row), spans.at(row));

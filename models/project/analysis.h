@@ -9,7 +9,9 @@
 #include "models/project/rejection.h"
 #include "models/project/source.h"
 #include "models/quotes/quote.h"
-#include "models/syntax/prosemarker.h"
+#include "models/syntax/prosespan.h"
+
+#include <functional>
 
 namespace Sidelight
 {
@@ -19,7 +21,7 @@ struct SourceAnalysis {
     int words = 0;       ///< outside boilerplate
     int sharedWords = 0; ///< of them, in a passage that is no noise
     QList<Quote> quotes;
-    QList<ProseSpan> prose;
+    QList<ProseSpan> prose;      ///< if AnalysisOptions::markProse is given
     QList<SharedStretch> shared; ///< noise left out
     QList<Credit> credits = {};  ///< outlets that it says it has something from
 
@@ -46,6 +48,8 @@ struct Analysis {
 struct AnalysisOptions {
     PassageOptions passages;
     QList<Rejection> rejections;
+    /** Marks the prose of an article, as proseSpans() does; none: nobody looks at it. */
+    std::function<QList<ProseSpan>(const Article &)> markProse = {};
 };
 
 /** Runs all engines over the sources. Pure; may run in any thread. Errors: Cancelled. */

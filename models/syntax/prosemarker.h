@@ -3,33 +3,13 @@
 
 #pragma once
 
+#include "models/syntax/prosespan.h"
 #include "models/text/article.h"
 
 #include <memory>
 
 namespace Sidelight
 {
-
-/**
- * What a stretch of news prose is, for the eye: typography. Who speaks, and what counts as a quotation in exports, is
- * the business of models/quotes.
- */
-enum class ProseKind {
-    Headline,
-    Subhead,
-    Byline,
-    Dateline,
-    Credit,
-    Date,
-    DirectSpeech,
-};
-
-struct ProseSpan {
-    Span span;
-    ProseKind kind = ProseKind::Headline;
-
-    bool operator==(const ProseSpan &) const = default;
-};
 
 /**
  * Marks the prose of articles. Two sources are put together:

@@ -5,6 +5,7 @@
 
 #include "models/quotes/quotes.h"
 #include "models/readers/reader.h"
+#include "models/syntax/prosemarker.h"
 #include "models/text/tokens.h"
 
 #include <QDir>
@@ -35,6 +36,11 @@ QList<Source> threeSources()
             sourceOf(2, u"Passengers were angry on Monday. "_s + sharedSentence +
                             u".\n“We waited for hours,” said Ada Brook, a baker.\n"_s),
             sourceOf(3, u"Quite another story altogether, about apples and their many merits in the kitchen.\n"_s)};
+}
+
+AnalysisOptions withProse()
+{
+    return {.passages = {}, .rejections = {}, .markProse = proseSpans};
 }
 
 } // namespace
@@ -100,7 +106,8 @@ private slots:
     void quotesAndProseAreThoseOfTheArticle()
     {
         const QList<Source> sources = threeSources();
-        const Analysis analysis = analyse(sources).value();
+        QVERIFY(analyse(sources)->sources.at(1).prose.isEmpty());
+        const Analysis analysis = analyse(sources, withProse()).value();
         for (int i = 0; i < sources.size(); ++i) {
             QCOMPARE(analysis.sources.at(i).quotes, findQuotes(sources.at(i).article));
             QCOMPARE(analysis.sources.at(i).prose, proseSpans(sources.at(i).article));
@@ -173,7 +180,7 @@ private slots:
             source.article = readArticle(folder.filePath(name)).value();
             sources.append(source);
         }
-        const Analysis analysis = analyse(sources).value();
+        const Analysis analysis = analyse(sources, withProse()).value();
         QVERIFY(analysis.passages.size() > 5);
         for (int row = 0; row < sources.size(); ++row) {
             const SourceAnalysis &source = analysis.sources.at(row);
