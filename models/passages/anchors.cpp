@@ -34,7 +34,8 @@ QList<Anchor> scrollAnchors(const QList<Passage> &passages, int from, int to, qs
         }
     }
     QList<Anchor> anchors{{0, 0}};
-    for (const size_t i : heaviestRising(boxes)) {
+    Pulse pulse{std::stop_source()};
+    for (const size_t i : heaviestRising(boxes, pulse)) {
         appendAnchor(anchors, {qsizetype(boxes[i].beginA), qsizetype(boxes[i].beginB)});
         appendAnchor(anchors, {qsizetype(boxes[i].endA), qsizetype(boxes[i].endB)});
     }

@@ -3,6 +3,8 @@
 
 #include "models/passages/chains.h"
 
+#include "models/passages/longsort.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -85,10 +87,10 @@ int worthOf(const WordTable &table, const Chain &chain)
     return worth;
 }
 
-void Chainer::link(std::span<const WordMatch> matches)
+void Chainer::link(std::span<const WordMatch> matches, Pulse &pulse)
 {
     m_links.assign(matches.size(), {});
-    for (size_t i = 0; i < matches.size(); ++i) {
+    for (size_t i = 0; i < matches.size() && pulse.isAlive(); ++i) {
         m_links[i] = {wordScore * int(matches[i].length), none, false};
         for (size_t j = i; j-- > 0 && i - j <= mostLookBack;) {
             const int added = gain(matches[j], matches[i]);
@@ -108,15 +110,30 @@ void Chainer::add(Chain &&chain)
     }
 }
 
-const std::vector<Chain> &Chainer::chained(std::span<const WordMatch> matches)
+const std::vector<Chain> &Chainer::chained(std::span<const WordMatch> matches, Pulse &pulse)
 {
     m_chains.clear();
-    link(matches);
+    link(matches, pulse);
+    if (pulse.isAlive()) {
+        addAll(matches, pulse);
+    }
+    if (!pulse.isAlive()) {
+        m_chains.clear();
+    }
+    return m_chains;
+}
+
+/** Follows the links back, from the best last match on. */
+void Chainer::addAll(std::span<const WordMatch> matches, Pulse &pulse)
+{
     m_order.resize(matches.size());
     std::iota(m_order.begin(), m_order.end(), size_t(0));
     const auto key = [this](size_t i) { return std::pair(-m_links[i].score, i); };
-    std::sort(m_order.begin(), m_order.end(), [&](size_t i, size_t j) { return key(i) < key(j); });
+    sortWhileAlive(m_order, pulse, [&](size_t i, size_t j) { return key(i) < key(j); });
     for (const size_t last : m_order) {
+        if (!pulse.isAlive()) {
+            return;
+        }
         m_path.clear();
         for (size_t i = last; i != none && !m_links[i].isUsed; i = m_links[i].before) {
             m_links[i].isUsed = true;
@@ -133,7 +150,6 @@ const std::vector<Chain> &Chainer::chained(std::span<const WordMatch> matches)
             add(std::move(chain));
         }
     }
-    return m_chains;
 }
 
 } // namespace Sidelight

@@ -37,8 +37,8 @@ public:
     {
     }
 
-    /** `matches` are sorted. O(n log n): each match looks back at 48 others at most. */
-    [[nodiscard]] const std::vector<Chain> &chained(std::span<const WordMatch> matches);
+    /** `matches` are sorted. O(n log n): each match looks back at 48 others at most. None when the pulse stops. */
+    [[nodiscard]] const std::vector<Chain> &chained(std::span<const WordMatch> matches, Pulse &pulse);
 
 private:
     /** The best chain that ends with a match. */
@@ -48,7 +48,8 @@ private:
         bool isUsed = false;
     };
 
-    void link(std::span<const WordMatch> matches);
+    void link(std::span<const WordMatch> matches, Pulse &pulse);
+    void addAll(std::span<const WordMatch> matches, Pulse &pulse);
     void add(Chain &&chain);
 
     const WordTable &m_table;

@@ -69,30 +69,30 @@ Extender::Outlook Extender::outlook(const Chain &chain) const
     return result;
 }
 
-Chain Extender::extended(const Chain &chain, const Outlook &outlook)
+Chain Extender::extended(const Chain &chain, const Outlook &outlook, Pulse &pulse)
 {
     Chain result;
     result.reserve(chain.size() + 6);
     if (outlook.wordsBefore >= leastOutlook) {
-        reach(chain.front().a - 1, chain.front().b - 1, -1, result);
+        reach(chain.front().a - 1, chain.front().b - 1, -1, result, pulse);
     }
-    addBridged(chain, result);
+    addBridged(chain, result, pulse);
     if (outlook.wordsBehind >= leastOutlook) {
-        reach(chain.back().endA(), chain.back().endB(), 1, result);
+        reach(chain.back().endA(), chain.back().endB(), 1, result, pulse);
     }
     return result;
 }
 
-Chain Extender::bridged(const Chain &chain)
+Chain Extender::bridged(const Chain &chain, Pulse &pulse)
 {
     Chain result;
-    addBridged(chain, result);
+    addBridged(chain, result, pulse);
     return result;
 }
 
-void Extender::addBridged(const Chain &chain, Chain &result)
+void Extender::addBridged(const Chain &chain, Chain &result, Pulse &pulse)
 {
-    for (size_t i = 0; i < chain.size(); ++i) {
+    for (size_t i = 0; i < chain.size() && pulse.isAlive(); ++i) {
         if (i > 0) {
             bridge(chain[i - 1], chain[i], result);
         }
@@ -100,7 +100,7 @@ void Extender::addBridged(const Chain &chain, Chain &result)
     }
 }
 
-void Extender::reach(quint32 a, quint32 b, int step, Chain &result)
+void Extender::reach(quint32 a, quint32 b, int step, Chain &result, Pulse &pulse)
 {
     const Start start{m_table.ids() + a, m_table.ids() + b, step};
     m_reached.resize(std::max<size_t>(m_reached.size(), width));
@@ -110,7 +110,7 @@ void Extender::reach(quint32 a, quint32 b, int step, Chain &result)
     slide(start, 0, first);
     m_best = first.score;
     m_bestEdits = m_bestDiagonal = 0;
-    for (int edits = 1; reachOn(start, edits); ++edits) {
+    for (int edits = 1; pulse.isAlive() && reachOn(start, edits); ++edits) {
     }
     traceReach(a, b, step, result);
 }

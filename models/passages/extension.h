@@ -33,10 +33,11 @@ public:
     };
     [[nodiscard]] Outlook outlook(const Chain &chain) const;
 
-    [[nodiscard]] Chain extended(const Chain &chain, const Outlook &outlook);
+    /** Useless, as bridged(), once the pulse stops. */
+    [[nodiscard]] Chain extended(const Chain &chain, const Outlook &outlook, Pulse &pulse);
 
     /** The chain with what its gaps have in common, its ends as they are. */
-    [[nodiscard]] Chain bridged(const Chain &chain);
+    [[nodiscard]] Chain bridged(const Chain &chain, Pulse &pulse);
 
 private:
     static constexpr int band = 8;
@@ -58,12 +59,12 @@ private:
     };
 
     [[nodiscard]] quint32 outlook(quint32 a, quint32 b, int step, int &worth) const;
-    void reach(quint32 a, quint32 b, int step, Chain &result);
+    void reach(quint32 a, quint32 b, int step, Chain &result, Pulse &pulse);
     [[nodiscard]] bool reachOn(const Start &start, int edits);
     void slide(const Start &start, int diagonal, Reached &reached) const;
     void traceReach(quint32 a, quint32 b, int step, Chain &result) const;
     [[nodiscard]] Reached *row(int edits) { return m_reached.data() + size_t(edits) * width + middle; }
-    void addBridged(const Chain &chain, Chain &result);
+    void addBridged(const Chain &chain, Chain &result, Pulse &pulse);
     void bridge(const WordMatch &before, const WordMatch &behind, Chain &result);
 
     const WordTable &m_table;

@@ -3,9 +3,11 @@
 
 #include "models/passages/finder.h"
 
+#include "models/passages/longsort.h"
 #include "models/passages/passagemaker.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace Sidelight
@@ -36,24 +38,24 @@ QList<Passage> PassageFinder::found(int source, std::span<const Seed> seeds, Pul
     for (auto first = seeds.begin(); first != seeds.end() && pulse.isAlive();) {
         const auto last =
             std::find_if(first, seeds.end(), [&](const Seed &seed) { return seed.source != first->source; });
-        compare(static_cast<int>(first->source), source, {first, last}, passages);
+        compare(static_cast<int>(first->source), source, {first, last}, passages, pulse);
         first = last;
     }
     return passages;
 }
 
-void PassageFinder::compare(int other, int source, std::span<const Seed> seeds, QList<Passage> &passages)
+void PassageFinder::compare(int other, int source, std::span<const Seed> seeds, QList<Passage> &passages, Pulse &pulse)
 {
     m_matches.clear();
-    addExactMatches(m_table, seeds, m_matches);
+    addExactMatches(m_table, seeds, m_matches, pulse);
     // The two texts take the same parts whatever order they were given in, so that ties fall the same way.
     const bool isSwapped = m_table.fingerprint(source) < m_table.fingerprint(other);
     if (isSwapped) {
         swapSides(m_matches);
-        std::sort(m_matches.begin(), m_matches.end());
+        sortWhileAlive(m_matches, pulse, std::less<>());
     }
     const qsizetype before = passages.size();
-    for (Stretch &stretch : m_stretchMaker.stretches(m_matches)) {
+    for (Stretch &stretch : m_stretchMaker.stretches(m_matches, pulse)) {
         if (isPassage(stretch)) {
             if (isSwapped) {
                 swapSides(stretch);

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QList<Passage> found(int source, std::span<const Seed> seeds, Pulse &pulse);
 
 private:
-    void compare(int other, int source, std::span<const Seed> seeds, QList<Passage> &passages);
+    void compare(int other, int source, std::span<const Seed> seeds, QList<Passage> &passages, Pulse &pulse);
     [[nodiscard]] bool isPassage(const Stretch &stretch) const;
     [[nodiscard]] int worth(const Stretch &stretch) const;
 

@@ -242,7 +242,7 @@ QList<PassageGroup> groupPassages(const QList<Passage> &passages, const QList<Pa
 {
     Pulse pulse{std::stop_source()};
     const WordTable table = wordTable(sources, pulse);
-    return Grouper(table, WordUses(table, sources), passages).groups();
+    return Grouper(table, WordUses(table, sources, pulse), passages).groups();
 }
 
 void markManySources(QList<Passage> &passages, const QList<PassageGroup> &groups)

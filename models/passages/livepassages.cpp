@@ -23,8 +23,8 @@ struct Collection {
         : sources(all)
         , isRemoved(static_cast<size_t>(all.size()))
         , table(wordTable(all, pulse))
-        , brief(table, Seeding::briefLength)
-        , lengthy(table, Seeding::lengthyLength)
+        , brief(table, Seeding::briefLength, pulse)
+        , lengthy(table, Seeding::lengthyLength, pulse)
     {
     }
 
@@ -224,8 +224,8 @@ public:
     void sortIfDue()
     {
         if (collection.brief.added() > std::max(leastToSort, size_t(collection.table.size()) / 4)) {
-            collection.brief = RunPlaces(collection.table, Seeding::briefLength);
-            collection.lengthy = RunPlaces(collection.table, Seeding::lengthyLength);
+            collection.brief = RunPlaces(collection.table, Seeding::briefLength, collection.pulse);
+            collection.lengthy = RunPlaces(collection.table, Seeding::lengthyLength, collection.pulse);
         }
     }
 
@@ -256,7 +256,7 @@ int LivePassages::add(const PassageSource &source)
     Collection &collection = m_state->collection;
     collection.sources.append(source);
     collection.isRemoved.push_back(false);
-    collection.table.add(source);
+    collection.table.add(source, collection.pulse);
     collection.brief.addLast(collection.table);
     collection.lengthy.addLast(collection.table);
     m_state->sortIfDue();

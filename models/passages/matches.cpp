@@ -3,17 +3,22 @@
 
 #include "models/passages/matches.h"
 
-#include <algorithm>
+#include "models/passages/longsort.h"
+
+#include <functional>
 
 namespace Sidelight
 {
 
-void addExactMatches(const WordTable &table, std::span<const Seed> seeds, std::vector<WordMatch> &matches)
+void addExactMatches(const WordTable &table, std::span<const Seed> seeds, std::vector<WordMatch> &matches, Pulse &pulse)
 {
     const WordId *ids = table.ids();
     const auto isSame = [ids](quint32 a, quint32 b) { return ids[a] == ids[b] && ids[a] != barrier; };
     WordMatch last;
     for (const Seed &seed : seeds) {
+        if (!pulse.isAlive()) {
+            return;
+        }
         if (seed.b - seed.a == last.b - last.a && seed.a < last.endA()) {
             continue;
         }
@@ -31,7 +36,7 @@ void addExactMatches(const WordTable &table, std::span<const Seed> seeds, std::v
         last = {seed.a - before, seed.b - before, before + length};
         matches.push_back(last);
     }
-    std::sort(matches.begin(), matches.end());
+    sortWhileAlive(matches, pulse, std::less<>());
 }
 
 } // namespace Sidelight

@@ -21,8 +21,9 @@ struct WordMatch {
 
 /**
  * The longest exact matches that two sources' seeds are part of, each once, sorted. The seeds stand in the order of
- * taken(). Appends to `matches`.
+ * taken(). Appends to `matches`; useless once the pulse stops.
  */
-void addExactMatches(const WordTable &table, std::span<const Seed> seeds, std::vector<WordMatch> &matches);
+void addExactMatches(const WordTable &table, std::span<const Seed> seeds, std::vector<WordMatch> &matches,
+                     Pulse &pulse);
 
 } // namespace Sidelight

@@ -124,7 +124,10 @@ Result<QList<Passage>> findPassages(const QList<PassageSource> &sources, const P
     if (Result<void> found = find(table, sources, collect, options, stop, pulse, notes); !found) {
         return tl::unexpected(found.error());
     }
-    rankPassages(result, table, sources);
+    rankPassages(result, table, sources, pulse);
+    if (!pulse.look()) {
+        return failure(Error::Code::Cancelled);
+    }
     const auto key = [](const Passage &passage) {
         return std::tie(passage.sourceA, passage.sourceB, passage.a, passage.b);
     };

@@ -9,12 +9,15 @@
 namespace Sidelight
 {
 
-void rankPassages(QList<Passage> &passages, const WordTable &table, const QList<PassageSource> &sources)
+void rankPassages(QList<Passage> &passages, const WordTable &table, const QList<PassageSource> &sources, Pulse &pulse)
 {
-    const WordUses uses(table, sources);
+    const WordUses uses(table, sources, pulse);
     const Rarity rarity(uses);
     std::vector<CommonWord> common;
     for (Passage &passage : passages) {
+        if (!pulse.look()) {
+            return;
+        }
         common.clear();
         for (const WordMatch &match : passageLinks(table, passage).same) {
             for (quint32 i = 0; i < match.length; ++i) {

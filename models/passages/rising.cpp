@@ -68,7 +68,7 @@ private:
 
 } // namespace
 
-std::vector<size_t> heaviestRising(std::span<const RisingBox> boxes)
+std::vector<size_t> heaviestRising(std::span<const RisingBox> boxes, Pulse &pulse)
 {
     std::vector<qint64> ends;
     std::transform(boxes.begin(), boxes.end(), std::back_inserter(ends), [](const RisingBox &box) { return box.endB; });
@@ -78,6 +78,9 @@ std::vector<size_t> heaviestRising(std::span<const RisingBox> boxes)
     auto ended = byEnd.cbegin();
     Best best;
     for (const size_t i : ordered(boxes, &RisingBox::beginA)) {
+        if (!pulse.isAlive()) {
+            break;
+        }
         for (; ended != byEnd.cend() && boxes[*ended].endA <= boxes[i].beginA; ++ended) {
             chains.put(boxes[*ended].endB, {own[*ended].weight, *ended});
         }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/passages/pulse.h"
+
 #include <QtGlobal>
 
 #include <span>
@@ -22,8 +24,9 @@ struct RisingBox {
 
 /**
  * The heaviest chain of boxes in which each begins, in both texts, where the one before has ended or later: as
- * indexes, in order. Empty or weightless boxes are left out. O(n log n).
+ * indexes, in order. Empty or weightless boxes are left out. O(n log n). Useless
+ * once the pulse stops.
  */
-[[nodiscard]] std::vector<size_t> heaviestRising(std::span<const RisingBox> boxes);
+[[nodiscard]] std::vector<size_t> heaviestRising(std::span<const RisingBox> boxes, Pulse &pulse);
 
 } // namespace Sidelight

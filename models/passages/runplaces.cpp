@@ -8,14 +8,14 @@
 namespace Sidelight
 {
 
-RunPlaces::RunPlaces(const WordTable &table, quint32 length)
+RunPlaces::RunPlaces(const WordTable &table, quint32 length, Pulse &pulse)
     : m_length(length)
-    , m_parts(table, length, [](quint32) { return true; })
+    , m_parts(table, length, pulse, [](quint32) { return true; })
 {
     const auto isBefore = [](const RunEntry &l, const RunEntry &r) {
         return l.tag != r.tag ? l.tag < r.tag : l.place < r.place;
     };
-    for (size_t part = 0; part < m_parts.count(); ++part) {
+    for (size_t part = 0; part < m_parts.count() && pulse.isAlive(); ++part) {
         std::sort(m_parts.begin(part), m_parts.end(part), isBefore);
     }
 }

@@ -20,7 +20,7 @@ class RunPlaces final
 {
 public:
     /** Reads the table as it is. O(words x log). */
-    RunPlaces(const WordTable &table, quint32 length);
+    RunPlaces(const WordTable &table, quint32 length, Pulse &pulse);
 
     /** Takes in the last source of the table. */
     void addLast(const WordTable &table);

@@ -5,6 +5,7 @@
 
 #include "models/passages/wordtable.h"
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -37,6 +38,19 @@ void forEachRun(const WordTable &table, quint32 length, quint32 from, quint32 to
     }
 }
 
+/** As forEachRun() for the whole table, but stops when the pulse does. */
+template <class Function>
+void forEachRun(const WordTable &table, quint32 length, Pulse &pulse, Function f)
+{
+    constexpr quint32 placesAtOnce = 1U << 16U;
+    for (quint32 from = 0; from < table.size() && pulse.look();) {
+        const quint32 next = table.size() - from > placesAtOnce ? from + placesAtOnce : table.size();
+        const quint32 end = std::min(table.size() - next, length - 1) + next; // of runs that begin before `next`
+        forEachRun(table, length, from, end, f);
+        from = next;
+    }
+}
+
 /** A place of a run and the bits of the run's hash that its part does not tell. */
 struct RunEntry {
     quint32 tag = 0;
@@ -47,14 +61,14 @@ struct RunEntry {
 class RunParts final
 {
 public:
-    /** Those of the table's places that `isWanted` says. Two passes over the words. */
+    /** Those of the table's places that `isWanted` says. Two passes over the words; useless once the pulse stops. */
     template <class Predicate>
-    RunParts(const WordTable &table, quint32 length, Predicate isWanted)
+    RunParts(const WordTable &table, quint32 length, Pulse &pulse, Predicate isWanted)
         : m_bits(std::bit_width(table.size() / placesAPart) + 1)
         , m_begins((size_t(1) << m_bits) + 1)
     {
         const auto hashAt = [&](quint32 place) { return runHash(table.ids() + place, length); };
-        forEachRun(table, length, 0, table.size(), [&](quint32 place) {
+        forEachRun(table, length, pulse, [&](quint32 place) {
             if (isWanted(place)) {
                 ++m_begins[partOf(hashAt(place)) + 1];
             }
@@ -64,7 +78,7 @@ public:
         }
         m_entries.resize(m_begins.back());
         std::vector<size_t> next(m_begins.cbegin(), m_begins.cend() - 1);
-        forEachRun(table, length, 0, table.size(), [&](quint32 place) {
+        forEachRun(table, length, pulse, [&](quint32 place) {
             if (isWanted(place)) {
                 const quint64 hash = hashAt(place);
                 m_entries[next[partOf(hash)]++] = {tagOf(hash), place};

@@ -3,6 +3,8 @@
 
 #include "models/passages/seedfilter.h"
 
+#include "models/passages/longsort.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -47,12 +49,15 @@ void SeedFilter::keepIfRunTells(const Posting &posting, quint32 place)
     }
 }
 
-std::span<Seed> SeedFilter::taken()
+std::span<Seed> SeedFilter::taken(Pulse &pulse)
 {
     std::erase_if(m_seeds, [this](const Seed &seed) { return !m_seen[seed.source].isKept; });
     const auto line = [](const Seed &seed) { return quint64(seed.source) << 32U | (seed.b - seed.a); };
-    std::sort(m_seeds.begin(), m_seeds.end(),
-              [&](const Seed &l, const Seed &r) { return line(l) != line(r) ? line(l) < line(r) : l.a < r.a; });
+    sortWhileAlive(m_seeds, pulse,
+                   [&](const Seed &l, const Seed &r) { return line(l) != line(r) ? line(l) < line(r) : l.a < r.a; });
+    if (!pulse.look()) {
+        m_seeds.clear();
+    }
     return m_seeds;
 }
 

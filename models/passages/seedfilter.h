@@ -65,9 +65,11 @@ public:
     /** The seed's pair is kept if the words that are the same before and behind it make it worth that. */
     void keepIfRunTells(const Posting &posting, quint32 place);
 
-    /** The seeds of the pairs that are kept: pair after pair by source, within it by diagonal (b - a), then by place.
+    /**
+     * The seeds of the pairs that are kept: pair after pair by source, within it by diagonal (b - a), then by place.
+     * None when the pulse stops.
      */
-    [[nodiscard]] std::span<Seed> taken();
+    [[nodiscard]] std::span<Seed> taken(Pulse &pulse);
 
 private:
     static constexpr quint32 farthest =
@@ -126,7 +128,7 @@ template <class Index>
             });
         }
     }
-    return filter.taken();
+    return filter.taken(pulse);
 }
 
 } // namespace Sidelight

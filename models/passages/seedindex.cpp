@@ -36,23 +36,30 @@ public:
     {
     }
 
-    void addPart(const RunEntry *begin, const RunEntry *end)
+    /** Stops with the pulse: a word that is all there is makes one part of all places. */
+    void addPart(const RunEntry *begin, const RunEntry *end, Pulse &pulse)
     {
+        constexpr ptrdiff_t entriesAtOnce = 1 << 16;
         m_groups.clear();
         m_repeated.clear();
         m_slots.assign(std::bit_ceil(2 * size_t(end - begin) + 1), 0);
         countTraces(begin, end);
-        for (const RunEntry *entry = begin; entry != end; ++entry) {
-            if (m_traces[entry->tag & m_traceMask] > 1) { // else it stands alone, as most do
-                count(*entry);
+        for (const RunEntry *entry = begin; entry != end && pulse.look();) {
+            for (const RunEntry *const stop = entry + std::min(end - entry, entriesAtOnce); entry != stop; ++entry) {
+                if (m_traces[entry->tag & m_traceMask] > 1) { // else it stands alone, as most do
+                    count(*entry);
+                }
             }
         }
         for (Group &group : m_groups) {
             open(group);
         }
-        for (const auto &[group, place] : m_repeated) {
-            if (m_groups[group].head > 0) {
-                put(m_groups[group], place);
+        for (auto next = m_repeated.cbegin(); next != m_repeated.cend() && pulse.look();) {
+            const auto stop = next + std::min(m_repeated.cend() - next, entriesAtOnce);
+            for (; next != stop; ++next) {
+                if (m_groups[next->first].head > 0) {
+                    put(m_groups[next->first], next->second);
+                }
             }
         }
     }
@@ -127,8 +134,8 @@ SeedIndex::SeedIndex(const WordTable &table, Pulse &pulse)
     : m_groups(table.size(), none)
 {
     markWithoutWorth(table);
-    addGroups(table, RunParts(table, Seeding::briefLength, [this](quint32 place) { return m_groups[place] == none; }),
-              Seeding::mostBrief, pulse);
+    const auto isWorthIt = [this](quint32 place) { return m_groups[place] == none; };
+    addGroups(table, RunParts(table, Seeding::briefLength, pulse, isWorthIt), Seeding::mostBrief, pulse);
     m_firstLengthy = static_cast<quint32>(m_postings.size());
     if (!pulse.isAlive()) {
         return;
@@ -137,7 +144,7 @@ SeedIndex::SeedIndex(const WordTable &table, Pulse &pulse)
     const auto mayBeCrowded = [this](quint32 place) {
         return m_groups[place] != none && (m_groups[place] & ofCrowd) != 0;
     };
-    const RunParts crowded(table, Seeding::lengthyLength,
+    const RunParts crowded(table, Seeding::lengthyLength, pulse,
                            [&](quint32 place) { return mayBeCrowded(place) && mayBeCrowded(place + 1); });
     markCrowded(table);
     addGroups(table, crowded, Seeding::mostLengthy, pulse);
@@ -153,7 +160,7 @@ void SeedIndex::addGroups(const WordTable &table, const RunParts &parts, quint32
 {
     Maker maker(table, *this, most);
     for (size_t part = 0; part < parts.count() && pulse.isAlive(); ++part) {
-        maker.addPart(parts.begin(part), parts.end(part));
+        maker.addPart(parts.begin(part), parts.end(part), pulse);
     }
 }
 

@@ -79,8 +79,8 @@ public:
     /** What came of the passages, ranked. */
     [[nodiscard]] SiftedPassages taken()
     {
-        rankPassages(m_result.kept, m_table, m_sources);
-        rankPassages(m_result.rejected, m_table, m_sources);
+        rankPassages(m_result.kept, m_table, m_sources, m_pulse);
+        rankPassages(m_result.rejected, m_table, m_sources, m_pulse);
         return std::move(m_result);
     }
 

@@ -3,6 +3,7 @@
 
 #include "models/passages/stretches.h"
 
+#include "models/passages/longsort.h"
 #include "models/passages/rising.h"
 
 #include <QHash>
@@ -78,10 +79,11 @@ private:
 
 /** Parts the chains where they stand apart in one text. */
 [[nodiscard]] std::vector<Indexes> parted(Indexes part, const std::vector<Chain> &chains, const WordId *ids,
-                                          const Side &side)
+                                          const Side &side, Pulse &pulse)
 {
-    std::stable_sort(part.begin(), part.end(),
-                     [&](size_t i, size_t j) { return side.first(chains[i]) < side.first(chains[j]); });
+    sortWhileAlive(
+        pulse, [&](auto isBefore) { std::stable_sort(part.begin(), part.end(), isBefore); },
+        [&](size_t i, size_t j) { return side.first(chains[i]) < side.first(chains[j]); });
     std::vector<Indexes> result;
     quint32 end = 0;
     for (const size_t i : part) {
@@ -95,7 +97,7 @@ private:
 }
 
 /** Sets of chains that lie close together in both texts: parted by one text, then the other, until nothing parts. */
-[[nodiscard]] std::vector<Indexes> neighbourhoods(const std::vector<Chain> &chains, const WordId *ids)
+[[nodiscard]] std::vector<Indexes> neighbourhoods(const std::vector<Chain> &chains, const WordId *ids, Pulse &pulse)
 {
     Indexes all(chains.size());
     std::iota(all.begin(), all.end(), size_t(0));
@@ -103,14 +105,14 @@ private:
     std::vector<std::pair<Indexes, int>> open; // with how many times in a row nothing was parted
     open.emplace_back(std::move(all), 0);
     bool isTurnOfA = true;
-    while (!open.empty()) {
+    while (!open.empty() && pulse.isAlive()) {
         std::vector<std::pair<Indexes, int>> next;
         for (auto &[part, steady] : open) {
             if (part.size() == 1 || steady == 2) {
                 result.push_back(std::move(part));
                 continue;
             }
-            auto parts = parted(std::move(part), chains, ids, isTurnOfA ? sideA : sideB);
+            auto parts = parted(std::move(part), chains, ids, isTurnOfA ? sideA : sideB, pulse);
             const int steadyNow = parts.size() == 1 ? steady + 1 : 0;
             for (Indexes &smaller : parts) {
                 next.emplace_back(std::move(smaller), steadyNow);
@@ -222,7 +224,7 @@ private:
     return std::abs(qint64(match.b) - match.a - neighbour.b + neighbour.a) <= farthestMove;
 }
 
-void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const WordMatch> matches)
+void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const WordMatch> matches, Pulse &pulse)
 {
     std::optional<Mover> mover; // few stretches need one
     const auto add = [&](const WordMatch &match) {
@@ -235,7 +237,7 @@ void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const
     }
     const auto isBefore = [](const WordMatch &match, quint32 place) { return match.a < place; };
     for (auto match = std::lower_bound(matches.begin(), matches.end(), stretch.beginA, isBefore);
-         match != matches.end() && match->a < stretch.endA; ++match) {
+         match != matches.end() && match->a < stretch.endA && pulse.isAlive(); ++match) {
         if (isNear(stretch.chain, *match)) {
             add(*match);
         }
@@ -243,14 +245,15 @@ void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const
     std::sort(stretch.moved.begin(), stretch.moved.end());
 }
 
-[[nodiscard]] Stretch joined(const std::vector<Chain> &inOrder, Extender &extender)
+[[nodiscard]] Stretch joined(const std::vector<Chain> &inOrder, Extender &extender, Pulse &pulse)
 {
     Stretch stretch;
     for (const Chain &chain : inOrder) {
         std::for_each(chain.cbegin(), chain.cend(), [&](const WordMatch &match) { appendMatch(stretch.chain, match); });
     }
     if (inOrder.size() > 1) {
-        stretch.chain = extender.bridged(stretch.chain);
+        Chain bridged = extender.bridged(stretch.chain, pulse);
+        stretch.chain = pulse.isAlive() ? std::move(bridged) : stretch.chain;
     }
     stretch.beginA = sideA.first(stretch.chain);
     stretch.endA = sideA.last(stretch.chain);
@@ -271,7 +274,7 @@ void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const
 }
 
 /** Takes out of the chains the heaviest that rise together. */
-[[nodiscard]] std::vector<Chain> takenRising(std::vector<Chain> &chains)
+[[nodiscard]] std::vector<Chain> takenRising(std::vector<Chain> &chains, Pulse &pulse)
 {
     if (chains.size() == 1) {
         return std::exchange(chains, {});
@@ -279,7 +282,7 @@ void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const
     std::vector<RisingBox> boxes;
     std::transform(chains.cbegin(), chains.cend(), std::back_inserter(boxes), box);
     std::vector<Chain> rising;
-    for (const size_t i : heaviestRising(boxes)) {
+    for (const size_t i : heaviestRising(boxes, pulse)) {
         rising.push_back(std::exchange(chains[i], {}));
     }
     std::erase_if(chains, [](const Chain &chain) { return chain.empty(); });
@@ -288,11 +291,14 @@ void addMoved(Stretch &stretch, const std::vector<Chain> &aside, std::span<const
 
 /** Makes stretches of a neighbourhood: the heaviest rising chains are one, with the others as moved parts of it. */
 void addStretches(std::vector<Chain> chains, std::span<const WordMatch> matches, Extender &extender,
-                  std::vector<Stretch> &result)
+                  std::vector<Stretch> &result, Pulse &pulse)
 {
     while (!chains.empty()) {
-        const std::vector<Chain> rising = takenRising(chains);
-        Stretch stretch = joined(rising, extender);
+        const std::vector<Chain> rising = takenRising(chains, pulse);
+        if (!pulse.isAlive()) {
+            return;
+        }
+        Stretch stretch = joined(rising, extender, pulse);
         const auto isLeft = [&](const Chain &chain) { return repeats(stretch, chain); };
         const auto aside = std::stable_partition(chains.begin(), chains.end(), isLeft);
         for (auto chain = aside; chain != chains.end(); ++chain) {
@@ -301,7 +307,7 @@ void addStretches(std::vector<Chain> chains, std::span<const WordMatch> matches,
             stretch.beginB = std::min(stretch.beginB, sideB.first(*chain));
             stretch.endB = std::max(stretch.endB, sideB.last(*chain));
         }
-        addMoved(stretch, {aside, chains.end()}, matches);
+        addMoved(stretch, {aside, chains.end()}, matches, pulse);
         chains.erase(aside, chains.end());
         result.push_back(std::move(stretch));
     }
@@ -315,10 +321,10 @@ quint32 Stretch::words() const
 }
 
 /** Extends the chains, heaviest first; one that an extended chain has come to hold is left out. */
-std::vector<Chain> StretchMaker::extendedChains(std::span<const WordMatch> matches)
+std::vector<Chain> StretchMaker::extendedChains(std::span<const WordMatch> matches, Pulse &pulse)
 {
     std::vector<Chain> result;
-    const std::vector<Chain> &chains = m_chainer.chained(matches);
+    const std::vector<Chain> &chains = m_chainer.chained(matches, pulse);
     m_outlooks.clear();
     quint32 words = 0;
     int worth = 0;
@@ -333,11 +339,11 @@ std::vector<Chain> StretchMaker::extendedChains(std::span<const WordMatch> match
         return result; // nearly all pairs
     }
     Holders holders;
-    for (size_t i = 0; i < chains.size(); ++i) {
+    for (size_t i = 0; i < chains.size() && pulse.isAlive(); ++i) {
         if (holders.hold(chains[i])) {
             continue;
         }
-        Chain extended = m_extender.extended(chains[i], m_outlooks[i]);
+        Chain extended = m_extender.extended(chains[i], m_outlooks[i], pulse);
         if (wordCount(extended) >= leastPart) {
             if (chains.size() > 1) {
                 holders.add(extended);
@@ -348,24 +354,24 @@ std::vector<Chain> StretchMaker::extendedChains(std::span<const WordMatch> match
     return result;
 }
 
-std::vector<Stretch> StretchMaker::stretches(std::span<const WordMatch> matches)
+std::vector<Stretch> StretchMaker::stretches(std::span<const WordMatch> matches, Pulse &pulse)
 {
-    std::vector<Chain> chains = extendedChains(matches);
+    std::vector<Chain> chains = extendedChains(matches, pulse);
     const auto add = [](quint32 sum, const Chain &chain) { return sum + wordCount(chain); };
     if (std::accumulate(chains.cbegin(), chains.cend(), 0U, add) < m_least.run) {
         return {};
     }
     std::vector<Stretch> result;
     if (chains.size() == 1) {
-        addStretches(std::move(chains), matches, m_extender, result);
+        addStretches(std::move(chains), matches, m_extender, result, pulse);
         return result;
     }
-    for (const Indexes &part : neighbourhoods(chains, m_table.ids())) {
+    for (const Indexes &part : neighbourhoods(chains, m_table.ids(), pulse)) {
         std::vector<Chain> close;
         for (const size_t i : part) {
             close.push_back(std::move(chains[i]));
         }
-        addStretches(std::move(close), matches, m_extender, result);
+        addStretches(std::move(close), matches, m_extender, result, pulse);
     }
     return result;
 }

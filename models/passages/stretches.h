@@ -51,11 +51,11 @@ public:
     {
     }
 
-    /** `matches` are sorted. */
-    [[nodiscard]] std::vector<Stretch> stretches(std::span<const WordMatch> matches);
+    /** `matches` are sorted. Some, or none, when the pulse stops. */
+    [[nodiscard]] std::vector<Stretch> stretches(std::span<const WordMatch> matches, Pulse &pulse);
 
 private:
-    [[nodiscard]] std::vector<Chain> extendedChains(std::span<const WordMatch> matches);
+    [[nodiscard]] std::vector<Chain> extendedChains(std::span<const WordMatch> matches, Pulse &pulse);
 
     const WordTable &m_table;
     LeastPassage m_least;

@@ -47,7 +47,7 @@ QList<Passage> ThoroughFinder::completed(int source, QList<Passage> passages, Pu
         const auto first = std::lower_bound(known.begin(), known.end(), m_table.startOf(earlier), isBefore);
         const auto last = std::lower_bound(first, known.end(), m_table.endOf(earlier), isBefore);
         add(m_finder.rewordings(earlier, source, {seed, next}, pulse), {first, last},
-            isTurned(m_table, earlier, source), result);
+            isTurned(m_table, earlier, source), result, pulse);
     }
     for (size_t i = 0; i < known.size(); ++i) {
         if (!known[i].isTaken) {
@@ -62,9 +62,12 @@ QList<Passage> ThoroughFinder::completed(int source, QList<Passage> passages, Pu
 
 /** Adds passages for the rewordings of two sources, and marks what they take in of the known ones. */
 void ThoroughFinder::add(const std::vector<Rewording> &rewordings, std::span<Known> known, bool isTurned,
-                         QList<Passage> &passages)
+                         QList<Passage> &passages, Pulse &pulse)
 {
     for (const Rewording &rewording : rewordings) {
+        if (!pulse.look()) {
+            return;
+        }
         std::vector<Known *> overlapped;
         RangePair ranges = rewording.ranges;
         for (Known &k : known) {
@@ -76,8 +79,8 @@ void ThoroughFinder::add(const std::vector<Rewording> &rewordings, std::span<Kno
         if (overlapped.size() == 1 && isMostly(rewording.ranges, overlapped.front()->ranges)) {
             continue;
         }
-        const Stretch stretch = m_pairer.stretch(ranges, isTurned);
-        if (stretch.words() < m_minWords) {
+        const Stretch stretch = m_pairer.stretch(ranges, isTurned, pulse);
+        if (stretch.words() < m_minWords || !pulse.isAlive()) {
             continue;
         }
         std::for_each(overlapped.begin(), overlapped.end(), [](Known *k) { k->isTaken = true; });

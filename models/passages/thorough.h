@@ -55,7 +55,8 @@ private:
         bool isTaken = false; ///< a rewording has it
     };
 
-    void add(const std::vector<Rewording> &rewordings, std::span<Known> known, bool isTurned, QList<Passage> &passages);
+    void add(const std::vector<Rewording> &rewordings, std::span<Known> known, bool isTurned, QList<Passage> &passages,
+             Pulse &pulse);
 
     const WordTable &m_table;
     const QList<PassageSource> &m_sources;

@@ -3,9 +3,11 @@
 
 #include "models/passages/wordpairing.h"
 
+#include "models/passages/longsort.h"
 #include "models/passages/rising.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace Sidelight
@@ -68,17 +70,22 @@ void turn(std::vector<WordMatch> &matches)
 
 } // namespace
 
-Stretch WordPairer::stretch(const RangePair &ranges, bool isTurned)
+Stretch WordPairer::stretch(const RangePair &ranges, bool isTurned, Pulse &pulse)
 {
     const RangePair seen = isTurned ? RangePair{ranges.b, ranges.a} : ranges;
-    std::vector<WordMatch> matches = exactMatches(seen);
-    Stretch stretch{risingChain(matches), {}, ranges.a.begin, ranges.a.end, ranges.b.begin, ranges.b.end};
+    std::vector<WordMatch> matches = exactMatches(seen, pulse);
+    Stretch stretch{risingChain(matches, pulse), {}, ranges.a.begin, ranges.a.end, ranges.b.begin, ranges.b.end};
     FreeWords words(seen);
     std::for_each(stretch.chain.cbegin(), stretch.chain.cend(), [&](const WordMatch &match) { words.take(match); });
-    std::stable_sort(matches.begin(), matches.end(), [this](const WordMatch &l, const WordMatch &r) {
+    const auto isWorthMore = [this](const WordMatch &l, const WordMatch &r) {
         return worthOf(m_table, {l}) > worthOf(m_table, {r});
-    });
+    };
+    sortWhileAlive(
+        pulse, [&](auto isBefore) { std::stable_sort(matches.begin(), matches.end(), isBefore); }, isWorthMore);
     for (const WordMatch &match : matches) {
+        if (!pulse.isAlive()) {
+            break;
+        }
         if (const WordMatch part = words.freePart(match); isTelling(part)) {
             words.take(part);
             stretch.moved.push_back(part);
@@ -93,13 +100,16 @@ Stretch WordPairer::stretch(const RangePair &ranges, bool isTurned)
 }
 
 /** The longest runs of words that both ranges have, each once, in the order of the first one. */
-std::vector<WordMatch> WordPairer::exactMatches(const RangePair &ranges)
+std::vector<WordMatch> WordPairer::exactMatches(const RangePair &ranges, Pulse &pulse)
 {
-    addPairs(ranges);
+    addPairs(ranges, pulse);
     const WordId *ids = m_table.ids();
     std::vector<WordMatch> result;
     WordMatch last;
     for (const WordMatch &pair : m_pairs) {
+        if (!pulse.isAlive()) {
+            break;
+        }
         if (pair.b - pair.a == last.b - last.a && pair.a < last.endA()) {
             continue;
         }
@@ -113,20 +123,20 @@ std::vector<WordMatch> WordPairer::exactMatches(const RangePair &ranges)
         result.push_back(last);
     }
     std::erase_if(result, [this](const WordMatch &match) { return match.length == 1 && !isTelling(match); });
-    std::sort(result.begin(), result.end());
+    sortWhileAlive(result, pulse, std::less<>());
     return result;
 }
 
 /** Collects places with the same word, but for words that the second range is full of; diagonal after diagonal. */
-void WordPairer::addPairs(const RangePair &ranges)
+void WordPairer::addPairs(const RangePair &ranges, Pulse &pulse)
 {
     m_inB.clear();
     m_pairs.clear();
     for (quint32 place = ranges.b.begin; place < ranges.b.end; ++place) {
         m_inB.emplace_back(m_table.ids()[place], place);
     }
-    std::sort(m_inB.begin(), m_inB.end());
-    for (quint32 place = ranges.a.begin; place < ranges.a.end; ++place) {
+    sortWhileAlive(m_inB, pulse, std::less<>());
+    for (quint32 place = ranges.a.begin; place < ranges.a.end && pulse.isAlive(); ++place) {
         const WordId word = m_table.ids()[place];
         const auto first = std::lower_bound(m_inB.cbegin(), m_inB.cend(), std::pair(word, 0U));
         const auto last = std::lower_bound(first, m_inB.cend(), std::pair(word + 1, 0U));
@@ -134,23 +144,23 @@ void WordPairer::addPairs(const RangePair &ranges)
             std::for_each(first, last, [&](const auto &other) { m_pairs.push_back({place, other.second, 1}); });
         }
     }
-    std::sort(m_pairs.begin(), m_pairs.end(), [](const WordMatch &l, const WordMatch &r) {
+    sortWhileAlive(m_pairs, pulse, [](const WordMatch &l, const WordMatch &r) {
         return std::pair(l.b - l.a, l.a) < std::pair(r.b - r.a, r.a);
     });
 }
 
 /** What rises in both texts, with the frequent words that stand between. */
-Chain WordPairer::risingChain(std::span<const WordMatch> matches)
+Chain WordPairer::risingChain(std::span<const WordMatch> matches, Pulse &pulse)
 {
     std::vector<RisingBox> boxes;
     for (const WordMatch &match : matches) {
         boxes.push_back({match.a, match.endA(), match.b, match.endB(), double(worthOf(m_table, {match}))});
     }
     Chain chain;
-    for (const size_t i : heaviestRising(boxes)) {
+    for (const size_t i : heaviestRising(boxes, pulse)) {
         appendMatch(chain, matches[i]);
     }
-    return m_extender.bridged(chain);
+    return m_extender.bridged(chain, pulse);
 }
 
 /** Whether both texts would hardly have the words by chance. */

@@ -25,14 +25,14 @@ public:
 
     /**
      * O(n log n). With `isTurned` the second text is taken first (see there). May hold no words: when all that both
-     * ranges have says nothing.
+     * ranges have says nothing. Useless once the pulse stops.
      */
-    [[nodiscard]] Stretch stretch(const RangePair &ranges, bool isTurned);
+    [[nodiscard]] Stretch stretch(const RangePair &ranges, bool isTurned, Pulse &pulse);
 
 private:
-    [[nodiscard]] std::vector<WordMatch> exactMatches(const RangePair &ranges);
-    void addPairs(const RangePair &ranges);
-    [[nodiscard]] Chain risingChain(std::span<const WordMatch> matches);
+    [[nodiscard]] std::vector<WordMatch> exactMatches(const RangePair &ranges, Pulse &pulse);
+    void addPairs(const RangePair &ranges, Pulse &pulse);
+    [[nodiscard]] Chain risingChain(std::span<const WordMatch> matches, Pulse &pulse);
     [[nodiscard]] bool isTelling(const WordMatch &match) const;
 
     const WordTable &m_table;

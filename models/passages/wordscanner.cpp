@@ -8,6 +8,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <array>
 
 namespace Sidelight
@@ -109,9 +110,19 @@ public:
     {
     }
 
-    void scan()
+    void scan(Pulse &pulse)
     {
-        for (qsizetype at = 0; at < m_text.size();) {
+        constexpr qsizetype unitsAtOnce = 1 << 18;
+        for (qsizetype at = 0; at < m_text.size() && pulse.look();) {
+            at = scan(at, std::min(at + unitsAtOnce, m_text.size()));
+        }
+    }
+
+private:
+    /** Reads the words that begin before `end`; returns where the next ones may begin. */
+    [[nodiscard]] qsizetype scan(qsizetype at, qsizetype end)
+    {
+        while (at < end) {
             const char16_t unit = m_text[at].unicode();
             if (plainLetter(unit) != 0) {
                 at = plainWord(at);
@@ -121,9 +132,9 @@ public:
                 at = beyondAscii(at);
             }
         }
+        return at;
     }
 
-private:
     /** Reads a word that begins with ASCII; returns its end. */
     [[nodiscard]] qsizetype plainWord(qsizetype begin)
     {
@@ -284,9 +295,9 @@ private:
 
 } // namespace
 
-void scanWords(QStringView text, Vocabulary &vocabulary, std::vector<ScannedWord> &words)
+void scanWords(QStringView text, Vocabulary &vocabulary, std::vector<ScannedWord> &words, Pulse &pulse)
 {
-    Scanner(text, vocabulary, words).scan();
+    Scanner(text, vocabulary, words).scan(pulse);
 }
 
 Span wholeWords(QStringView text, const Span &span)

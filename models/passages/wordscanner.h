@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/passages/pulse.h"
 #include "models/passages/vocabulary.h"
 #include "models/text/span.h"
 
@@ -24,9 +25,10 @@ struct ScannedWord {
  * Hangul, are cut by ICU. A word that a hyphen breaks at the end of a line is one. Every word lies within one word of
  * words() (Unicode Standard Annex 29) and begins or ends it where no sign joins it to a neighbour; see wholeWords().
  *
- * Linear; about 100 million units a second for text in ASCII, which is most of what there is.
+ * Stops early, with what it has, when the pulse does. Linear; about 100 million units a second for text in ASCII, which
+ * is most of what there is.
  */
-void scanWords(QStringView text, Vocabulary &vocabulary, std::vector<ScannedWord> &words);
+void scanWords(QStringView text, Vocabulary &vocabulary, std::vector<ScannedWord> &words, Pulse &pulse);
 
 /** The span widened at both ends to whole words of words(): "237" to "1,237". The span begins and ends with words. */
 [[nodiscard]] Span wholeWords(QStringView text, const Span &span);

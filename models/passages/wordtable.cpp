@@ -73,10 +73,10 @@ void WordTable::reserve(qsizetype units)
     m_lengths.reserve(words);
 }
 
-void WordTable::add(const PassageSource &source)
+void WordTable::add(const PassageSource &source, Pulse &pulse)
 {
     m_words.clear();
-    scanWords(source.text, m_vocabulary, m_words);
+    scanWords(source.text, m_vocabulary, m_words, pulse);
     if (source.masked.isEmpty()) {
         putAll();
     } else {
@@ -143,7 +143,7 @@ WordTable wordTable(const QList<PassageSource> &sources, Pulse &pulse)
         if (!pulse.look()) {
             break;
         }
-        table.add(source);
+        table.add(source, pulse);
     }
     return table;
 }

@@ -25,8 +25,11 @@ public:
     /** Makes room for texts of so many units in all. */
     void reserve(qsizetype units);
 
-    /** Adds a source behind all others; its number is sourceCount() before. Linear in the text. */
-    void add(const PassageSource &source);
+    /**
+     * Adds a source behind all others; its number is sourceCount() before. Linear in the text. When the pulse stops,
+     * with the words that were read till then.
+     */
+    void add(const PassageSource &source, Pulse &pulse);
 
     [[nodiscard]] int sourceCount() const { return static_cast<int>(m_starts.size()) - 1; }
     /** One more than the last place. */

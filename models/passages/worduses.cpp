@@ -19,14 +19,14 @@ namespace
 
 } // namespace
 
-WordUses::WordUses(const WordTable &table, const QList<PassageSource> &sources)
+WordUses::WordUses(const WordTable &table, const QList<PassageSource> &sources, Pulse &pulse)
     : m_uses(table.vocabulary().size() + 1)
     , m_capitals(table.size())
 {
     for (int source = 0; source < table.sourceCount(); ++source) {
         const QStringView text = sources[source].text;
         qsizetype behind = 0;
-        for (quint32 place = table.startOf(source); place < table.endOf(source); ++place) {
+        for (quint32 place = table.startOf(source); place < table.endOf(source) && pulse.isAlive(); ++place) {
             const WordId id = table.ids()[place];
             if (id == barrier) {
                 continue;

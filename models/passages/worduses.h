@@ -21,11 +21,14 @@ struct WordUse {
     [[nodiscard]] bool mayBeName() const { return innerCapitals > 0 && innerCapitals * 4 >= innerUses; }
 };
 
-/** How often each word of a collection is used, and how. Linear in the words; needs the texts for the capitals. */
+/**
+ * How often each word of a collection is used, and how. Linear in the words; needs the texts for the capitals. Useless
+ * once the pulse stops.
+ */
 class WordUses final
 {
 public:
-    WordUses(const WordTable &table, const QList<PassageSource> &sources);
+    WordUses(const WordTable &table, const QList<PassageSource> &sources, Pulse &pulse);
 
     [[nodiscard]] const std::vector<WordUse> &all() const { return m_uses; } ///< by WordId
     /** Whether the word at the place begins with a capital. */

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <ctime>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace Sidelight;
 
@@ -260,6 +263,59 @@ private slots:
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().code, Error::Code::Cancelled);
         QVERIFY(calls > 0);
+    }
+
+    void twoGreatTextsAreLeftSoon_data()
+    {
+        QTest::addColumn<PassageSource>("first");
+        QTest::addColumn<PassageSource>("second");
+        Checks::Prose prose(3);
+        QStringList words = prose.words(400000);
+        const PassageSource text{prose.text(words), {}};
+        QTest::newRow("a text and its copy") << text << text;
+        for (qsizetype i = 0; i < words.size(); i += 12) {
+            words[i] = prose.words(1).constFirst();
+        }
+        QTest::newRow("a copy with edits") << text << PassageSource{prose.text(words), {}};
+        QStringList clauses;
+        for (qsizetype i = 0; i < words.size(); i += 60) {
+            clauses.prepend(prose.text(words.mid(i, 60)));
+        }
+        QTest::newRow("a copy turned round") << text << PassageSource{clauses.join(u' '), {}};
+        const PassageSource word{u"knock "_s.repeated(400000), {}};
+        QTest::newRow("one word") << word << word;
+    }
+
+    /** The search asks all along whether to go on, and ends when it is told to, wherever that is. */
+    void twoGreatTextsAreLeftSoon()
+    {
+        QFETCH(PassageSource, first);
+        QFETCH(PassageSource, second);
+        // Processor time, of which other programs take none; as shares of the whole, since builds differ.
+        std::clock_t asked = std::clock();
+        const std::clock_t begin = asked;
+        std::clock_t longest = 0;
+        int questions = 0;
+        const auto count = [&](int, int) {
+            const std::clock_t now = std::clock();
+            longest = std::max(longest, now - std::exchange(asked, now));
+            ++questions;
+            return true;
+        };
+        QVERIFY(findPassages({first, second}, {}, count).has_value());
+        const std::clock_t end = std::clock();
+        const std::clock_t most = (end - begin) / 5;
+        QVERIFY2(std::max(longest, end - asked) < most, qPrintable(QString::number(double(longest) / (end - begin))));
+        for (int share = 1; share < 8; ++share) {
+            int left = share * questions / 8;
+            const auto stop = [&](int, int) {
+                asked = std::clock();
+                return --left > 0;
+            };
+            const Result<QList<Passage>> result = findPassages({first, second}, {}, stop);
+            QVERIFY(std::clock() - asked < most);
+            QVERIFY(left > 0 || (!result && result.error().code == Error::Code::Cancelled));
+        }
     }
 
     void progressRisesToItsEnd()

@@ -34,7 +34,7 @@ NoiseReasons noiseOf(const QString &words, const QString &around)
     Pulse pulse{std::stop_source()};
     const QList<PassageSource> sources{{around, {}}, {words, {}}, {words, {}}};
     const WordTable table = wordTable(sources, pulse);
-    const WordUses uses(table, sources);
+    const WordUses uses(table, sources, pulse);
     std::vector<CommonWord> common;
     for (quint32 place = table.startOf(1); place < table.endOf(1); ++place) {
         common.push_back({table.ids()[place], uses.isCapital(place)});
@@ -105,7 +105,7 @@ private slots:
         const WordTable table = wordTable(sources, pulse);
         std::vector<CommonWord> words;
         double sum = 0;
-        const Rarity rarity(WordUses(table, sources));
+        const Rarity rarity(WordUses(table, sources, pulse));
         for (quint32 place = table.startOf(0); place < table.endOf(0); ++place) {
             words.push_back({table.ids()[place], false});
             sum += rarity.information(table.ids()[place]);

@@ -17,7 +17,8 @@ QStringList scanned(const QString &text)
 {
     Vocabulary vocabulary;
     std::vector<ScannedWord> words;
-    scanWords(text, vocabulary, words);
+    Pulse pulse{std::stop_source()};
+    scanWords(text, vocabulary, words, pulse);
     QStringList result;
     for (const ScannedWord &word : words) {
         result.append(text.sliced(word.begin, word.length));
@@ -28,7 +29,8 @@ QStringList scanned(const QString &text)
 QList<WordId> ids(Vocabulary &vocabulary, const QString &text)
 {
     std::vector<ScannedWord> words;
-    scanWords(text, vocabulary, words);
+    Pulse pulse{std::stop_source()};
+    scanWords(text, vocabulary, words, pulse);
     QList<WordId> result;
     for (const ScannedWord &word : words) {
         result.append(word.id);
@@ -112,7 +114,8 @@ private slots:
             }
             Vocabulary vocabulary;
             std::vector<ScannedWord> found;
-            scanWords(text, vocabulary, found);
+            Pulse pulse{std::stop_source()};
+            scanWords(text, vocabulary, found, pulse);
             if (text.contains(u"-\n"_s) || text.contains(u"\u00AD\n"_s)) {
                 continue; // a word of ours may go on over the end of a line
             }
