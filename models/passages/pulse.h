@@ -26,8 +26,8 @@ public:
     {
     }
 
-    /** False once the work is to stop. Cheap: looks at the clock at every 64th call. */
-    [[nodiscard]] bool isAlive() { return (++m_calls & 63U) != 0 ? m_alive : look(); }
+    /** False once the work is to stop. Cheap: looks at the clock at every 256th call. */
+    [[nodiscard]] bool isAlive() { return (++m_calls & 255U) != 0 ? m_alive : look(); }
 
     /** As isAlive(), but looks at once. */
     bool look()

@@ -12,8 +12,11 @@
 namespace Sidelight
 {
 
-/** 64 bits that depend on all words of a run and their order. */
-[[nodiscard]] inline quint64 runHash(const WordId *words, quint32 length)
+/**
+ * 64 bits that depend on all words of a run and their order. Where it and the loops below are called their length is
+ * known, so that there the hash is straight code; hence they stand in the caller in any case.
+ */
+[[nodiscard, gnu::always_inline]] inline quint64 runHash(const WordId *words, quint32 length)
 {
     constexpr quint64 mix = 0x9E3779B97F4A7C15ULL;
     quint64 sum = 0;
@@ -26,7 +29,8 @@ namespace Sidelight
 
 /** Calls f(place) for every place in [from, to) where a run of `length` words stands unbroken. */
 template <class Function>
-void forEachRun(const WordTable &table, quint32 length, quint32 from, quint32 to, Function f)
+[[gnu::always_inline]] inline void forEachRun(const WordTable &table, quint32 length, quint32 from, quint32 to,
+                                              Function f)
 {
     const WordId *ids = table.ids();
     quint32 run = 0; // words since the last barrier
@@ -40,7 +44,7 @@ void forEachRun(const WordTable &table, quint32 length, quint32 from, quint32 to
 
 /** As forEachRun() for the whole table, but stops when the pulse does. */
 template <class Function>
-void forEachRun(const WordTable &table, quint32 length, Pulse &pulse, Function f)
+[[gnu::always_inline]] inline void forEachRun(const WordTable &table, quint32 length, Pulse &pulse, Function f)
 {
     constexpr quint32 placesAtOnce = 1U << 16U;
     for (quint32 from = 0; from < table.size() && pulse.look();) {
