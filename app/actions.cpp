@@ -194,6 +194,8 @@ void makeOtherMenus(Actions &actions, QMainWindow *window)
     Maker analysis(window, tr("&Analysis"));
     actions.analyse = analysis.action(u"analyse"_s, tr("Compare the articles &again"), QKeySequence(Qt::Key_F5));
     actions.stop = analysis.action(u"stop"_s, tr("&Stop"));
+    actions.thorough = analysis.checkable(u"thorough"_s, tr("&Thorough comparison"));
+    actions.thorough->setToolTip(tr("Also finds what was reworded, shuffled or condensed. Takes longer."));
     analysis.separator();
     actions.rejectPassage =
         analysis.action(u"rejectPassage"_s, tr("&Reject this match"), QKeySequence::Delete, u"edit-delete"_s);

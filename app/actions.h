@@ -61,6 +61,7 @@ struct Actions {
     QAction *restorePassage = nullptr;
     QAction *analyse = nullptr;
     QAction *stop = nullptr;
+    QAction *thorough = nullptr;
     QAction *keys = nullptr;
     QAction *about = nullptr;
 

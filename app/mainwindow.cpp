@@ -178,6 +178,7 @@ void MainWindow::connectEditActions()
     connect(m_actions.removeSource, &QAction::triggered, this, &MainWindow::removeSource);
     connect(m_actions.analyse, &QAction::triggered, &m_workbench, &Workbench::analyse);
     connect(m_actions.stop, &QAction::triggered, &m_workbench, &Workbench::stop);
+    connect(m_actions.thorough, &QAction::toggled, &m_workbench, &Workbench::setThorough);
     m_side->passages()->setCoder(coder());
     m_side->passages()->setRowActions(m_actions.rejectPassage, m_actions.restorePassage);
     connect(m_side->passages(), &PassagesPanel::done, this,
@@ -267,6 +268,8 @@ void MainWindow::restoreSession()
     setTheme(m_session.theme);
     m_pages->setZoom(m_session.zoom);
     m_actions.linkScrolling->setChecked(m_session.linkScrolling);
+    m_actions.thorough->setChecked(m_session.thorough);
+    m_side->passages()->setShownFilters(m_session.shownFilters);
     for (QAction *layer : m_pages->read()->layerBar()->layerActions()) {
         if (m_session.hiddenLayers.contains(layer->objectName())) {
             layer->setChecked(false);
@@ -286,6 +289,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_session.state = saveState(stateVersion);
     m_session.lastProject = m_workbench.study()->path();
     m_session.linkScrolling = m_actions.linkScrolling->isChecked();
+    m_session.thorough = m_actions.thorough->isChecked();
+    m_session.shownFilters = m_side->passages()->shownFilters();
     if (const QAction *view = m_actions.views->checkedAction()) {
         m_session.view = view->objectName();
     }

@@ -147,6 +147,34 @@ void PassagesPanel::applyFilter()
     }
 }
 
+QList<QAction *> PassagesPanel::filters() const
+{
+    QList<QAction *> all;
+    for (const auto &[reason, action] : m_noise) {
+        all.append(action);
+    }
+    all.append(m_rejected);
+    return all;
+}
+
+QStringList PassagesPanel::shownFilters() const
+{
+    QStringList names;
+    for (const QAction *filter : filters()) {
+        if (filter->isChecked()) {
+            names.append(filter->objectName());
+        }
+    }
+    return names;
+}
+
+void PassagesPanel::setShownFilters(const QStringList &names)
+{
+    for (QAction *filter : filters()) {
+        filter->setChecked(names.contains(filter->objectName()));
+    }
+}
+
 void PassagesPanel::showCounts()
 {
     QStringList kinds; // of which some are hidden

@@ -40,6 +40,10 @@ public:
     /** Actions for the current row: their keys work in the list, and its menu shows the one that can be done. */
     void setRowActions(QAction *reject, QAction *restore);
 
+    /** The filters that are ticked, by the names of their actions: kept from one start to the next. */
+    [[nodiscard]] QStringList shownFilters() const;
+    void setShownFilters(const QStringList &names);
+
     void rejectCurrent();
     void restoreCurrent();
 
@@ -56,6 +60,8 @@ private:
     void connectWorkbench();
     void takeAnalysis();
     void applyFilter();
+    /** All that can be listed or hidden. */
+    [[nodiscard]] QList<QAction *> filters() const;
     /** How many of each kind there are: in the menu, and beside it what is hidden. */
     void showCounts();
     void updateRowActions();

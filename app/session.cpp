@@ -51,6 +51,8 @@ QJsonObject toJson(const Session &session)
         {u"lastProject"_s, session.lastProject},
         {u"view"_s, session.view},
         {u"hiddenLayers"_s, QJsonArray::fromStringList(session.hiddenLayers)},
+        {u"shownFilters"_s, QJsonArray::fromStringList(session.shownFilters)},
+        {u"thorough"_s, session.thorough},
         {u"zoom"_s, session.zoom},
         {u"linkScrolling"_s, session.linkScrolling},
         {u"csvForSpreadsheets"_s, session.csvForSpreadsheets},
@@ -75,6 +77,8 @@ Session loadSession(const QString &path)
     session.lastProject = json[u"lastProject"].toString();
     session.view = json[u"view"].toString();
     session.hiddenLayers = toStrings(json[u"hiddenLayers"]);
+    session.shownFilters = toStrings(json[u"shownFilters"]);
+    session.thorough = json[u"thorough"].toBool();
     session.zoom = std::clamp(json[u"zoom"].toInt(100), minZoom, maxZoom);
     session.linkScrolling = json[u"linkScrolling"].toBool(true);
     session.csvForSpreadsheets = json[u"csvForSpreadsheets"].toBool(true);

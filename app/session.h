@@ -19,6 +19,8 @@ struct Session {
     QString lastProject;        ///< open when the program ended; empty if none
     QString view;               ///< "read", "compare" or "matrix"
     QStringList hiddenLayers;   ///< object names of the layer switches that are off
+    QStringList shownFilters;   ///< object names of the passages' filters that are ticked
+    bool thorough = false;      ///< articles are compared by the thorough preset
     int zoom = 100;             ///< of the reading text in per cent, 70 to 250
     bool linkScrolling = true;
     bool csvForSpreadsheets = true;

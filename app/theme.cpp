@@ -3,12 +3,12 @@
 
 #include "app/theme.h"
 
+#include "app/checkboxstyle.h"
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +49,7 @@ Theme::Theme(QApplication *application, QObject *parent)
     : QObject(parent)
     , m_desktop(application->palette())
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new CheckBoxStyle); // which the application owns
     QApplication::setFont(interfaceFont(QApplication::font()));
     connect(application->styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     apply();

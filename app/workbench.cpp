@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -210,7 +211,15 @@ void Workbench::stop()
 
 void Workbench::analyse()
 {
-    m_runner.start(m_study.data().sources, {.passages = {}, .rejections = m_study.data().rejections});
+    const Preset preset = m_isThorough ? Preset::Thorough : Preset::Balanced;
+    m_runner.start(m_study.data().sources, {.passages = {.preset = preset}, .rejections = m_study.data().rejections});
+}
+
+void Workbench::setThorough(bool isThorough)
+{
+    if (std::exchange(m_isThorough, isThorough) != isThorough && m_study.isOpen()) {
+        analyse();
+    }
 }
 
 void Workbench::addArticles(const QList<Article> &articles, const QList<Error> &errors)

@@ -51,6 +51,8 @@ public:
     void importText(const QString &text);
     void stop();
     void analyse();
+    /** Whether articles are compared by the thorough preset; when that changes they are compared again. */
+    void setThorough(bool isThorough);
 
 signals:
     void analysed();
@@ -74,6 +76,7 @@ private:
     ImportRunner m_import;
     AnalysisRunner m_runner;
     Analysis m_analysis;
+    bool m_isThorough = false;
 };
 
 /** Where a new untitled project lies, and the sample that ships with the program (empty if it is missing). */

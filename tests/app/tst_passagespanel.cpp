@@ -3,16 +3,20 @@
 
 #include "app/passagespanel.h"
 
+#include "app/checkboxstyle.h"
 #include "models/items/passagemodel.h"
 #include "tests/app/windowdriver.h"
 #include "widgets/heatmap.h"
 #include "widgets/messagebar.h"
+#include "widgets/spanpalette.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionButton>
 #include <QTimer>
 #include <QTreeView>
 
@@ -46,6 +50,9 @@ private slots:
     void rejectedMatchesAreListedAndRestored();
     void aRejectionIsThereAtTheNextStart();
     void noiseIsHiddenUntilItsReasonIsChosen();
+    void whatIsTickedIsKeptForTheNextStart();
+    void aThoroughComparisonFindsWhatWasReworded();
+    void boxesInTheMenuHaveAnEdgeOnDarkGround();
     void theFilterIsReachedByKeys();
     void aReadOnlyProjectRejectsNothing();
 
@@ -210,6 +217,61 @@ void TestPassagesPanel::noiseIsHiddenUntilItsReasonIsChosen()
     QCOMPARE(button->text(), u"Nothing hidden"_s);
     chooseFilter(u"lowVariety"_s);
     QCOMPARE(rows(), (QStringList{treaty, ferry}));
+}
+
+void TestPassagesPanel::whatIsTickedIsKeptForTheNextStart()
+{
+    chooseFilter(u"lowVariety"_s);
+    m_driver->restart();
+    QVERIFY(filter(u"lowVariety"_s)->isChecked());
+    QVERIFY(!filter(u"rejected"_s)->isChecked());
+    QCOMPARE(rows(), (QStringList{treaty, ferry, table}));
+    chooseFilter(u"lowVariety"_s);
+    m_driver->restart();
+    QVERIFY(!filter(u"lowVariety"_s)->isChecked());
+    QCOMPARE(rows(), (QStringList{treaty, ferry}));
+}
+
+void TestPassagesPanel::aThoroughComparisonFindsWhatWasReworded()
+{
+    const QString told =
+        u"Glaciologist Marta Quiroga measured meltwater beneath the Aurelian icefield throughout an unusually warm "
+        u"autumn and published her alarming seismograph recordings in Reykjavik."_s;
+    const QString retold =
+        u"In Reykjavik alarming recordings were published: a seismograph, throughout autumn unusually warm, had "
+        u"measured for glaciologist Quiroga, Marta, how icefield meltwater ran beneath Aurelian."_s;
+    for (const auto &[name, text] : {std::pair(u"d.txt"_s, told), std::pair(u"e.txt"_s, retold)}) {
+        QFile file(m_driver->path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+        file.close();
+        m_driver->dropFiles({m_driver->path(name)});
+    }
+    QCOMPARE(m_driver->workbench().analysis().overlap(3, 4), 0.0);
+    auto *thorough = m_driver->find<QAction>(u"action_thorough"_s);
+    thorough->trigger();
+    m_driver->waitForAnalysis();
+    QTRY_VERIFY(m_driver->workbench().analysis().overlap(3, 4) > 0.5);
+    m_driver->restart();
+    QTRY_VERIFY(m_driver->workbench().analysis().overlap(3, 4) > 0.5);
+    m_driver->find<QAction>(u"action_thorough"_s)->trigger();
+    m_driver->waitForAnalysis();
+    QTRY_COMPARE(m_driver->workbench().analysis().overlap(3, 4), 0.0);
+}
+
+void TestPassagesPanel::boxesInTheMenuHaveAnEdgeOnDarkGround()
+{
+    const CheckBoxStyle style;
+    QStyleOptionButton box;
+    box.palette = appPalette(true);
+    box.rect = QRect(4, 4, 14, 14);
+    box.state = QStyle::State_Enabled | QStyle::State_Off;
+    QImage image(22, 22, QImage::Format_RGB32);
+    image.fill(box.palette.color(QPalette::Window));
+    QPainter painter(&image);
+    style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter);
+    painter.end();
+    QVERIFY(contrastRatio(image.pixelColor(4, 11), box.palette.color(QPalette::Window)) >= 3.0);
+    QVERIFY(contrastRatio(image.pixelColor(11, 4), box.palette.color(QPalette::Window)) >= 3.0);
 }
 
 void TestPassagesPanel::theFilterIsReachedByKeys()

@@ -25,6 +25,8 @@ private slots:
         session.lastProject = u"/a/b.sidelight"_s;
         session.view = u"matrix"_s;
         session.hiddenLayers = {u"quotes"_s};
+        session.shownFilters = {u"filter_namesOnly"_s};
+        session.thorough = true;
         session.zoom = 130;
         session.linkScrolling = false;
         session.csvForSpreadsheets = false;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Sidelight
+{
+
+/** Fusion, with an edge of check boxes that is seen on dark ground too: in menus, lists and dialogs. */
+class CheckBoxStyle final : public QProxyStyle
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CheckBoxStyle)
+
+public:
+    CheckBoxStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+};
+
+} // namespace Sidelight
