@@ -26,7 +26,7 @@ constexpr size_t mostFruitless = 512;      // seeds in a row that lead to nothin
 }
 
 /** Joins rewordings that overlap or nearly touch in both texts, until none does. No barrier may stand between. */
-[[nodiscard]] std::vector<Rewording> joined(std::vector<Rewording> found, const SentenceTable &sentences)
+[[nodiscard]] std::vector<Rewording> joined(std::vector<Rewording> found, const SentenceTable &sentences, Pulse &pulse)
 {
     const auto isUnbroken = [&](const WordRange &l, const WordRange &r) {
         return sentences.unbrokenAround(l.begin).contains(r);
@@ -41,7 +41,7 @@ constexpr size_t mostFruitless = 512;      // seeds in a row that lead to nothin
         found.erase(found.begin() + qsizetype(j));
     };
     std::sort(found.begin(), found.end());
-    for (size_t i = 0, j = 1; i < found.size();) {
+    for (size_t i = 0, j = 1; i < found.size() && pulse.isAlive();) {
         if (j >= found.size()) {
             j = ++i + 1;
         } else if (!isOne(found[i], found[j])) {
@@ -49,7 +49,7 @@ constexpr size_t mostFruitless = 512;      // seeds in a row that lead to nothin
         } else {
             take(i, j);
             // The wider one may have come close to one before it: only the two of them need be looked at again.
-            for (size_t before = 0; before < i; ++before) {
+            for (size_t before = 0; before < i && pulse.isAlive(); ++before) {
                 if (isOne(found[before], found[i])) {
                     take(before, i);
                     i = before;
@@ -63,12 +63,15 @@ constexpr size_t mostFruitless = 512;      // seeds in a row that lead to nothin
 }
 
 /** Most valuable first, without those that others have half of, in either text. */
-[[nodiscard]] std::vector<Rewording> withoutHidden(std::vector<Rewording> found)
+[[nodiscard]] std::vector<Rewording> withoutHidden(std::vector<Rewording> found, Pulse &pulse)
 {
     std::stable_sort(found.begin(), found.end(),
                      [](const Rewording &l, const Rewording &r) { return l.value > r.value; });
     std::vector<Rewording> kept;
     for (const Rewording &rewording : found) {
+        if (!pulse.look()) {
+            break;
+        }
         quint64 hiddenA = 0;
         quint64 hiddenB = 0;
         for (const Rewording &other : kept) {
@@ -115,7 +118,7 @@ std::vector<Rewording> RewordingFinder::rewordings(int earlier, int later, std::
             fruitless = m_found.size() > before ? 0 : fruitless + 1;
         }
     }
-    std::vector<Rewording> result = withoutHidden(joined(m_found, m_sentences));
+    std::vector<Rewording> result = withoutHidden(joined(m_found, m_sentences, pulse), pulse);
     if (turned) {
         std::for_each(result.begin(), result.end(), [](Rewording &r) { std::swap(r.ranges.a, r.ranges.b); });
     }

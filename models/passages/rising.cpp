@@ -3,7 +3,10 @@
 
 #include "models/passages/rising.h"
 
+#include "models/passages/longsort.h"
+
 #include <algorithm>
+#include <functional>
 
 namespace Sidelight
 {
@@ -22,10 +25,10 @@ struct Best {
 class BestByEnd
 {
 public:
-    explicit BestByEnd(std::vector<qint64> ends)
+    BestByEnd(std::vector<qint64> ends, Pulse &pulse)
         : m_ends(std::move(ends))
     {
-        std::sort(m_ends.begin(), m_ends.end());
+        sortWhileAlive(m_ends, pulse, std::less<>());
         m_ends.erase(std::unique(m_ends.begin(), m_ends.end()), m_ends.end());
         m_tree.resize(m_ends.size() + 1);
     }
@@ -54,7 +57,7 @@ private:
 };
 
 /** The indexes of the usable boxes, ordered by one of their ends. */
-[[nodiscard]] std::vector<size_t> ordered(std::span<const RisingBox> boxes, qint64 RisingBox::*key)
+[[nodiscard]] std::vector<size_t> ordered(std::span<const RisingBox> boxes, qint64 RisingBox::*key, Pulse &pulse)
 {
     std::vector<size_t> result;
     for (size_t i = 0; i < boxes.size(); ++i) {
@@ -62,7 +65,9 @@ private:
             result.push_back(i);
         }
     }
-    std::stable_sort(result.begin(), result.end(), [&](size_t i, size_t j) { return boxes[i].*key < boxes[j].*key; });
+    sortWhileAlive(
+        pulse, [&](auto isBefore) { std::stable_sort(result.begin(), result.end(), isBefore); },
+        [&](size_t i, size_t j) { return boxes[i].*key < boxes[j].*key; });
     return result;
 }
 
@@ -72,14 +77,14 @@ std::vector<size_t> heaviestRising(std::span<const RisingBox> boxes, Pulse &puls
 {
     std::vector<qint64> ends;
     std::transform(boxes.begin(), boxes.end(), std::back_inserter(ends), [](const RisingBox &box) { return box.endB; });
-    BestByEnd chains(std::move(ends));
-    const std::vector<size_t> byEnd = ordered(boxes, &RisingBox::endA);
+    BestByEnd chains(std::move(ends), pulse);
+    const std::vector<size_t> byEnd = ordered(boxes, &RisingBox::endA, pulse);
     std::vector<Best> own(boxes.size()); // the best chain that ends with the box; `last` is the box before it
     auto ended = byEnd.cbegin();
     Best best;
-    for (const size_t i : ordered(boxes, &RisingBox::beginA)) {
-        if (!pulse.isAlive()) {
-            break;
+    for (const size_t i : ordered(boxes, &RisingBox::beginA, pulse)) {
+        if (!pulse.isAlive()) { // nothing is in order then, and of links in no order some may lead back
+            return {};
         }
         for (; ended != byEnd.cend() && boxes[*ended].endA <= boxes[i].beginA; ++ended) {
             chains.put(boxes[*ended].endB, {own[*ended].weight, *ended});
