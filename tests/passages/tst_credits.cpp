@@ -4,8 +4,9 @@
 #include "models/passages/credits.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace Sidelight;
@@ -206,12 +207,12 @@ private slots:
     {
         const QString text =
             u"The Harbour Times reported that the (Reuters) gates, according to Ada Crane, told the Quay Post. "_s;
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock(); // processor time: other programs take none of it
         QVERIFY(findCredits(articleOf(text.repeated(3000))).size() >= 9000);
         QVERIFY(findCredits(articleOf(QString(300000, u'('))).isEmpty());
         QVERIFY(findCredits(articleOf(u"reported "_s.repeated(60000))).isEmpty());
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
     }
 
     void theFiveArticles()
