@@ -4,6 +4,8 @@
 #include "models/quotes/attribution.h"
 
 #include "models/quotes/contents.h"
+#include "models/quotes/modelledcontents.h"
+#include "models/quotes/sentencetagger.h"
 #include "models/quotes/subjects.h"
 
 #include <algorithm>
@@ -24,16 +26,27 @@ constexpr int signatureLookahead = 3; // tokens between a run and the name that 
 class Attribution
 {
 public:
-    explicit Attribution(const Prose &prose)
+    Attribution(const Prose &prose, const AttributionModel &model)
         : m_prose(prose)
+        , m_model(model)
         , m_claimed(prose.runs.size(), false)
     {
+        if (!model.isEmpty()) {
+            m_traits = tokenTraits(prose);
+            m_unclaimed = m_claimed;
+        }
+        if (!model.sentences.isEmpty()) {
+            m_reports = model.sentences.label(sentenceFeatures(prose, m_traits));
+        }
     }
 
     QList<Draft> run()
     {
-        for (const Sentence &sentence : m_prose.sentences) {
-            read(sentence);
+        if (m_prose.isForeign) {
+            return runsAlone();
+        }
+        for (m_index = 0; m_index < m_prose.sentences.size(); ++m_index) {
+            read(m_prose.sentences[m_index]);
         }
         std::stable_sort(m_drafts.begin(), m_drafts.end(),
                          [](const Draft &a, const Draft &b) { return a.content.begin < b.content.begin; });
@@ -41,16 +54,27 @@ public:
     }
 
 private:
+    /** Of a language that nothing is known of: what stands in quotation marks, by nobody. */
+    QList<Draft> runsAlone() const
+    {
+        QList<Draft> drafts;
+        for (int i = 0; i < m_prose.tokens.size(); ++i) {
+            if (m_prose.at(i).isRun()) {
+                drafts.append(draftOf(i, "alone"_L1));
+            }
+        }
+        return drafts;
+    }
+
     void read(const Sentence &sentence)
     {
-        const QList<Frame> frames = findFrames(m_prose, sentence);
-        QList<Draft> found = ContentFinder(m_prose, sentence, frames, m_claimed).find();
-        for (Draft &draft : found) {
-            correctSubject(m_prose, sentence, draft);
-        }
+        QList<Frame> frames;
+        QList<Draft> found = m_model.isEmpty() ? byRules(sentence, frames) : modelled(sentence, frames);
         m_before = found.isEmpty() ? std::nullopt : std::optional(found.constLast());
-        if (found.isEmpty() && reportsByItself(sentence)) {
-            found.append(wholeSentence(sentence));
+        if (found.isEmpty() && !m_reports.labels.isEmpty()) {
+            report(sentence, found);
+        } else if (found.isEmpty() && reportsByItself(sentence)) {
+            found.append(wholeSentence(sentence, m_last->mention));
         }
         for (int i = sentence.begin; i < sentence.end; ++i) {
             if (m_prose.at(i).isRun() && !m_claimed[m_prose.at(i).run]) {
@@ -59,6 +83,69 @@ private:
         }
         m_drafts.append(found);
         remember(sentence, frames, found);
+    }
+
+    QList<Draft> byRules(const Sentence &sentence, QList<Frame> &frames)
+    {
+        frames = findFrames(m_prose, sentence);
+        QList<Draft> found = ContentFinder(m_prose, sentence, frames, m_claimed).find();
+        for (Draft &draft : found) {
+            correctSubject(m_prose, sentence, draft);
+        }
+        return found;
+    }
+
+    /** What the model finds; quoted runs that it leaves alone go by the rules. */
+    QList<Draft> modelled(const Sentence &sentence, QList<Frame> &frames)
+    {
+        const Reading reading(m_prose, m_traits, sentence, m_unclaimed);
+        frames = reading.frames();
+        QList<Draft> found = modelledContents(m_model, reading);
+        for (const Draft &draft : std::as_const(found)) {
+            claimRuns(draft, sentence);
+        }
+        for (const Draft &draft : reading.drafts()) {
+            const bool isFree = std::none_of(found.cbegin(), found.cend(), [&draft](const Draft &it) {
+                return it.content.begin < draft.content.end && draft.content.begin < it.content.end;
+            });
+            if (isFree && draft.type != QuoteType::Indirect) {
+                claimRuns(draft, sentence);
+                found.append(draft);
+            }
+        }
+        std::stable_sort(found.begin(), found.end(), [](const Draft &a, const Draft &b) { return a.token < b.token; });
+        return found;
+    }
+
+    void claimRuns(const Draft &draft, const Sentence &sentence)
+    {
+        for (int i = draft.token; i < sentence.end && m_prose.at(i).span.begin < draft.content.end; ++i) {
+            if (m_prose.at(i).isRun()) {
+                m_claimed[m_prose.at(i).run] = true;
+            }
+        }
+    }
+
+    /** A sentence that the model takes for reported as a whole, or for more of the one before. */
+    void report(const Sentence &sentence, QList<Draft> &found)
+    {
+        const int label = m_reports.labels[m_index];
+        if (label == NotReported) {
+            return;
+        }
+        const auto carried = isReported(sentence) && m_last ? m_last->mention : std::nullopt;
+        Draft draft = wholeSentence(sentence, carried ? carried : sentenceSubject(m_prose, sentence));
+        draft.rule = "sentence"_L1;
+        draft.probability = m_reports.probabilities[size_t(m_index)][size_t(label)];
+        const bool goesOn = label == ReportGoesOn && !m_drafts.isEmpty() && m_drafts.constLast().rule == draft.rule &&
+                            m_drafts.constLast().token >= m_prose.sentences[m_index - 1].begin;
+        if (goesOn) {
+            Draft &last = m_drafts.last();
+            last.content.end = draft.content.end;
+            last.type = last.type == QuoteType::Mixed ? last.type : draft.type;
+        } else {
+            found.append(draft);
+        }
     }
 
     /** A sentence in a mood that reports, behind one that said who speaks. */
@@ -73,7 +160,7 @@ private:
                            [](const Token &token) { return token.is(Reportive); });
     }
 
-    Draft wholeSentence(const Sentence &sentence)
+    Draft wholeSentence(const Sentence &sentence, const std::optional<Mention> &mention)
     {
         Draft draft;
         int end = sentence.end - 1;
@@ -81,7 +168,7 @@ private:
             --end;
         }
         draft.content = m_prose.spanOf(sentence.begin, end);
-        draft.mention = m_last->mention;
+        draft.mention = mention;
         draft.token = sentence.begin;
         draft.rule = "mood"_L1;
         draft.type = QuoteType::Indirect;
@@ -333,6 +420,16 @@ private:
         m_drafts.append(draft);
     }
 
+    /** What a run without a cue goes on with: the last direct quote rather than a mixed one, that rather than any. */
+    static const Draft &carrier(const QList<Draft> &found)
+    {
+        const auto isDirect = [](const Draft &it) { return it.type == QuoteType::Direct; };
+        const auto isQuoted = [](const Draft &it) { return it.type != QuoteType::Indirect; };
+        const auto direct = std::find_if(found.crbegin(), found.crend(), isDirect);
+        const auto quoted = std::find_if(found.crbegin(), found.crend(), isQuoted);
+        return direct != found.crend() ? *direct : quoted != found.crend() ? *quoted : found.constLast();
+    }
+
     void remember(const Sentence &sentence, const QList<Frame> &frames, const QList<Draft> &found)
     {
         const bool isBeat = found.isEmpty() && std::none_of(m_prose.tokens.cbegin() + sentence.begin,
@@ -350,12 +447,8 @@ private:
             }
             m_introduction = draft;
         }
-        const bool hasRuns =
-            std::any_of(found.cbegin(), found.cend(), [](const Draft &d) { return d.type != QuoteType::Indirect; });
         if (!found.isEmpty()) {
-            const auto direct = std::find_if(found.crbegin(), found.crend(),
-                                             [](const Draft &d) { return d.type != QuoteType::Indirect; });
-            m_last = hasRuns ? *direct : found.constLast();
+            m_last = carrier(found);
             m_lastParagraph = sentence.paragraph;
         } else if (!m_drafts.isEmpty() && m_drafts.constLast().token >= sentence.begin) {
             m_last = m_drafts.constLast();
@@ -365,7 +458,12 @@ private:
     }
 
     const Prose &m_prose;
+    const AttributionModel &m_model;
+    std::vector<TokenTraits> m_traits; ///< empty without a model
+    Labelling m_reports;               ///< of the sentences; empty without a model of them
+    int m_index = 0;                   ///< of the sentence that is read
     QList<bool> m_claimed;
+    QList<bool> m_unclaimed; ///< room for Reading
     QList<Draft> m_drafts;
     std::optional<Draft> m_last; ///< the quote that a run without a cue goes on with
     std::optional<Draft> m_introduction;
@@ -377,9 +475,9 @@ private:
 
 } // namespace
 
-QList<Draft> attribute(const Prose &prose)
+QList<Draft> attribute(const Prose &prose, const AttributionModel &model)
 {
-    return Attribution(prose).run();
+    return Attribution(prose, model).run();
 }
 
 } // namespace Sidelight

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/quotes/attributionmodel.h"
 #include "models/quotes/draft.h"
 
 #include <QList>
@@ -13,7 +14,8 @@ namespace Sidelight
 /**
  * Everything that is quoted or reported, in text order: what the cues of each sentence attribute, then the quoted runs
  * that no cue claims: carried over from the quote before, introduced by a colon, signed by a name, or embedded.
+ * Without a trained model (an empty one) rules alone decide what a cue attributes.
  */
-[[nodiscard]] QList<Draft> attribute(const Prose &prose);
+[[nodiscard]] QList<Draft> attribute(const Prose &prose, const AttributionModel &model);
 
 } // namespace Sidelight

@@ -20,7 +20,9 @@ struct Draft {
     std::optional<Mention> mention;
     QuoteType type = QuoteType::Direct;
     QLatin1StringView rule;
-    int token = 0; ///< where it begins; the speaker is looked up from the mention, or from here
+    bool isSpeech = true;   ///< false of beliefs and plans: who has them need not have spoken
+    double probability = 0; ///< as the trained model has it, before calibration; 0 of what rules alone found
+    int token = 0;          ///< where it begins; the speaker is looked up from the mention, or from here
 };
 
 } // namespace Sidelight

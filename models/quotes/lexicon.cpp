@@ -84,8 +84,6 @@ constexpr std::array frameNames{
     Named{"infinitive"_L1, CueFrame::Infinitive},
 };
 
-constexpr double unmeasured = 0.5; // confidence of a rule that the data file does not list
-
 Gender genderFrom(const QString &words)
 {
     if (words.contains("female"_L1)) {
@@ -239,10 +237,6 @@ private:
         m_lexicon.m_participleEndings = strings(suffixes["participle"_L1]);
         m_lexicon.m_pluralEndings = strings(suffixes["plural"_L1]);
         m_lexicon.m_possessiveEndings = strings(m_file["possessiveEndings"_L1]);
-        const QJsonObject confidence = m_file["confidence"_L1].toObject();
-        for (auto rule = confidence.begin(); rule != confidence.end(); ++rule) {
-            m_lexicon.m_confidence.insert(rule.key(), rule.value().toDouble());
-        }
     }
 
     Lexicon &m_lexicon;
@@ -276,11 +270,6 @@ QStringView Lexicon::withoutPossessive(QStringView word) const
         }
     }
     return word;
-}
-
-double Lexicon::confidence(const QString &rule) const
-{
-    return m_confidence.value(rule, unmeasured);
 }
 
 namespace

@@ -73,6 +73,7 @@ public:
         return *this;
     }
     [[nodiscard]] constexpr bool meets(WordClasses other) const { return (m_bits & other.m_bits) != 0; }
+    [[nodiscard]] constexpr quint64 bits() const { return m_bits; }
 
 private:
     quint64 m_bits = 0;
@@ -169,9 +170,6 @@ public:
     /** The word without a possessive ending. */
     [[nodiscard]] QStringView withoutPossessive(QStringView word) const;
 
-    /** How often a rule was right on the development data, 0 to 1. */
-    [[nodiscard]] double confidence(const QString &rule) const;
-
 private:
     static bool endsWithAny(QStringView word, const QStringList &endings);
 
@@ -179,7 +177,6 @@ private:
     QString m_article;
     QHash<QString, LexiconEntry> m_entries;
     QHash<QString, bool> m_functionWords;
-    QHash<QString, double> m_confidence;
     QHash<QString, QStringList> m_sameRoles;
     QStringList m_adverbEndings;
     QStringList m_pastEndings;

@@ -18,17 +18,19 @@ namespace Sidelight
 namespace
 {
 
-constexpr int longestSentence = 300;      // tokens; a longer one is cut, so that work stays linear
-constexpr qsizetype longestTag = 1000;    // units
-constexpr int languageSample = 4000;      // words that the language is told from
-constexpr qsizetype longestWord = 64;     // units; longer ones are in no lexicon
-constexpr int longestTitle = 6;           // words of a work's title in quotation marks
-constexpr qsizetype longestSmallWord = 3; // units of a word that titles write small
-constexpr int fewestTurns = 3;            // bare turns that make a dialogue
-constexpr int rarestTurn = 7;             // one of so many runs is a bare turn in a dialogue
-constexpr int fewestLively = 8;           // runs of a text that questions and cries tell to be a dialogue
-constexpr int rarestLively = 5;           // one of so many runs asks or exclaims there
-constexpr int questionLookahead = 8;      // tokens after "...?" in which a cue may follow
+constexpr int longestSentence = 300;       // tokens; a longer one is cut, so that work stays linear
+constexpr qsizetype longestTag = 1000;     // units
+constexpr int surelyLanguage = 30;         // words that a language can be told from
+constexpr double leastFunctionWords = 0.1; // of the words of a text; news has three times as many and more
+constexpr int languageSample = 4000;       // words that the language is told from
+constexpr qsizetype longestWord = 64;      // units; longer ones are in no lexicon
+constexpr int longestTitle = 6;            // words of a work's title in quotation marks
+constexpr qsizetype longestSmallWord = 3;  // units of a word that titles write small
+constexpr int fewestTurns = 3;             // bare turns that make a dialogue
+constexpr int rarestTurn = 7;              // one of so many runs is a bare turn in a dialogue
+constexpr int fewestLively = 8;            // runs of a text that questions and cries tell to be a dialogue
+constexpr int rarestLively = 5;            // one of so many runs asks or exclaims there
+constexpr int questionLookahead = 8;       // tokens after "...?" in which a cue may follow
 
 /** Tags that an import left in the text. */
 QList<Span> markup(QStringView text)
@@ -85,7 +87,9 @@ public:
     void read()
     {
         const QList<Span> found = words(m_text, m_masked);
-        m_prose.lexicon = lexiconFor(sample(found));
+        const QStringList folded = sample(found);
+        m_prose.lexicon = lexiconFor(folded);
+        m_prose.isForeign = isForeign(folded);
         m_prose.runs = quotedRuns(m_text, *m_prose.lexicon, m_masked, m_role);
         m_prose.lines = m_role;
         readTokens(found);
@@ -94,6 +98,14 @@ public:
     }
 
 private:
+    /** Whether words enough to tell hold too few function words of the lexicon. */
+    bool isForeign(const QStringList &foldedWords) const
+    {
+        const auto known = std::count_if(foldedWords.cbegin(), foldedWords.cend(),
+                                         [this](const QString &word) { return m_prose.lexicon->isFunctionWord(word); });
+        return foldedWords.size() >= surelyLanguage && double(known) < leastFunctionWords * double(foldedWords.size());
+    }
+
     QStringList sample(const QList<Span> &found) const
     {
         QStringList result;

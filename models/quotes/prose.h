@@ -53,6 +53,7 @@ struct Prose {
     QList<Token> tokens;
     QList<Sentence> sentences;
     LineRole lines = LineRole::Paragraph;
+    bool isForeign = false;  ///< in none of the languages that there is a lexicon of
     bool isDialogue = false; ///< speakers take turns without being named each time
 
     [[nodiscard]] const Token &at(int token) const { return tokens[token]; }

@@ -24,7 +24,7 @@ Span trimmed(const Prose &prose, Span span)
     return span;
 }
 
-Quote quoteOf(const Prose &prose, const Draft &draft, const Speaker &speaker)
+Quote quoteOf(const Prose &prose, const Draft &draft, const Speaker &speaker, const AttributionModel &model)
 {
     Quote quote;
     quote.content = trimmed(prose, draft.content);
@@ -37,8 +37,23 @@ Quote quoteOf(const Prose &prose, const Draft &draft, const Speaker &speaker)
     quote.speakerChain = speaker.chain;
     quote.type = draft.type;
     quote.rule = draft.rule;
-    quote.confidence = prose.lexicon->confidence(quote.rule);
+    quote.confidence = model.calibration.confidence(calibrationKey(quote.rule, quote.type), draft.probability);
     return quote;
+}
+
+QList<Quote> quotesIn(const Prose &prose, const AttributionModel &model)
+{
+    const QList<Draft> drafts = attribute(prose, model);
+    const QList<Speaker> speakers = speakersOf(prose, drafts);
+    QList<Quote> quotes;
+    quotes.reserve(drafts.size());
+    for (qsizetype i = 0; i < drafts.size(); ++i) {
+        const Quote quote = quoteOf(prose, drafts[i], speakers[i], model);
+        if (!quote.content.isEmpty()) {
+            quotes.append(quote);
+        }
+    }
+    return quotes;
 }
 
 } // namespace
@@ -46,17 +61,12 @@ Quote quoteOf(const Prose &prose, const Draft &draft, const Speaker &speaker)
 QList<Quote> findQuotes(const Article &article)
 {
     const Prose prose = readProse(article);
-    const QList<Draft> drafts = attribute(prose);
-    const QList<Speaker> speakers = speakersOf(prose, drafts);
-    QList<Quote> quotes;
-    quotes.reserve(drafts.size());
-    for (qsizetype i = 0; i < drafts.size(); ++i) {
-        const Quote quote = quoteOf(prose, drafts[i], speakers[i]);
-        if (!quote.content.isEmpty()) {
-            quotes.append(quote);
-        }
-    }
-    return quotes;
+    return quotesIn(prose, *attributionModelFor(prose.lexicon->language()));
+}
+
+QList<Quote> findQuotes(const Article &article, const AttributionModel &model)
+{
+    return quotesIn(readProse(article), model);
 }
 
 } // namespace Sidelight

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/quotes/attributionmodel.h"
 #include "models/quotes/quote.h"
 #include "models/text/article.h"
 
@@ -14,5 +15,8 @@ namespace Sidelight
  * Speakers are resolved within the article: pronouns, surnames and titles to the fullest name it gives.
  */
 [[nodiscard]] QList<Quote> findQuotes(const Article &article);
+
+/** The same by a given model, however the article's language has one of its own; by rules alone if it is empty. */
+[[nodiscard]] QList<Quote> findQuotes(const Article &article, const AttributionModel &model);
 
 } // namespace Sidelight

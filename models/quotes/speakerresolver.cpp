@@ -32,7 +32,13 @@ Speaker SpeakerResolver::speakerOf(const Draft &draft, std::optional<int> other)
     if (known != m_resolved.cend()) {
         return *known; // another part of the same quote
     }
+    const qsizetype heard = m_spoken.size();
+    const int lastToken = m_lastToken;
     const Speaker speaker = resolve(*draft.mention, other);
+    if (!draft.isSpeech) { // "he" of the next quote is not who wanted something
+        m_spoken.resize(heard);
+        m_lastToken = lastToken;
+    }
     m_resolved.insert(draft.mention->first, speaker);
     return speaker;
 }

@@ -99,7 +99,7 @@ private slots:
 
     void utterancesOfFiles()
     {
-        const QString other = u"Nobody was glad \U0001F600.\n\n“I said that "_s + shared + u",” Ann Lee said.\n";
+        const QString other = u"It rained \U0001F600.\n\n“I said that "_s + shared + u",” Ann Lee said.\n";
         const QStringList files{path(u"a.txt"_s), write(u"c.txt"_s, other.toUtf8())};
         const CliRun run = runCli(QStringList{u"utterances"_s} + files);
         QCOMPARE(run.code, cli::Done);

@@ -28,16 +28,21 @@ QString wording(const QString &text, const std::optional<Span> &span)
 }
 
 /** "direct | content | cue | speaker" of every quote, in order. */
-QStringList described(const QString &text)
+QStringList described(const QString &text, const QList<Quote> &quotes)
 {
     static constexpr std::array types{"direct"_L1, "indirect"_L1, "mixed"_L1};
     QStringList result;
-    const QList<Quote> quotes = Sidelight::findQuotes(articleOf(text));
     for (const Quote &quote : quotes) {
         result.append(types[size_t(quote.type)] % " | "_L1 % wording(text, quote.content) % " | "_L1 %
                       wording(text, quote.cue) % " | "_L1 % (quote.speaker.isEmpty() ? u"-"_s : quote.speaker));
     }
     return result;
+}
+
+/** By the rules alone. */
+QStringList described(const QString &text)
+{
+    return described(text, Sidelight::findQuotes(articleOf(text), Sidelight::AttributionModel()));
 }
 
 } // namespace
@@ -225,6 +230,37 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
         QCOMPARE(described(text), expected);
+    }
+
+    void theTrainedModelFindsMore_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("direct speech") << u"“The bridge is closed,” Ann Lee said on Monday."_s
+                                       << QStringList{u"direct | The bridge is closed, | said | Ann Lee"_s};
+        QTest::newRow("reported speech") << u"Ann Lee said the bridge was closed."_s
+                                         << QStringList{u"indirect | the bridge was closed | said | Ann Lee"_s};
+        QTest::newRow("a belief") << u"Ann Lee believes that the bridge will be closed."_s
+                                  << QStringList{u"indirect | that the bridge will be closed | believes | Ann Lee"_s};
+        QTest::newRow("a colon is no part of the cue")
+            << u"Ann Lee said: “The bridge is closed.”"_s
+            << QStringList{u"direct | The bridge is closed. | said | Ann Lee"_s};
+        QTest::newRow("the object speaks") << u"The Courier quoted Ann Lee as saying “the bridge is closed.”"_s
+                                           << QStringList{u"direct | the bridge is closed. | quoted | Ann Lee"_s};
+        QTest::newRow("German") << u"Der Bürgermeister Max Weber sagte, die Brücke sei gesperrt."_s
+                                << QStringList{u"indirect | die Brücke sei gesperrt | sagte | Max Weber"_s};
+        QTest::newRow("a language without a lexicon")
+            << u"Le maire de la ville a visité le chantier mercredi avec des journalistes et plusieurs élus de la "
+               u"région. "
+               "« Le pont est fermé », selon lui, et la réouverture reste prévue pour le printemps prochain."_s
+            << QStringList{u"direct | Le pont est fermé | - | -"_s};
+    }
+
+    void theTrainedModelFindsMore()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(described(text, Sidelight::findQuotes(articleOf(text))), expected);
     }
 
     void everyQuoteSaysWhy()
