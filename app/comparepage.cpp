@@ -81,7 +81,7 @@ void ComparePage::refresh()
     chooseExisting();
     const ProjectData &project = m_workbench->data();
     const Analysis &analysis = m_workbench->analysis();
-    const Speakers speakers(analysis);
+    const SpeakerTable speakers(analysis);
     QList<PaneContent> panes;
     for (const QUuid &id : {m_a, m_b}) {
         if (const Source *source = project.source(id)) {

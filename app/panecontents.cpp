@@ -7,7 +7,7 @@ namespace Sidelight
 {
 
 PaneContent paneContent(const Source &source, const ProjectData &project, const Analysis &analysis,
-                        const Speakers &speakers, const MarkOptions &options)
+                        const SpeakerTable &speakers, const MarkOptions &options)
 {
     PaneContent content;
     content.id = source.id;

@@ -11,7 +11,7 @@ namespace Sidelight
 
 /** What the pane of a source shows; the engines' part is empty until the source is analysed. */
 [[nodiscard]] PaneContent paneContent(const Source &source, const ProjectData &project, const Analysis &analysis,
-                                      const Speakers &speakers, const MarkOptions &options = {});
+                                      const SpeakerTable &speakers, const MarkOptions &options = {});
 
 /** The keys of the analysed sources, by their index in the analysis. */
 [[nodiscard]] QStringList sourceKeys(const ProjectData &project, const Analysis &analysis);

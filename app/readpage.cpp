@@ -96,7 +96,7 @@ void ReadPage::refresh()
 {
     const ProjectData &project = m_workbench->data();
     const Analysis &analysis = m_workbench->analysis();
-    const Speakers speakers(analysis);
+    const SpeakerTable speakers(analysis);
     const QList<const Source *> open = openSources(project);
     MarkOptions options;
     options.currentGroup = m_view->currentGroup();

@@ -165,7 +165,7 @@ private:
             return;
         }
         m_begun.insert(mark);
-        const Speaker *speaker = m_data.speakers.find(m_analysis.quotes[m_marks[mark].index].speaker);
+        const QuotedSpeaker *speaker = m_data.speakers.find(m_analysis.quotes[m_marks[mark].index].speaker);
         if (speaker && speaker->name != m_lastSpeaker) {
             m_rail += u"<abbr class=\"c%1\" title=\"%2\">%3</abbr>"_s.arg(
                 QString::number(speaker->colour), html::escaped(speaker->name), html::escaped(speaker->initials));

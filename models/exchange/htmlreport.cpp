@@ -91,7 +91,7 @@ QString legend(const ReportData &data)
             u' ' + html::text(u"span", u"p p%1"_s.arg(sources), isOpen ? tr("5 or more") : QString::number(sources));
     }
     QString speakers;
-    for (const Speaker &speaker : data.speakers.all()) {
+    for (const QuotedSpeaker &speaker : data.speakers.all()) {
         speakers += html::element(u"li", u"",
                                   html::text(u"b", u"c%1"_s.arg(speaker.colour), speaker.initials) + u' ' +
                                       html::escaped(speaker.name) + u' ' +

@@ -43,7 +43,7 @@ ReportData::ReportData(const ProjectData &ofProject, const Analysis &ofAnalysis)
 
 int ReportData::speakerColour(const Quote &quote) const
 {
-    const Speaker *speaker = speakers.find(quote.speaker);
+    const QuotedSpeaker *speaker = speakers.find(quote.speaker);
     return speaker ? speaker->colour : 0;
 }
 

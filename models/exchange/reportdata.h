@@ -7,7 +7,7 @@
 #include "models/claims/matrix.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
-#include "models/project/speakers.h"
+#include "models/project/speakertable.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ public:
     const Analysis &analysis;
     Codebook codebook;
     ClaimMatrix matrix;
-    Speakers speakers;
+    SpeakerTable speakers;
 
     /** The source that the analysis calls `index`; null if the project does not have it. */
     [[nodiscard]] const Source *source(int index) const { return project.source(analysis.ids.value(index)); }

@@ -160,11 +160,11 @@ QList<SharedStretch> inside(const QList<SharedStretch> &shared, const QList<Span
     return left;
 }
 
-QList<QuoteMark> quoteMarks(const QList<Quote> &quotes, const Speakers &speakers)
+QList<QuoteMark> quoteMarks(const QList<Quote> &quotes, const SpeakerTable &speakers)
 {
     QList<QuoteMark> marks;
     for (const Quote &quote : quotes) {
-        const Speaker *speaker = speakers.find(quote.speaker);
+        const QuotedSpeaker *speaker = speakers.find(quote.speaker);
         marks.append({quote.content, quote.type, speaker ? speaker->name : quote.speaker,
                       speaker ? speaker->initials : initials(quote.speaker), speaker ? speaker->colour : 0});
     }
@@ -257,7 +257,7 @@ QList<DifferenceMark> differencesBetween(const QList<Passage> &passages, int sou
     return differences;
 }
 
-ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis, const Speakers &speakers,
+ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis, const SpeakerTable &speakers,
                           const QUuid &source, const MarkOptions &options)
 {
     ArticleMarks marks;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/items/articlemarks.h"
-#include "models/project/speakers.h"
+#include "models/project/speakertable.h"
 #include "models/project/projectdata.h"
 
 namespace Sidelight
@@ -25,8 +25,9 @@ struct MarkOptions {
  * What the pane of a source marks, each list in text order. An unknown source has no marks, one that is not analysed
  * only its codings and hits. Linear in the analysis' passages, the project's codings and what the source has.
  */
-[[nodiscard]] ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis, const Speakers &speakers,
-                                        const QUuid &source, const MarkOptions &options = {});
+[[nodiscard]] ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis,
+                                        const SpeakerTable &speakers, const QUuid &source,
+                                        const MarkOptions &options = {});
 
 /**
  * Where the words of one text differ from those of another inside the passages that they share, by the word alignments

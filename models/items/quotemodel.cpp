@@ -58,7 +58,7 @@ void QuoteModel::apply(const Change &change)
 
 void QuoteModel::group()
 {
-    m_speakers = Speakers(m_analysis);
+    m_speakers = SpeakerTable(m_analysis);
     const int named = static_cast<int>(m_speakers.all().size());
     m_quotes = QList<QList<QuotePlace>>(named + 1);
     for (int source = 0; source < m_analysis.sources.size(); ++source) {
@@ -104,7 +104,7 @@ QuotePlace QuoteModel::placeAt(const QModelIndex &index) const
     return m_quotes.at(static_cast<qsizetype>(index.internalId()) - 1).at(index.row());
 }
 
-const Speaker *QuoteModel::speaker(int row) const
+const QuotedSpeaker *QuoteModel::speaker(int row) const
 {
     return row < m_speakers.all().size() ? &m_speakers.all().at(row) : nullptr;
 }
@@ -149,7 +149,7 @@ QVariant QuoteModel::data(const QModelIndex &index, int role) const
 
 QVariant QuoteModel::speakerData(int row, int role) const
 {
-    const Speaker *named = speaker(row);
+    const QuotedSpeaker *named = speaker(row);
     const QString name = named ? named->name : tr("Unknown speaker");
     switch (role) {
     case Qt::DisplayRole:

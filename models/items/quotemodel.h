@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/items/sourceindex.h"
-#include "models/project/speakers.h"
+#include "models/project/speakertable.h"
 
 #include <QAbstractItemModel>
 
@@ -60,7 +60,7 @@ public:
     /** Takes over one act; views keep their selection. */
     void apply(const Change &change);
 
-    [[nodiscard]] const Speakers &speakers() const { return m_speakers; }
+    [[nodiscard]] const SpeakerTable &speakers() const { return m_speakers; }
     [[nodiscard]] bool isSpeaker(const QModelIndex &index) const { return index.isValid() && isTop(index); }
     /** Null if the row is no quote. */
     [[nodiscard]] const Quote *quoteAt(const QModelIndex &index) const;
@@ -88,11 +88,11 @@ private:
     [[nodiscard]] QString note(int speakerRow) const;
     [[nodiscard]] static QString typeName(QuoteType type);
     /** Null for the last row, where quotes without a speaker are. */
-    [[nodiscard]] const Speaker *speaker(int row) const;
+    [[nodiscard]] const QuotedSpeaker *speaker(int row) const;
 
     SourceIndex m_sources;
     Analysis m_analysis;
-    Speakers m_speakers;
+    SpeakerTable m_speakers;
     QList<QList<QuotePlace>> m_quotes; ///< of each speaker; one list more if some quotes have none
 };
 

@@ -78,7 +78,7 @@ Analysis analysis()
 
 ArticleMarks marksOf(uint source, const MarkOptions &options = {})
 {
-    return articleMarks(project(), analysis(), Speakers(analysis()), sourceId(source), options);
+    return articleMarks(project(), analysis(), SpeakerTable(analysis()), sourceId(source), options);
 }
 
 } // namespace
@@ -166,8 +166,8 @@ private slots:
         crossing.sources[0].shared = {{{0, 10}, 2}, {{10, 20}, 4}, {{30, 36}, 2}};
         crossing.passages = {passage(0, 1, {5, 15}, {0, 10}, {}), passage(0, 1, {2, 12}, {20, 30}, {}),
                              passage(0, 1, {3, 4}, {30, 31}, {})};
-        const ArticleMarks marks =
-            articleMarks(project(), crossing, Speakers(crossing), sourceId(0), {.base = sourceId(1), .pairOnly = true});
+        const ArticleMarks marks = articleMarks(project(), crossing, SpeakerTable(crossing), sourceId(0),
+                                                {.base = sourceId(1), .pairOnly = true});
         QCOMPARE(marks.shared, (QList<SharedStretch>{{{2, 10}, 2}, {{10, 12}, 4}, {{12, 15}, 4}}));
         QCOMPARE(marks.passages, (QList<Span>{{2, 12}, {3, 4}, {5, 15}}));
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/project/speakers.h"
+#include "models/project/speakertable.h"
 
 #include <QSet>
 
@@ -43,7 +43,7 @@ QString speakerKey(const QString &speaker)
 }
 
 /** Each speaker's key, with that of the only longer name that ends with it: "earnest" belongs to "josh earnest". */
-QHash<QString, QString> fullKeys(const QHash<QString, Speaker> &byKey)
+QHash<QString, QString> fullKeys(const QHash<QString, QuotedSpeaker> &byKey)
 {
     QStringList keys = byKey.keys();
     std::ranges::sort(keys, std::ranges::greater(), [](const QString &key) { return key.count(u' '); });
@@ -60,7 +60,7 @@ QHash<QString, QString> fullKeys(const QHash<QString, Speaker> &byKey)
     return full;
 }
 
-void count(Speaker &speaker, const Quote &quote, qsizetype source, qsizetype sources)
+void count(QuotedSpeaker &speaker, const Quote &quote, qsizetype source, qsizetype sources)
 {
     speaker.perSource.resize(sources);
     ++speaker.perSource[source];
@@ -71,9 +71,9 @@ void count(Speaker &speaker, const Quote &quote, qsizetype source, qsizetype sou
     }
 }
 
-QHash<QString, Speaker> speakersByKey(const Analysis &analysis)
+QHash<QString, QuotedSpeaker> speakersByKey(const Analysis &analysis)
 {
-    QHash<QString, Speaker> byKey;
+    QHash<QString, QuotedSpeaker> byKey;
     const qsizetype sources = analysis.sources.size();
     for (qsizetype source = 0; source < sources; ++source) {
         for (const Quote &quote : analysis.sources.at(source).quotes) {
@@ -87,20 +87,20 @@ QHash<QString, Speaker> speakersByKey(const Analysis &analysis)
 }
 
 /** The better of two names of one speaker: not a surname alone, then what is written more often, then the longer. */
-bool isBetterName(const Speaker &a, const Speaker &b)
+bool isBetterName(const QuotedSpeaker &a, const QuotedSpeaker &b)
 {
-    const auto rank = [](const Speaker &s) { return std::tuple(s.name.contains(u' '), s.quotes, s.name.size()); };
+    const auto rank = [](const QuotedSpeaker &s) { return std::tuple(s.name.contains(u' '), s.quotes, s.name.size()); };
     return rank(a) > rank(b);
 }
 
 /** All that one speaker is called, as one. */
-Speaker merged(const QList<Speaker> &names)
+QuotedSpeaker merged(const QList<QuotedSpeaker> &names)
 {
-    Speaker all = *std::ranges::min_element(names, isBetterName);
+    QuotedSpeaker all = *std::ranges::min_element(names, isBetterName);
     all.quotes = 0;
     all.directQuotes = 0;
     all.perSource.fill(0);
-    for (const Speaker &name : names) {
+    for (const QuotedSpeaker &name : names) {
         all.quotes += name.quotes;
         all.directQuotes += name.directQuotes;
         for (qsizetype source = 0; source < all.perSource.size(); ++source) {
@@ -136,24 +136,24 @@ QString firstLetters(const QStringList &words)
 
 } // namespace
 
-Speakers::Speakers(const Analysis &analysis)
+SpeakerTable::SpeakerTable(const Analysis &analysis)
 {
-    const QHash<QString, Speaker> byKey = speakersByKey(analysis);
+    const QHash<QString, QuotedSpeaker> byKey = speakersByKey(analysis);
     const QHash<QString, QString> full = fullKeys(byKey);
-    QHash<QString, QList<Speaker>> names;
+    QHash<QString, QList<QuotedSpeaker>> names;
     for (auto it = byKey.cbegin(); it != byKey.cend(); ++it) {
         names[full.value(it.key())].append(*it);
     }
     for (auto it = names.cbegin(); it != names.cend(); ++it) {
         m_speakers.append(merged(*it));
     }
-    std::ranges::sort(m_speakers, [](const Speaker &a, const Speaker &b) {
+    std::ranges::sort(m_speakers, [](const QuotedSpeaker &a, const QuotedSpeaker &b) {
         return a.quotes != b.quotes ? a.quotes > b.quotes : a.name < b.name;
     });
     QHash<QString, int> rows;
     size_t nextColour = 0;
     for (int row = 0; row < m_speakers.size(); ++row) {
-        Speaker &speaker = m_speakers[row];
+        QuotedSpeaker &speaker = m_speakers[row];
         speaker.initials = initials(speaker.name);
         const bool hasColour = nextColour < speakerColours.size() && isName(speaker.name);
         speaker.colour = hasColour ? speakerColours.at(nextColour++) : 0;
@@ -164,13 +164,13 @@ Speakers::Speakers(const Analysis &analysis)
     }
 }
 
-const Speaker *Speakers::find(const QString &name) const
+const QuotedSpeaker *SpeakerTable::find(const QString &name) const
 {
     const int row = indexOf(name);
     return row < 0 ? nullptr : &m_speakers.at(row);
 }
 
-int Speakers::indexOf(const QString &name) const
+int SpeakerTable::indexOf(const QString &name) const
 {
     return m_rows.value(speakerKey(name), -1);
 }

@@ -11,7 +11,7 @@ namespace Sidelight
 {
 
 /** One who is quoted, over all sources. */
-struct Speaker {
+struct QuotedSpeaker {
     QString name; ///< in full, as most sources give it
     QString initials;
     int colour = 0; ///< of the palette, 1 to 12; 0 = muted
@@ -19,7 +19,7 @@ struct Speaker {
     int directQuotes = 0;
     QList<int> perSource; ///< quotes, one figure a source of the analysis
 
-    bool operator==(const Speaker &) const = default;
+    bool operator==(const QuotedSpeaker &) const = default;
 };
 
 /**
@@ -27,19 +27,19 @@ struct Speaker {
  * name that only one longer one ends with ("Earnest", "Josh Earnest"), are one speaker. Built in O(quotes + n log n);
  * lookups O(1).
  */
-class Speakers final
+class SpeakerTable final
 {
 public:
-    Speakers() = default;
-    explicit Speakers(const Analysis &analysis);
+    SpeakerTable() = default;
+    explicit SpeakerTable(const Analysis &analysis);
 
-    [[nodiscard]] const QList<Speaker> &all() const { return m_speakers; }
+    [[nodiscard]] const QList<QuotedSpeaker> &all() const { return m_speakers; }
     /** Null for quotes without a speaker, or one that was not in the analysis. */
-    [[nodiscard]] const Speaker *find(const QString &name) const;
+    [[nodiscard]] const QuotedSpeaker *find(const QString &name) const;
     [[nodiscard]] int indexOf(const QString &name) const;
 
 private:
-    QList<Speaker> m_speakers;
+    QList<QuotedSpeaker> m_speakers;
     QHash<QString, int> m_rows; ///< by the name's key: as it is compared
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/project/speakers.h"
+#include "models/project/speakertable.h"
 
 #include <QTest>
 
@@ -28,16 +28,16 @@ Analysis quoted(const QList<QStringList> &speakers)
     return analysis;
 }
 
-QStringList names(const Speakers &speakers)
+QStringList names(const SpeakerTable &speakers)
 {
     QStringList names;
-    std::ranges::transform(speakers.all(), std::back_inserter(names), &Speaker::name);
+    std::ranges::transform(speakers.all(), std::back_inserter(names), &QuotedSpeaker::name);
     return names;
 }
 
 } // namespace
 
-class TestSpeakers final : public QObject
+class TestSpeakerTable final : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private slots:
 
     void theMostQuotedComesFirst()
     {
-        const Speakers speakers(quoted({{u"Ann Lee"_s, u"Bo Ek"_s}, {u"Bo Ek"_s, u""_s}}));
+        const SpeakerTable speakers(quoted({{u"Ann Lee"_s, u"Bo Ek"_s}, {u"Bo Ek"_s, u""_s}}));
         QCOMPARE(names(speakers), (QStringList{u"Bo Ek"_s, u"Ann Lee"_s}));
         QCOMPARE(speakers.all().at(0).quotes, 2);
         QCOMPARE(speakers.all().at(0).directQuotes, 2);
@@ -61,7 +61,7 @@ private slots:
         Analysis analysis = quoted({{u"Ann Lee"_s, u"Ann Lee"_s, u"Ann Lee"_s}});
         analysis.sources[0].quotes[1].type = QuoteType::Indirect;
         analysis.sources[0].quotes[2].type = QuoteType::Mixed;
-        QCOMPARE(Speakers(analysis).all().at(0).directQuotes, 1);
+        QCOMPARE(SpeakerTable(analysis).all().at(0).directQuotes, 1);
     }
 
     void spellingsOfOneSpeakerAreJoined_data()
@@ -85,13 +85,13 @@ private slots:
     {
         QFETCH(const QStringList, given);
         QFETCH(const QStringList, expected);
-        const Speakers speakers(quoted({given}));
+        const SpeakerTable speakers(quoted({given}));
         QCOMPARE(names(speakers), expected);
         int quotes = 0;
         for (const QString &name : given) {
             QVERIFY(speakers.find(name));
         }
-        for (const Speaker &speaker : speakers.all()) {
+        for (const QuotedSpeaker &speaker : speakers.all()) {
             quotes += speaker.quotes;
         }
         QCOMPARE(quotes, given.size());
@@ -106,8 +106,8 @@ private slots:
             }
         }
         QList<int> colours;
-        const Speakers speakers(quoted({given}));
-        std::ranges::transform(speakers.all(), std::back_inserter(colours), &Speaker::colour);
+        const SpeakerTable speakers(quoted({given}));
+        std::ranges::transform(speakers.all(), std::back_inserter(colours), &QuotedSpeaker::colour);
         QCOMPARE(colours, (QList<int>{1, 0, 2, 12, 7, 10, 9, 11, 8, 5, 6, 4, 3, 0}));
     }
 
@@ -157,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpeakers)
-#include "tst_speakers.moc"
+QTEST_GUILESS_MAIN(TestSpeakerTable)
+#include "tst_speakertable.moc"
