@@ -5,8 +5,8 @@
 
 #include "models/claims/codebook.h"
 #include "models/exchange/isotime.h"
-#include "models/exchange/quoteswriter.h"
 #include "models/exchange/tagname.h"
+#include "models/quotes/quotetype.h"
 #include "models/text/positions.h"
 #include "models/text/sentences.h"
 

@@ -5,8 +5,8 @@
 
 #include "models/claims/stancetext.h"
 #include "models/exchange/htmltext.h"
-#include "models/exchange/quoteswriter.h"
 #include "models/exchange/segments.h"
+#include "models/quotes/quotetype.h"
 #include "models/text/sentences.h"
 
 #include <QSet>

@@ -43,19 +43,6 @@ QStringList cells(const std::optional<Span> &span, QStringView text, const Posit
 
 } // namespace
 
-QString quoteTypeKey(QuoteType type)
-{
-    switch (type) {
-    case QuoteType::Direct:
-        return u"direct"_s;
-    case QuoteType::Indirect:
-        return u"indirect"_s;
-    case QuoteType::Mixed:
-        return u"mixed"_s;
-    }
-    return {};
-}
-
 QuotesWriter::QuotesWriter(QIODevice &device, const ListFormat &format)
     : m_device(device)
     , m_kind(format.kind)

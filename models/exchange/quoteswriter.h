@@ -5,15 +5,12 @@
 
 #include "models/exchange/documentid.h"
 #include "models/exchange/listformat.h"
-#include "models/quotes/quote.h"
+#include "models/quotes/quotetype.h"
 
 #include <QStringView>
 
 namespace Sidelight
 {
-
-/** The type as it stands in files: "direct", "indirect", "mixed". */
-[[nodiscard]] QString quoteTypeKey(QuoteType type);
 
 /**
  * Writes the quotes of documents, in the order of the calls: as JSON Lines one line a document,

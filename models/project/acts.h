@@ -77,4 +77,32 @@ namespace Sidelight::acts
 [[nodiscard]] Change rejectPassages(const ProjectData &data, const QList<Rejection> &rejections);
 [[nodiscard]] Change restorePassages(const ProjectData &data, const QList<QUuid> &rejections);
 
+// Quotes
+
+/** What is to be otherwise about a quote. */
+struct QuotePatch {
+    std::optional<QString> speaker = {}; ///< empty: nobody knows
+    std::optional<QuoteType> type = {};
+    std::optional<Span> content = {};
+};
+
+/** What the analyst said of the quote whose content is there now; null: nothing, or that it is none. */
+[[nodiscard]] const QuoteDecision *decisionOn(const ProjectData &data, const QUuid &source, const Span &content);
+/** Puts right what the patch has of the quote whose content is there now. Nothing where a span is not of the text. */
+[[nodiscard]] Change correctQuote(const ProjectData &data, const QUuid &source, const Span &content,
+                                  const QuotePatch &patch, const QString &coder, const QDateTime &now);
+/** Says that it is no quote; one that the analyst had marked is taken out again. */
+[[nodiscard]] Change removeQuote(const ProjectData &data, const QUuid &source, const Span &content,
+                                 const QString &coder, const QDateTime &now);
+/** Says that there is one: direct and of an unknown speaker where the patch does not say. */
+[[nodiscard]] Change addQuote(const ProjectData &data, const QUuid &source, const Span &content,
+                              const QuotePatch &patch, const QString &coder, const QDateTime &now);
+/** Takes back what was said of a quote; it is again as the engine finds it. */
+[[nodiscard]] Change restoreQuote(const ProjectData &data, const QUuid &decision);
+/** Says that two names are of one speaker, or of two; a word to the contrary no longer counts. */
+[[nodiscard]] Change joinSpeakers(const ProjectData &data, const QString &a, const QString &b, const QString &coder,
+                                  const QDateTime &now);
+[[nodiscard]] Change partSpeakers(const ProjectData &data, const QString &a, const QString &b, const QString &coder,
+                                  const QDateTime &now);
+
 } // namespace Sidelight::acts

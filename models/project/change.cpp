@@ -26,8 +26,13 @@ QList<Edit<T>> inverted(const QList<Edit<T>> &edits)
 
 Change inverted(const Change &change)
 {
-    return {change.text, inverted(change.sources), inverted(change.claims), inverted(change.codings),
-            inverted(change.rejections)};
+    return {change.text,
+            inverted(change.sources),
+            inverted(change.claims),
+            inverted(change.codings),
+            inverted(change.rejections),
+            inverted(change.quoteDecisions),
+            inverted(change.speakerDecisions)};
 }
 
 } // namespace Sidelight

@@ -5,8 +5,10 @@
 
 #include "models/claims/claim.h"
 #include "models/claims/coding.h"
+#include "models/project/quotedecision.h"
 #include "models/project/rejection.h"
 #include "models/project/source.h"
+#include "models/project/speakerdecision.h"
 
 #include <QString>
 
@@ -34,10 +36,13 @@ struct Change {
     QList<Edit<Claim>> claims;
     QList<Edit<Coding>> codings;
     QList<Edit<Rejection>> rejections = {};
+    QList<Edit<QuoteDecision>> quoteDecisions = {};
+    QList<Edit<SpeakerDecision>> speakerDecisions = {};
 
     [[nodiscard]] bool isEmpty() const
     {
-        return sources.isEmpty() && claims.isEmpty() && codings.isEmpty() && rejections.isEmpty();
+        return sources.isEmpty() && claims.isEmpty() && codings.isEmpty() && rejections.isEmpty() &&
+               quoteDecisions.isEmpty() && speakerDecisions.isEmpty();
     }
     bool operator==(const Change &) const = default;
 };

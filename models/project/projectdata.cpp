@@ -97,11 +97,18 @@ void ProjectData::apply(const Change &change)
     if (carryOut(claims, change.claims)) {
         sortAsCodebook(claims);
     }
+    const auto byCreation = [](const auto &row) { return std::tuple(row.created, row.id); };
     if (carryOut(codings, change.codings)) {
-        sortBy(codings, [](const Coding &coding) { return std::tuple(coding.created, coding.id); });
+        sortBy(codings, byCreation);
     }
     if (carryOut(rejections, change.rejections)) {
-        sortBy(rejections, [](const Rejection &rejection) { return std::tuple(rejection.created, rejection.id); });
+        sortBy(rejections, byCreation);
+    }
+    if (carryOut(quoteDecisions, change.quoteDecisions)) {
+        sortBy(quoteDecisions, byCreation);
+    }
+    if (carryOut(speakerDecisions, change.speakerDecisions)) {
+        sortBy(speakerDecisions, byCreation);
     }
 }
 

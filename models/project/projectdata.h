@@ -10,7 +10,7 @@ namespace Sidelight
 
 /**
  * All that a project holds, as a value. Its lists have one order, whatever way they came about: sources by position,
- * claims as in the codebook, codings and rejections by creation; then by id.
+ * claims as in the codebook, all else by creation; then by id.
  */
 struct ProjectData {
     QUuid id;
@@ -18,6 +18,8 @@ struct ProjectData {
     QList<Claim> claims;
     QList<Coding> codings;
     QList<Rejection> rejections;
+    QList<QuoteDecision> quoteDecisions;
+    QList<SpeakerDecision> speakerDecisions;
 
     [[nodiscard]] const Source *source(const QUuid &id) const;
     [[nodiscard]] const Claim *claim(const QUuid &id) const;

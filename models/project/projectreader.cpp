@@ -63,6 +63,8 @@ public:
             .and_then([this] { return readClaims(); })
             .and_then([this] { return readCodings(); })
             .and_then([this] { return readRejections(); })
+            .and_then([this] { return readQuoteDecisions(); })
+            .and_then([this] { return readSpeakerDecisions(); })
             .map([this] { return inOrder(); });
     }
 
@@ -175,17 +177,43 @@ private:
         });
     }
 
-    /** A file of version 1 has none. */
+    /** The rows of a table that older files do not have. */
+    Result<void> readRowsSince(qint32 firstVersion, const Table &table, const std::function<bool(const Row &)> &take)
+    {
+        return schemaVersionOf(m_database).and_then([&](qint32 version) {
+            return version < firstVersion ? Result<void>() : readRows(m_database, table, take);
+        });
+    }
+
+    Result<void> readQuoteDecisions()
+    {
+        constexpr int sourceColumn = 1;
+        return readRowsSince(3, quoteDecisionsTable, [this](const Row &row) {
+            const auto positions = m_positions.value(idFromValue(row.at(sourceColumn)));
+            const auto decision = positions ? quoteDecisionFromRow(row, *positions) : std::nullopt;
+            if (decision) {
+                m_data.quoteDecisions.append(*decision);
+            }
+            return decision.has_value();
+        });
+    }
+
+    Result<void> readSpeakerDecisions()
+    {
+        return readRowsSince(3, speakerDecisionsTable, [this](const Row &row) {
+            const auto decision = speakerDecisionFromRow(row);
+            if (decision) {
+                m_data.speakerDecisions.append(*decision);
+            }
+            return decision.has_value();
+        });
+    }
+
     Result<void> readRejections()
     {
         constexpr int columnOfA = 1;
         constexpr int columnOfB = 4;
-        constexpr qint32 firstVersion = 2;
-        const Result<qint32> version = schemaVersionOf(m_database);
-        if (!version || *version < firstVersion) {
-            return version.map([](qint32) {});
-        }
-        return readRows(m_database, rejectionsTable, [this](const Row &row) {
+        return readRowsSince(2, rejectionsTable, [this](const Row &row) {
             const auto inA = m_positions.value(idFromValue(row.at(columnOfA)));
             const auto inB = m_positions.value(idFromValue(row.at(columnOfB)));
             const auto rejection = inA && inB ? rejectionFromRow(row, *inA, *inB) : std::nullopt;
@@ -202,22 +230,26 @@ private:
         return place == m_places.cend() ? nullptr : &m_data.sources[*place];
     }
 
+    template <class T>
+    static QList<Edit<T>> added(const QList<T> &rows)
+    {
+        QList<Edit<T>> edits;
+        for (const T &row : rows) {
+            edits.append({{}, row});
+        }
+        return edits;
+    }
+
     /** The data with its lists in the order that ProjectData keeps. */
     ProjectData inOrder() const
     {
         Change everything;
-        for (const Source &source : m_data.sources) {
-            everything.sources.append({{}, source});
-        }
-        for (const Claim &claim : m_data.claims) {
-            everything.claims.append({{}, claim});
-        }
-        for (const Coding &coding : m_data.codings) {
-            everything.codings.append({{}, coding});
-        }
-        for (const Rejection &rejection : m_data.rejections) {
-            everything.rejections.append({{}, rejection});
-        }
+        everything.sources = added(m_data.sources);
+        everything.claims = added(m_data.claims);
+        everything.codings = added(m_data.codings);
+        everything.rejections = added(m_data.rejections);
+        everything.quoteDecisions = added(m_data.quoteDecisions);
+        everything.speakerDecisions = added(m_data.speakerDecisions);
         ProjectData data;
         data.id = m_data.id;
         data.apply(everything);

@@ -176,6 +176,35 @@ private:
         return inA && inB ? rejectionRow(rejection, *inA, *inB) : std::nullopt;
     }
 
+    Result<void> insert(const QuoteDecision &decision) { return insertChecked(quoteDecisionsTable, rowOf(decision)); }
+    Result<void> update(const QuoteDecision &, const QuoteDecision &after)
+    {
+        return updateChecked(quoteDecisionsTable, rowOf(after));
+    }
+    Result<void> remove(const QuoteDecision &decision)
+    {
+        return removeRow(m_database, quoteDecisionsTable, idValue(decision.id));
+    }
+
+    std::optional<Row> rowOf(const QuoteDecision &decision) const
+    {
+        const auto positions = m_positions.value(decision.source);
+        return positions ? quoteDecisionRow(decision, *positions) : std::nullopt;
+    }
+
+    Result<void> insert(const SpeakerDecision &decision)
+    {
+        return insertChecked(speakerDecisionsTable, speakerDecisionRow(decision));
+    }
+    Result<void> update(const SpeakerDecision &, const SpeakerDecision &after)
+    {
+        return updateChecked(speakerDecisionsTable, speakerDecisionRow(after));
+    }
+    Result<void> remove(const SpeakerDecision &decision)
+    {
+        return removeRow(m_database, speakerDecisionsTable, idValue(decision.id));
+    }
+
     Result<void> insertChecked(const Table &table, const std::optional<Row> &row)
     {
         return row ? insertRow(m_database, table, *row) : malformedRow(table);
@@ -234,7 +263,9 @@ Result<void> writeChange(const Database &database, const Change &change, Positio
     return writer.writeEdits(change.sources)
         .and_then([&] { return writer.writeEdits(change.claims); })
         .and_then([&] { return writer.writeEdits(change.codings); })
-        .and_then([&] { return writer.writeEdits(change.rejections); });
+        .and_then([&] { return writer.writeEdits(change.rejections); })
+        .and_then([&] { return writer.writeEdits(change.quoteDecisions); })
+        .and_then([&] { return writer.writeEdits(change.speakerDecisions); });
 }
 
 } // namespace Sidelight

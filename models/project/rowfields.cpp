@@ -47,6 +47,15 @@ RowWriter &RowWriter::text(const QString &text)
     return *this;
 }
 
+RowWriter &RowWriter::textOrNone(const std::optional<QString> &text)
+{
+    if (text) {
+        return this->text(*text);
+    }
+    m_row.append(Value());
+    return *this;
+}
+
 RowWriter &RowWriter::number(qint64 number)
 {
     m_row.append(number);
@@ -102,6 +111,16 @@ QString RowReader::text()
     const auto *text = std::get_if<Utf8>(&value);
     check(text);
     return text ? QString::fromUtf8(text->bytes) : QString();
+}
+
+std::optional<QString> RowReader::textOrNone()
+{
+    const bool isAbsent = m_column < m_row.size() && std::holds_alternative<std::monostate>(m_row.at(m_column));
+    if (isAbsent) {
+        skip(1);
+        return std::nullopt;
+    }
+    return text();
 }
 
 qint64 RowReader::number()

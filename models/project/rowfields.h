@@ -18,9 +18,10 @@ namespace Sidelight
 class RowWriter final
 {
 public:
-    RowWriter &id(const QUuid &id);       ///< a null id is refused
-    RowWriter &idOrNone(const QUuid &id); ///< NULL for a null id
-    RowWriter &text(const QString &text); ///< half a surrogate pair is refused
+    RowWriter &id(const QUuid &id);                            ///< a null id is refused
+    RowWriter &idOrNone(const QUuid &id);                      ///< NULL for a null id
+    RowWriter &text(const QString &text);                      ///< half a surrogate pair is refused
+    RowWriter &textOrNone(const std::optional<QString> &text); ///< NULL for none
     RowWriter &number(qint64 number);
     RowWriter &flag(bool flag) { return number(flag ? 1 : 0); }
     RowWriter &time(const QDateTime &time); ///< ISO 8601 with milliseconds; NULL for an invalid one
@@ -47,6 +48,7 @@ public:
     QUuid id();
     QUuid idOrNone();
     QString text();
+    std::optional<QString> textOrNone();
     int integer();
     bool flag();
     QDateTime time();

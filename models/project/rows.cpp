@@ -4,10 +4,12 @@
 #include "models/project/rows.h"
 
 #include "models/project/rowfields.h"
+#include "models/quotes/quotetype.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,9 @@ namespace Sidelight
 
 namespace
 {
+
+/** By QuoteDecision::Kind. */
+constexpr std::array kindKeys{"changed"_L1, "removed"_L1, "added"_L1};
 
 QLatin1StringView kindKey(PartKind kind)
 {
@@ -222,6 +227,58 @@ std::optional<Rejection> rejectionFromRow(const Row &row, const Positions &inA, 
     rejection.a.span = *a;
     rejection.b.span = *b;
     return rejection;
+}
+
+std::optional<Row> quoteDecisionRow(const QuoteDecision &decision, const Positions &positions)
+{
+    RowWriter row;
+    row.id(decision.id).id(decision.source).text(QString(kindKeys.at(static_cast<size_t>(decision.kind))));
+    row.span(decision.found, positions).text(decision.words).span(decision.content, positions);
+    row.span(decision.cue, positions).span(decision.mention, positions).textOrNone(decision.speaker);
+    row.textOrNone(decision.type ? std::optional(quoteTypeKey(*decision.type)) : std::nullopt);
+    row.text(decision.coder).time(decision.created);
+    return row.row();
+}
+
+std::optional<QuoteDecision> quoteDecisionFromRow(const Row &row, const Positions &positions)
+{
+    RowReader reader(row);
+    QuoteDecision decision;
+    decision.id = reader.id();
+    decision.source = reader.id();
+    const auto kind = std::ranges::find(kindKeys, reader.text());
+    const auto found = reader.span(positions);
+    decision.words = reader.text();
+    decision.content = reader.span(positions);
+    decision.cue = reader.span(positions);
+    decision.mention = reader.span(positions);
+    decision.speaker = reader.textOrNone();
+    const auto type = reader.textOrNone();
+    decision.type = type ? quoteTypeFromKey(*type) : std::nullopt;
+    decision.coder = reader.text();
+    decision.created = reader.time();
+    if (!reader.isGood() || kind == kindKeys.end() || !found || bool(type) != bool(decision.type)) {
+        return {};
+    }
+    decision.kind = static_cast<QuoteDecision::Kind>(kind - kindKeys.begin());
+    decision.found = *found;
+    return decision;
+}
+
+std::optional<Row> speakerDecisionRow(const SpeakerDecision &decision)
+{
+    RowWriter row;
+    row.id(decision.id).text(decision.a).text(decision.b).flag(decision.areOne);
+    row.text(decision.coder).time(decision.created);
+    return row.row();
+}
+
+std::optional<SpeakerDecision> speakerDecisionFromRow(const Row &row)
+{
+    RowReader reader(row);
+    const SpeakerDecision decision{reader.id(),   reader.text(), reader.text(),
+                                   reader.flag(), reader.text(), reader.time()};
+    return reader.isGood() ? std::optional(decision) : std::nullopt;
 }
 
 QByteArray rowChecksum(const Row &row)

@@ -5,8 +5,10 @@
 
 #include "models/claims/claim.h"
 #include "models/claims/coding.h"
+#include "models/project/quotedecision.h"
 #include "models/project/rejection.h"
 #include "models/project/source.h"
+#include "models/project/speakerdecision.h"
 #include "models/project/statement.h"
 #include "models/text/positions.h"
 
@@ -39,6 +41,12 @@ namespace Sidelight
 
 [[nodiscard]] std::optional<Row> rejectionRow(const Rejection &rejection, const Positions &inA, const Positions &inB);
 [[nodiscard]] std::optional<Rejection> rejectionFromRow(const Row &row, const Positions &inA, const Positions &inB);
+
+[[nodiscard]] std::optional<Row> quoteDecisionRow(const QuoteDecision &decision, const Positions &positions);
+[[nodiscard]] std::optional<QuoteDecision> quoteDecisionFromRow(const Row &row, const Positions &positions);
+
+[[nodiscard]] std::optional<Row> speakerDecisionRow(const SpeakerDecision &decision);
+[[nodiscard]] std::optional<SpeakerDecision> speakerDecisionFromRow(const Row &row);
 
 /** An id as it stands in the file: 36 characters, lower case, no braces. NULL for none. */
 [[nodiscard]] Value idValue(const QUuid &id);

@@ -132,8 +132,46 @@ CREATE INDEX rejections_by_source_a ON rejections (source_a);
 CREATE INDEX rejections_by_source_b ON rejections (source_b);
 )sql";
 
+/** Version 3: what the analyst put right about quotes and speakers. */
+constexpr const char *quoteDecisionsSql = R"sql(
+CREATE TABLE quote_decisions (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    source TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL CHECK (kind IN ('changed', 'removed', 'added')),
+    start INTEGER NOT NULL CHECK (start >= 0),
+    stop INTEGER NOT NULL CHECK (stop > start),
+    words TEXT NOT NULL,
+    content_start INTEGER CHECK (content_start >= 0),
+    content_stop INTEGER CHECK (content_stop > content_start),
+    cue_start INTEGER CHECK (cue_start >= 0),
+    cue_stop INTEGER CHECK (cue_stop > cue_start),
+    mention_start INTEGER CHECK (mention_start >= 0),
+    mention_stop INTEGER CHECK (mention_stop > mention_start),
+    speaker TEXT,
+    type TEXT CHECK (type IN ('direct', 'indirect', 'mixed')),
+    coder TEXT NOT NULL,
+    created TEXT,
+    checksum BLOB NOT NULL,
+    CHECK ((content_start IS NULL) = (content_stop IS NULL)),
+    CHECK ((cue_start IS NULL) = (cue_stop IS NULL)),
+    CHECK ((mention_start IS NULL) = (mention_stop IS NULL))
+) STRICT;
+
+CREATE TABLE speaker_decisions (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    name_a TEXT NOT NULL,
+    name_b TEXT NOT NULL,
+    are_one INTEGER NOT NULL CHECK (are_one IN (0, 1)),
+    coder TEXT NOT NULL,
+    created TEXT,
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX quote_decisions_by_source ON quote_decisions (source);
+)sql";
+
 /** What makes a file of version n + 1 out of one of version n; a new file is made by all of them. Never changed. */
-constexpr std::array schemaSteps{firstSchemaSql, rejectionsSql};
+constexpr std::array schemaSteps{firstSchemaSql, rejectionsSql, quoteDecisionsSql};
 
 constexpr qint32 schemaVersion = schemaSteps.size(); ///< `user_version`, at byte 60
 

@@ -77,6 +77,11 @@ Change removeSource(const ProjectData &data, const QUuid &source)
             change.rejections.append({rejection, {}});
         }
     }
+    for (const QuoteDecision &decision : data.quoteDecisions) {
+        if (decision.source == source) {
+            change.quoteDecisions.append({decision, {}});
+        }
+    }
     return change;
 }
 

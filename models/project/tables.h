@@ -28,6 +28,10 @@ constexpr Table codingsTable{"codings", "id, claim, source, start, stop, stance,
                                         "modified, origin, rule"};
 constexpr Table rejectionsTable{"rejections", "id, source_a, start_a, stop_a, source_b, start_b, stop_b, note, coder, "
                                               "created"};
+constexpr Table quoteDecisionsTable{"quote_decisions", "id, source, kind, start, stop, words, content_start, "
+                                                       "content_stop, cue_start, cue_stop, mention_start, "
+                                                       "mention_stop, speaker, type, coder, created"};
+constexpr Table speakerDecisionsTable{"speaker_decisions", "id, name_a, name_b, are_one, coder, created"};
 
 /** Errors of all of them: DiskFull, Locked, Damaged, Database. */
 [[nodiscard]] Result<void> insertRow(const Database &database, const Table &table, const Row &row);

@@ -111,6 +111,31 @@ inline Rejection rejection(uint number, const Place &a, const Place &b)
     return made;
 }
 
+/** One with everything that a decision on a quote can have. */
+inline QuoteDecision quoteDecision(uint number, const QUuid &sourceId, const Span &found)
+{
+    using namespace Qt::StringLiterals;
+    QuoteDecision made;
+    made.id = idOf(5000 + number);
+    made.source = sourceId;
+    made.found = found;
+    made.words = u"plan 😀"_s;
+    made.content = Span{0, 9};
+    made.cue = Span{50, 54};
+    made.mention = Span{46, 49};
+    made.speaker = u"Ann Lee"_s;
+    made.type = QuoteType::Mixed;
+    made.coder = u"kb"_s;
+    made.created = someTime(static_cast<int>(number));
+    return made;
+}
+
+inline SpeakerDecision speakerDecision(uint number, const QString &a, const QString &b, bool areOne)
+{
+    using namespace Qt::StringLiterals;
+    return {idOf(6000 + number), a, b, areOne, u"kb"_s, someTime(static_cast<int>(number))};
+}
+
 template <class... Items>
 Change adding(const Items &...items)
 {
@@ -123,6 +148,10 @@ Change adding(const Items &...items)
             change.claims.append({{}, item});
         } else if constexpr (std::is_same_v<Item, Rejection>) {
             change.rejections.append({{}, item});
+        } else if constexpr (std::is_same_v<Item, QuoteDecision>) {
+            change.quoteDecisions.append({{}, item});
+        } else if constexpr (std::is_same_v<Item, SpeakerDecision>) {
+            change.speakerDecisions.append({{}, item});
         } else {
             change.codings.append({{}, item});
         }
@@ -154,6 +183,16 @@ inline Change wholeProject()
     change.rejections = adding(rejection(1, {source(1).id, {12, 14}}, {source(2).id, {0, 20}}),
                                rejection(2, {source(3).id, {4, 9}}, {source(1).id, {0, 9}}))
                             .rejections;
+    QuoteDecision removed = quoteDecision(2, source(3).id, {0, 5});
+    removed.kind = QuoteDecision::Kind::Removed;
+    removed.content = removed.cue = removed.mention = std::nullopt;
+    removed.type.reset();
+    removed.speaker.reset();
+    const Change decided = adding(quoteDecision(1, source(2).id, {12, 14}), removed,
+                                  speakerDecision(1, QStringLiteral("Lee"), QStringLiteral("Ann Lee"), true),
+                                  speakerDecision(2, QStringLiteral("Lee"), QStringLiteral("Bo Lee"), false));
+    change.quoteDecisions = decided.quoteDecisions;
+    change.speakerDecisions = decided.speakerDecisions;
     return change;
 }
 

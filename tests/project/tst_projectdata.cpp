@@ -49,8 +49,8 @@ private slots:
         ProjectData data;
         data.apply(last);
         QCOMPARE(data, ProjectData());
-        data.apply(
-            {QString(), turned(last.sources), turned(last.claims), turned(last.codings), turned(last.rejections)});
+        data.apply({QString(), turned(last.sources), turned(last.claims), turned(last.codings), turned(last.rejections),
+                    turned(last.quoteDecisions), turned(last.speakerDecisions)});
         QCOMPARE(data, sample::wholeData(QUuid()));
     }
 

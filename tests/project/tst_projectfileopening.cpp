@@ -79,7 +79,7 @@ private slots:
         QTest::newRow("a database without an application")
             << with(68, QByteArray(4, '\0')) << Error::Code::OtherProgramsDatabase;
         QTest::newRow("another program's database") << with(68, "Tgtt") << Error::Code::OtherProgramsDatabase;
-        QTest::newRow("a newer version") << with(60, QByteArray("\0\0\0\3", 4)) << Error::Code::NewerVersion;
+        QTest::newRow("a newer version") << with(60, QByteArray("\0\0\0\4", 4)) << Error::Code::NewerVersion;
         QTest::newRow("an older version with what only newer ones have")
             << with(60, QByteArray("\0\0\0\1", 4)) << Error::Code::Damaged;
         QTest::newRow("a version that never was") << with(60, QByteArray(4, '\0')) << Error::Code::Damaged;
@@ -134,6 +134,10 @@ private slots:
         QTest::newRow("a coding without its claim") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM claims");
         QTest::newRow("a row changed by hand") << QByteArray("UPDATE codings SET note = 'changed'");
         QTest::newRow("a rejection changed by hand") << QByteArray("UPDATE rejections SET stop_a = stop_a + 1");
+        QTest::newRow("a decision on a quote changed by hand")
+            << QByteArray("UPDATE quote_decisions SET speaker = 'x'");
+        QTest::newRow("a decision on speakers changed by hand")
+            << QByteArray("UPDATE speaker_decisions SET are_one = 0");
         QTest::newRow("an article less") << QByteArray("DELETE FROM articles WHERE rowid = 1");
         QTest::newRow("no project row") << QByteArray("DELETE FROM project");
     }

@@ -30,7 +30,7 @@ public:
     Change act(const ProjectData &data)
     {
         ++m_seconds;
-        switch (m_random.bounded(20)) {
+        switch (m_random.bounded(24)) {
         case 0:
             return acts::addSources({newSource(article(), data.sources, now())});
         case 1:
@@ -66,6 +66,13 @@ public:
             return acts::rejectPassages(data, {rejection(data), rejection(data)});
         case 17:
             return acts::restorePassages(data, {someOf(data.rejections)});
+        case 18:
+        case 19:
+            return decideOnQuote(data);
+        case 20:
+            return acts::joinSpeakers(data, words(), words(), u"me"_s, now());
+        case 21:
+            return acts::partSpeakers(data, words(), words(), u"me"_s, now());
         default:
             return acts::addCoding(data, coding(data));
         }
@@ -125,6 +132,35 @@ private:
         Rejection made = acts::newRejection({a, someSpan(data, a)}, {b, someSpan(data, b)}, u"me"_s, now());
         made.note = words();
         return made;
+    }
+
+    Change decideOnQuote(const ProjectData &data)
+    {
+        const bool isNew = data.quoteDecisions.isEmpty() || m_random.bounded(2) == 0;
+        const QuoteDecision known =
+            isNew ? QuoteDecision() : data.quoteDecisions.at(m_random.bounded(data.quoteDecisions.size()));
+        const QUuid source = isNew ? someSource(data) : known.source;
+        const Span content = isNew ? someSpan(data, source) : known.span();
+        acts::QuotePatch patch;
+        if (m_random.bounded(2) == 0) {
+            patch.speaker = words();
+        }
+        if (m_random.bounded(2) == 0) {
+            patch.type = static_cast<QuoteType>(m_random.bounded(3));
+        }
+        if (m_random.bounded(2) == 0) {
+            patch.content = someSpan(data, source);
+        }
+        switch (m_random.bounded(5)) {
+        case 0:
+            return acts::removeQuote(data, source, content, u"me"_s, now());
+        case 1:
+            return acts::addQuote(data, source, content, patch, u"me"_s, now());
+        case 2:
+            return acts::restoreQuote(data, known.id);
+        default:
+            return acts::correctQuote(data, source, content, patch, u"me"_s, now());
+        }
     }
 
     Change edit(const ProjectData &data)

@@ -95,6 +95,10 @@ private slots:
         QTest::addColumn<Change>("act");
         QTest::newRow("an act that older files had room for") << sample::adding(sample::claim(60));
         QTest::newRow("an act that they had none for") << sample::adding(someRejection());
+        QTest::newRow("a decision on a quote")
+            << sample::adding(sample::quoteDecision(1, sample::source(2).id, {12, 14}));
+        QTest::newRow("a decision on speakers")
+            << sample::adding(sample::speakerDecision(1, u"Lee"_s, u"Ann Lee"_s, true));
     }
 
     void theFirstActBringsItUpToDate()
@@ -114,6 +118,29 @@ private slots:
         const auto again = ProjectFile::open(m_path);
         QVERIFY2(again, qPrintable(again ? QString() : describe(again.error())));
         QVERIFY((*again)->read() == expected);
+    }
+
+    void whatAnyOlderVersionHadIsKept_data()
+    {
+        QTest::addColumn<qint32>("version");
+        for (qint32 version = 1; version < schemaVersion; ++version) {
+            QTest::addRow("version %d", version) << version;
+        }
+    }
+
+    void whatAnyOlderVersionHadIsKept()
+    {
+        QFETCH(const qint32, version);
+        const QString path = m_folder->filePath(u"%1.sidelight"_s.arg(version));
+        QVERIFY(makeFileOfVersion(version, path));
+        ProjectData expected = firstData();
+        const auto file = ProjectFile::open(path);
+        QVERIFY((*file)->read() == expected);
+        const Change act = sample::adding(sample::speakerDecision(1, u"Lee"_s, u"Ann Lee"_s, true), someRejection());
+        QVERIFY((*file)->apply(act));
+        expected.apply(act);
+        QVERIFY((*file)->read() == expected);
+        QCOMPARE(versionOf(path), schemaVersion);
     }
 
     void anActThatFailsLeavesTheOldFile()

@@ -82,6 +82,25 @@ private slots:
         QVERIFY(!rejectionRow(rejection, inA, inB));
     }
 
+    void aDecisionOnAQuoteKeepsWhatItLeavesOpen()
+    {
+        const Positions positions(sample::source(1).article.text);
+        QuoteDecision decision = sample::quoteDecision(1, sample::source(1).id, {12, 14});
+        QCOMPARE(quoteDecisionFromRow(*quoteDecisionRow(decision, positions), positions), std::optional(decision));
+        decision.content.reset();
+        decision.type.reset();
+        decision.speaker = QString(); // nobody knows, which is not the same as left open
+        QCOMPARE(quoteDecisionFromRow(*quoteDecisionRow(decision, positions), positions), std::optional(decision));
+        decision.speaker.reset();
+        decision.kind = QuoteDecision::Kind::Removed;
+        Row row = *quoteDecisionRow(decision, positions);
+        QCOMPARE(quoteDecisionFromRow(row, positions), std::optional(decision));
+        row[2] = Utf8{"forgotten"};
+        QVERIFY(!quoteDecisionFromRow(row, positions));
+        decision.cue = Span{0, 100000};
+        QVERIFY(!quoteDecisionRow(decision, positions));
+    }
+
     void whatCannotBeKeptIsRefused_data()
     {
         QTest::addColumn<Coding>("coding");
