@@ -79,6 +79,7 @@ Workbench::Workbench(QObject *parent)
             [this] { emit done(tr("The comparison was stopped."), false); });
     connect(&m_runner, &AnalysisRunner::finished, this, [this](const Analysis &analysis) {
         m_analysis = analysis;
+        m_isWhole = true;
         if (const auto crowded = static_cast<int>(analysis.notes.crowdedRuns); crowded > 0) {
             emit done(
                 tr("%n wording(s) stand at very many places: not every pair of these is compared.", nullptr, crowded),
@@ -211,8 +212,25 @@ void Workbench::stop()
 
 void Workbench::analyse()
 {
+    m_isWhole = false;
     const Preset preset = m_isThorough ? Preset::Thorough : Preset::Balanced;
-    m_runner.start(m_study.data().sources, {.passages = {.preset = preset}, .rejections = m_study.data().rejections});
+    m_runner.start(m_study.data().sources, {.passages = {.preset = preset},
+                                            .rejections = m_study.data().rejections,
+                                            .quotes = quoteDecisions()});
+}
+
+QuoteDecisions Workbench::quoteDecisions() const
+{
+    return {m_study.data().quoteDecisions, m_study.data().speakerDecisions};
+}
+
+void Workbench::decideQuotes()
+{
+    if (m_isWhole) {
+        m_runner.decide(m_analysis, m_study.data().sources, quoteDecisions());
+    } else {
+        analyse();
+    }
 }
 
 void Workbench::setThorough(bool isThorough)
@@ -255,6 +273,8 @@ void Workbench::onChanged(const Change &change)
 {
     if (concernsAnalysis(change)) {
         analyse();
+    } else if (!change.quoteDecisions.isEmpty() || !change.speakerDecisions.isEmpty()) {
+        decideQuotes();
     }
 }
 

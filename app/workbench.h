@@ -71,12 +71,16 @@ private:
     void tell(const Error &error);
     void addArticles(const QList<Article> &articles, const QList<Error> &errors);
     void onChanged(const Change &change);
+    [[nodiscard]] QuoteDecisions quoteDecisions() const;
+    /** Lets the analysis know what was decided about quotes. */
+    void decideQuotes();
 
     Study m_study;
     ImportRunner m_import;
     AnalysisRunner m_runner;
     Analysis m_analysis;
     bool m_isThorough = false;
+    bool m_isWhole = false; ///< the analysis is of the sources as they are, so that quotes can be decided on in it
 };
 
 /** Where a new untitled project lies, and the sample that ships with the program (empty if it is missing). */

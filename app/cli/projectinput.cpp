@@ -15,6 +15,7 @@ Result<AnalysedProject> analysed(ProjectData data)
     AnalysisOptions options;
     options.passages.jobs = QThread::idealThreadCount();
     options.rejections = data.rejections;
+    options.quotes = {data.quoteDecisions, data.speakerDecisions};
     Result<Analysis> analysis = analyse(data.sources, options);
     if (!analysis) {
         return tl::unexpected<Error>(analysis.error());

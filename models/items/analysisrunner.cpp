@@ -30,6 +30,14 @@ void AnalysisRunner::start(const QList<Source> &sources, const AnalysisOptions &
     emit started();
 }
 
+void AnalysisRunner::decide(const Analysis &analysis, const QList<Source> &sources, const QuoteDecisions &decisions)
+{
+    m_job.start([analysis, sources, decisions](const ProgressFn &) -> Result<Analysis> {
+        return withDecisions(analysis, sources, decisions);
+    });
+    emit started();
+}
+
 void AnalysisRunner::cancel()
 {
     m_job.cancel();

@@ -23,6 +23,11 @@ public:
 
     /** Prose is marked, whatever the options say. */
     void start(const QList<Source> &sources, const AnalysisOptions &options = {});
+    /**
+     * Makes a finished analysis of the sources anew with what the analyst decided about quotes; passages are as they
+     * are. Ends with finished() too.
+     */
+    void decide(const Analysis &analysis, const QList<Source> &sources, const QuoteDecisions &decisions);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 

@@ -160,11 +160,12 @@ QList<SharedStretch> inside(const QList<SharedStretch> &shared, const QList<Span
     return left;
 }
 
-QList<QuoteMark> quoteMarks(const QList<Quote> &quotes, const SpeakerTable &speakers)
+QList<QuoteMark> quoteMarks(const QList<Quote> &quotes, int source, const SpeakerTable &speakers)
 {
     QList<QuoteMark> marks;
-    for (const Quote &quote : quotes) {
-        const QuotedSpeaker *speaker = speakers.find(quote.speaker);
+    for (int i = 0; i < quotes.size(); ++i) {
+        const Quote &quote = quotes.at(i);
+        const QuotedSpeaker *speaker = speakers.of(source, i);
         marks.append({quote.content, quote.type, speaker ? speaker->name : quote.speaker,
                       speaker ? speaker->initials : initials(quote.speaker), speaker ? speaker->colour : 0});
     }
@@ -270,7 +271,7 @@ ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis, 
     }
     const SourceAnalysis &analysed = analysis.sources.at(at);
     marks.shared = analysed.shared;
-    marks.quotes = quoteMarks(analysed.quotes, speakers);
+    marks.quotes = quoteMarks(analysed.quotes, at, speakers);
     marks.prose = analysed.prose;
     marks.current = groupSpans(analysis, options.currentGroup, at);
     addComparison(marks, project, analysis, at, options);

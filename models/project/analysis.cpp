@@ -171,12 +171,13 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
         }
         analysis.ids.append(sources.at(row).id);
         SourceAnalysis &source = analysis.sources[row];
-        source.quotes = findQuotes(articles.at(row));
+        source.found = findQuotes(articles.at(row));
         source.prose = options.markProse ? options.markProse(articles.at(row)) : QList<ProseSpan>();
         source.credits = findCredits(articles.at(row));
         source.shared = sharedStretches(telling, row);
         countWords(analysis, row, texts.at(row), spans.at(row));
     }
+    decideQuotes(analysis, articles, options.quotes);
     if (reading && !reading(1, 1)) {
         return failure(Error::Code::Cancelled);
     }

@@ -6,6 +6,7 @@
 #include "models/passages/credits.h"
 #include "models/passages/groups.h"
 #include "models/passages/passages.h"
+#include "models/project/quoteanalysis.h"
 #include "models/project/rejection.h"
 #include "models/project/source.h"
 #include "models/quotes/quote.h"
@@ -20,10 +21,11 @@ namespace Sidelight
 struct SourceAnalysis {
     int words = 0;       ///< outside boilerplate
     int sharedWords = 0; ///< of them, in a passage that is no noise
-    QList<Quote> quotes;
+    QList<Quote> quotes;         ///< with what the analyst decided
     QList<ProseSpan> prose;      ///< if AnalysisOptions::markProse is given
     QList<SharedStretch> shared; ///< noise left out
     QList<Credit> credits = {};  ///< outlets that it says it has something from
+    QList<Quote> found = {};     ///< the quotes as the engine found them
 
     /** Share of the words found in at least one other source, 0 to 1. */
     [[nodiscard]] double sharedShare() const { return words > 0 ? double(sharedWords) / words : 0.0; }
@@ -35,6 +37,8 @@ struct Analysis {
     QList<SourceAnalysis> sources;
     QList<Passage> passages;
     QList<PassageGroup> groups;
+    SpeakerIdentities speakers;   ///< who is quoted, and by which quote
+    QList<Utterance> utterances;  ///< every quote is in one
     PassageNotes notes;           ///< what the search for passages left out; to be shown
     QList<PassageGroup> rejected; ///< by the analyst: in none of the above, nor in what is counted
 
@@ -48,6 +52,7 @@ struct Analysis {
 struct AnalysisOptions {
     PassageOptions passages;
     QList<Rejection> rejections;
+    QuoteDecisions quotes = {};
     /** Marks the prose of an article, as proseSpans() does; none: nobody looks at it. */
     std::function<QList<ProseSpan>(const Article &)> markProse = {};
 };

@@ -3,12 +3,9 @@
 
 #include "models/project/speakertable.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -42,72 +39,30 @@ QString speakerKey(const QString &speaker)
     return nameWords(speaker).join(u' ').toCaseFolded();
 }
 
-/** Each speaker's key, with that of the only longer name that ends with it: "earnest" belongs to "josh earnest". */
-QHash<QString, QString> fullKeys(const QHash<QString, QuotedSpeaker> &byKey)
-{
-    QStringList keys = byKey.keys();
-    std::ranges::sort(keys, std::ranges::greater(), [](const QString &key) { return key.count(u' '); });
-    QHash<QString, QSet<QString>> owners;
-    QHash<QString, QString> full;
-    for (const QString &key : std::as_const(keys)) {
-        const QSet<QString> longer = owners.value(key);
-        const QString root = longer.size() == 1 ? *longer.cbegin() : key;
-        full.insert(key, root);
-        for (qsizetype blank = key.indexOf(u' '); blank >= 0; blank = key.indexOf(u' ', blank + 1)) {
-            owners[key.sliced(blank + 1)].insert(root);
-        }
-    }
-    return full;
-}
-
-void count(QuotedSpeaker &speaker, const Quote &quote, qsizetype source, qsizetype sources)
+void count(QuotedSpeaker &speaker, QuoteType type, qsizetype source, qsizetype sources)
 {
     speaker.perSource.resize(sources);
     ++speaker.perSource[source];
     ++speaker.quotes;
-    speaker.directQuotes += quote.type == QuoteType::Direct ? 1 : 0;
-    if (quote.speaker.size() > speaker.name.size()) {
-        speaker.name = quote.speaker.simplified();
-    }
+    speaker.directQuotes += type == QuoteType::Direct ? 1 : 0;
 }
 
-QHash<QString, QuotedSpeaker> speakersByKey(const Analysis &analysis)
+/** For every quote of an analysis an index into its speakers, -1 where nobody knows. */
+QList<QList<int>> speakersOfQuotes(const Analysis &analysis)
 {
-    QHash<QString, QuotedSpeaker> byKey;
-    const qsizetype sources = analysis.sources.size();
-    for (qsizetype source = 0; source < sources; ++source) {
-        for (const Quote &quote : analysis.sources.at(source).quotes) {
-            const QString key = speakerKey(quote.speaker);
-            if (!key.isEmpty()) {
-                count(byKey[key], quote, source, sources);
+    QList<QList<int>> speakers = analysis.speakers.ofQuotes;
+    speakers.resize(analysis.sources.size());
+    for (qsizetype source = 0; source < speakers.size(); ++source) {
+        speakers[source].resize(analysis.sources.at(source).quotes.size(), -1);
+    }
+    for (const Utterance &utterance : analysis.utterances) {
+        for (const UtteranceMember &member : utterance.members) {
+            if (utterance.speaker >= 0) {
+                speakers[member.source][member.quote] = utterance.speaker;
             }
         }
     }
-    return byKey;
-}
-
-/** The better of two names of one speaker: not a surname alone, then what is written more often, then the longer. */
-bool isBetterName(const QuotedSpeaker &a, const QuotedSpeaker &b)
-{
-    const auto rank = [](const QuotedSpeaker &s) { return std::tuple(s.name.contains(u' '), s.quotes, s.name.size()); };
-    return rank(a) > rank(b);
-}
-
-/** All that one speaker is called, as one. */
-QuotedSpeaker merged(const QList<QuotedSpeaker> &names)
-{
-    QuotedSpeaker all = *std::ranges::min_element(names, isBetterName);
-    all.quotes = 0;
-    all.directQuotes = 0;
-    all.perSource.fill(0);
-    for (const QuotedSpeaker &name : names) {
-        all.quotes += name.quotes;
-        all.directQuotes += name.directQuotes;
-        for (qsizetype source = 0; source < all.perSource.size(); ++source) {
-            all.perSource[source] += name.perSource.at(source);
-        }
-    }
-    return all;
+    return speakers;
 }
 
 /** An all-capitals word ("CNN"), its capitals where it has dots ("U.S."), else its first letter. */
@@ -137,30 +92,46 @@ QString firstLetters(const QStringList &words)
 } // namespace
 
 SpeakerTable::SpeakerTable(const Analysis &analysis)
+    : m_rowsOfQuotes(speakersOfQuotes(analysis))
 {
-    const QHash<QString, QuotedSpeaker> byKey = speakersByKey(analysis);
-    const QHash<QString, QString> full = fullKeys(byKey);
-    QHash<QString, QList<QuotedSpeaker>> names;
-    for (auto it = byKey.cbegin(); it != byKey.cend(); ++it) {
-        names[full.value(it.key())].append(*it);
+    const QList<SpeakerIdentity> &identities = analysis.speakers.all;
+    QList<QuotedSpeaker> speakers(identities.size());
+    for (qsizetype source = 0; source < m_rowsOfQuotes.size(); ++source) {
+        for (qsizetype quote = 0; quote < m_rowsOfQuotes.at(source).size(); ++quote) {
+            if (const int speaker = m_rowsOfQuotes.at(source).at(quote); speaker >= 0) {
+                count(speakers[speaker], analysis.sources.at(source).quotes.at(quote).type, source,
+                      m_rowsOfQuotes.size());
+            }
+        }
     }
-    for (auto it = names.cbegin(); it != names.cend(); ++it) {
-        m_speakers.append(merged(*it));
+    QList<int> order;
+    for (int i = 0; i < identities.size(); ++i) {
+        if (speakers.at(i).quotes > 0) {
+            order.append(i);
+        }
     }
-    std::ranges::sort(m_speakers, [](const QuotedSpeaker &a, const QuotedSpeaker &b) {
-        return a.quotes != b.quotes ? a.quotes > b.quotes : a.name < b.name;
-    });
-    QHash<QString, int> rows;
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](int i) { return speakers.at(i).quotes; });
+    QList<int> rows(identities.size(), -1);
     size_t nextColour = 0;
-    for (int row = 0; row < m_speakers.size(); ++row) {
-        QuotedSpeaker &speaker = m_speakers[row];
+    for (const int i : std::as_const(order)) {
+        const SpeakerIdentity &identity = identities.at(i);
+        QuotedSpeaker speaker = speakers.at(i);
+        speaker.name = identity.name;
+        speaker.forms = identity.forms;
         speaker.initials = initials(speaker.name);
-        const bool hasColour = nextColour < speakerColours.size() && isName(speaker.name);
-        speaker.colour = hasColour ? speakerColours.at(nextColour++) : 0;
-        rows.insert(full.value(speakerKey(speaker.name)), row);
+        speaker.colour = nextColour < speakerColours.size() && identity.isNamed ? speakerColours.at(nextColour++) : 0;
+        rows[i] = static_cast<int>(m_speakers.size());
+        for (const QString &form : identity.forms + QStringList{identity.name}) {
+            if (const QString key = speakerKey(form); !m_rows.contains(key)) {
+                m_rows.insert(key, rows.at(i));
+            }
+        }
+        m_speakers.append(speaker);
     }
-    for (auto it = full.cbegin(); it != full.cend(); ++it) {
-        m_rows.insert(it.key(), rows.value(it.value()));
+    for (QList<int> &source : m_rowsOfQuotes) {
+        for (int &speaker : source) {
+            speaker = rows.value(speaker, -1);
+        }
     }
 }
 
@@ -168,6 +139,17 @@ const QuotedSpeaker *SpeakerTable::find(const QString &name) const
 {
     const int row = indexOf(name);
     return row < 0 ? nullptr : &m_speakers.at(row);
+}
+
+const QuotedSpeaker *SpeakerTable::of(int source, int quote) const
+{
+    const int row = rowOf(source, quote);
+    return row < 0 ? nullptr : &m_speakers.at(row);
+}
+
+int SpeakerTable::rowOf(int source, int quote) const
+{
+    return m_rowsOfQuotes.value(source).value(quote, -1);
 }
 
 int SpeakerTable::indexOf(const QString &name) const

@@ -12,7 +12,8 @@ namespace Sidelight
 
 /** One who is quoted, over all sources. */
 struct QuotedSpeaker {
-    QString name; ///< in full, as most sources give it
+    QString name;      ///< in full
+    QStringList forms; ///< all that the sources call them
     QString initials;
     int colour = 0; ///< of the palette, 1 to 12; 0 = muted
     int quotes = 0;
@@ -23,9 +24,8 @@ struct QuotedSpeaker {
 };
 
 /**
- * All who are quoted, the most quoted first. Names that differ in upper and lower case or a leading "the", and a
- * name that only one longer one ends with ("Earnest", "Josh Earnest"), are one speaker. Built in O(quotes + n log n);
- * lookups O(1).
+ * All who are quoted, the most quoted first. A quote is its utterance's speaker's, where that is known: what one source
+ * leaves open another one may tell. Built in O(quotes + n log n); lookups O(1).
  */
 class SpeakerTable final
 {
@@ -34,13 +34,17 @@ public:
     explicit SpeakerTable(const Analysis &analysis);
 
     [[nodiscard]] const QList<QuotedSpeaker> &all() const { return m_speakers; }
-    /** Null for quotes without a speaker, or one that was not in the analysis. */
+    /** By any form of the name. Null for one that was not in the analysis. */
     [[nodiscard]] const QuotedSpeaker *find(const QString &name) const;
     [[nodiscard]] int indexOf(const QString &name) const;
+    /** Who says a quote: indexes into Analysis::sources and SourceAnalysis::quotes. Null, or -1, if nobody knows. */
+    [[nodiscard]] const QuotedSpeaker *of(int source, int quote) const;
+    [[nodiscard]] int rowOf(int source, int quote) const;
 
 private:
     QList<QuotedSpeaker> m_speakers;
-    QHash<QString, int> m_rows; ///< by the name's key: as it is compared
+    QHash<QString, int> m_rows;       ///< by the name's key: as it is compared
+    QList<QList<int>> m_rowsOfQuotes; ///< [source][quote]; -1: nobody knows
 };
 
 /** A speaker for narrow places, at most 4 characters: "JE", "WSJ"; "off." and "rep." where there is no name. */

@@ -67,6 +67,7 @@ Analysis analysis()
     Quote unknown;
     unknown.content = {14, 18};
     made.sources[0].quotes = {quote, unknown};
+    made.speakers = {{{u"Ann Lee"_s, {u"Ann Lee"_s}, true}}, {{0, -1}, {}}};
     made.sources[0].shared = {{{0, 28}, 2}, {{29, 36}, 3}};
     made.sources[0].prose = {{{0, 3}, ProseKind::Dateline}};
     made.passages = {ferryPassage()};

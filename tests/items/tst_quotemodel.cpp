@@ -44,6 +44,8 @@ Analysis analysis()
     made.sources[0].quotes[0].cue = Span{23, 27};
     made.sources[0].quotes[0].mention = Span{15, 22};
     made.sources[1].quotes = {quote(u"Lee"_s, {14, 28}, QuoteType::Mixed), quote({}, {31, 34})};
+    made.speakers.all = {{u"Ann Lee"_s, {u"Ann Lee"_s, u"Lee"_s}, true}, {u"Bo Ek"_s, {u"Bo Ek"_s}, true}};
+    made.speakers.ofQuotes = {{0, 1}, {0, -1}};
     return made;
 }
 

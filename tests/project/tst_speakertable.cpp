@@ -11,19 +11,27 @@ using namespace Sidelight;
 namespace
 {
 
-/** One source for each list of speakers, one quote for each name. */
+/** One source for each list of speakers, one quote for each name; every name is one speaker, "" nobody. */
 Analysis quoted(const QList<QStringList> &speakers)
 {
     Analysis analysis;
     for (const QStringList &names : speakers) {
         SourceAnalysis source;
+        QList<int> ofQuotes;
         for (const QString &name : names) {
             Quote quote;
             quote.speaker = name;
             source.quotes.append(quote);
+            auto known = std::ranges::find(analysis.speakers.all, name, &SpeakerIdentity::name);
+            if (known == analysis.speakers.all.end() && !name.isEmpty()) {
+                analysis.speakers.all.append({name, {name}, isName(name)});
+                known = analysis.speakers.all.end() - 1;
+            }
+            ofQuotes.append(name.isEmpty() ? -1 : static_cast<int>(known - analysis.speakers.all.begin()));
         }
         analysis.ids.append(QUuid::createUuid());
         analysis.sources.append(source);
+        analysis.speakers.ofQuotes.append(ofQuotes);
     }
     return analysis;
 }
@@ -64,37 +72,35 @@ private slots:
         QCOMPARE(SpeakerTable(analysis).all().at(0).directQuotes, 1);
     }
 
-    void spellingsOfOneSpeakerAreJoined_data()
+    void aSpeakerIsFoundByEveryForm()
     {
-        QTest::addColumn<QStringList>("given");
-        QTest::addColumn<QStringList>("expected");
-        QTest::newRow("a leading article")
-            << QStringList{u"Harbour Post"_s, u"The Harbour Post"_s} << QStringList{u"The Harbour Post"_s};
-        QTest::newRow("a surname") << QStringList{u"Lee"_s, u"Lee"_s, u"Ann Lee"_s} << QStringList{u"Ann Lee"_s};
-        QTest::newRow("a title before the name, less often")
-            << QStringList{u"Ann Lee"_s, u"Ann Lee"_s, u"Captain Ann Lee"_s, u"Lee"_s} << QStringList{u"Ann Lee"_s};
-        QTest::newRow("not a surname that two have")
-            << QStringList{u"Ann Lee"_s, u"Bo Lee"_s, u"Lee"_s} << QStringList{u"Ann Lee"_s, u"Bo Lee"_s, u"Lee"_s};
-        QTest::newRow("not the end of a word")
-            << QStringList{u"Greenlee"_s, u"Lee"_s} << QStringList{u"Greenlee"_s, u"Lee"_s};
-        QTest::newRow("upper and lower case")
-            << QStringList{u"ANN LEE"_s, u"Ann Lee"_s, u"Ann Lee"_s} << QStringList{u"ANN LEE"_s};
+        Analysis analysis = quoted({{u"Ann Lee"_s}, {u"Bo Ek"_s}});
+        analysis.speakers.all[0].forms = {u"Ann Lee"_s, u"the captain"_s, u"Lee"_s};
+        const SpeakerTable speakers(analysis);
+        for (const QString &form : {u"Lee"_s, u"LEE"_s, u"Captain"_s, u"The  captain"_s, u"Ann Lee"_s}) {
+            QVERIFY2(speakers.find(form), qPrintable(form));
+            QCOMPARE(speakers.find(form)->name, u"Ann Lee"_s);
+        }
+        QCOMPARE(speakers.of(1, 0)->name, u"Bo Ek"_s);
+        QVERIFY(!speakers.of(1, 1));
+        QVERIFY(!speakers.of(7, 0));
     }
 
-    void spellingsOfOneSpeakerAreJoined()
+    void whatOneSourceLeavesOpenAnotherOneTells()
     {
-        QFETCH(const QStringList, given);
-        QFETCH(const QStringList, expected);
-        const SpeakerTable speakers(quoted({given}));
-        QCOMPARE(names(speakers), expected);
-        int quotes = 0;
-        for (const QString &name : given) {
-            QVERIFY(speakers.find(name));
-        }
-        for (const QuotedSpeaker &speaker : speakers.all()) {
-            quotes += speaker.quotes;
-        }
-        QCOMPARE(quotes, given.size());
+        Analysis analysis = quoted({{u"Ann Lee"_s}, {u""_s, u""_s}});
+        analysis.utterances = {{0, {{0, 0}, {1, 0}}, 0}, {-1, {{1, 1}}, 0}};
+        const SpeakerTable speakers(analysis);
+        QCOMPARE(speakers.all().at(0).perSource, (QList<int>{1, 1}));
+        QCOMPARE(speakers.rowOf(1, 0), 0);
+        QCOMPARE(speakers.rowOf(1, 1), -1);
+    }
+
+    void whoIsNotQuotedIsNotInIt()
+    {
+        Analysis analysis = quoted({{u"Ann Lee"_s, u"Bo Ek"_s}});
+        analysis.utterances = {{0, {{0, 0}, {0, 1}}, 0}};
+        QCOMPARE(names(SpeakerTable(analysis)), QStringList{u"Ann Lee"_s});
     }
 
     void coloursGoToTheMostQuotedNames()
