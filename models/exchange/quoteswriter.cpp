@@ -5,7 +5,6 @@
 
 #include "models/exchange/jsontext.h"
 #include "models/exchange/writefile.h"
-#include "models/text/positions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +42,21 @@ QStringList cells(const std::optional<Span> &span, QStringView text, const Posit
 
 } // namespace
 
+QStringList quoteCsvHeader()
+{
+    return {u"doc_id"_s,  u"start"_s, u"end"_s,          u"content"_s,    u"cue_start"_s,
+            u"cue_end"_s, u"cue"_s,   u"source_start"_s, u"source_end"_s, u"source"_s,
+            u"speaker"_s, u"type"_s,  u"confidence"_s,   u"evidence"_s};
+}
+
+QStringList quoteCsvCells(const DocumentId &id, QStringView text, const Positions &positions, const Quote &quote)
+{
+    return QStringList{id.text} + cells(quote.content, text, positions) + cells(quote.cue, text, positions) +
+           cells(quote.mention, text, positions) +
+           QStringList{quote.speaker, quoteTypeKey(quote.type), QString::fromLatin1(json::share(quote.confidence)),
+                       quote.rule};
+}
+
 QuotesWriter::QuotesWriter(QIODevice &device, const ListFormat &format)
     : m_device(device)
     , m_kind(format.kind)
@@ -55,8 +69,7 @@ Result<void> QuotesWriter::begin()
     if (m_kind == ListFormat::Kind::JsonLines) {
         return {};
     }
-    return m_csv.writeRow({u"doc_id"_s, u"start"_s, u"end"_s, u"content"_s, u"cue_start"_s, u"cue_end"_s, u"cue"_s,
-                           u"source_start"_s, u"source_end"_s, u"source"_s, u"speaker"_s, u"type"_s, u"confidence"_s});
+    return m_csv.writeRow(quoteCsvHeader());
 }
 
 Result<void> QuotesWriter::write(const DocumentId &id, QStringView text, const QList<Quote> &quotes)
@@ -71,11 +84,7 @@ Result<void> QuotesWriter::write(const DocumentId &id, QStringView text, const Q
         return writeBytes(m_device, line);
     }
     for (const Quote &quote : quotes) {
-        const QStringList row =
-            QStringList{id.text} + cells(quote.content, text, positions) + cells(quote.cue, text, positions) +
-            cells(quote.mention, text, positions) +
-            QStringList{quote.speaker, quoteTypeKey(quote.type), QString::fromLatin1(json::share(quote.confidence))};
-        if (Result<void> written = m_csv.writeRow(row); !written) {
+        if (Result<void> written = m_csv.writeRow(quoteCsvCells(id, text, positions, quote)); !written) {
             return written;
         }
     }

@@ -6,11 +6,17 @@
 #include "models/exchange/documentid.h"
 #include "models/exchange/listformat.h"
 #include "models/quotes/quotetype.h"
+#include "models/text/positions.h"
 
 #include <QStringView>
 
 namespace Sidelight
 {
+
+/** The cells that every CSV of quotes begins with, and what stands above them. Positions are code points. */
+[[nodiscard]] QStringList quoteCsvHeader();
+[[nodiscard]] QStringList quoteCsvCells(const DocumentId &id, QStringView text, const Positions &positions,
+                                        const Quote &quote);
 
 /**
  * Writes the quotes of documents, in the order of the calls: as JSON Lines one line a document,

@@ -110,8 +110,10 @@ private slots:
         const ListFormat format{.kind = ListFormat::Kind::Csv, .csv = csvForData};
         QCOMPARE(
             written({u"a.txt"_s, false}, {fullQuote()}, format),
-            "doc_id,start,end,content,cue_start,cue_end,cue,source_start,source_end,source,speaker,type,confidence\r\n"
-            "a.txt,3,14,\"No, \"\"never\"\"\",16,20,said,21,24,Ann,\"Ann \"\"A\\B\"\" Lee\",direct,0.9333\r\n");
+            "doc_id,start,end,content,cue_start,cue_end,cue,source_start,source_end,source,speaker,type,confidence,"
+            "evidence\r\n"
+            "a.txt,3,14,\"No, \"\"never\"\"\",16,20,said,21,24,Ann,\"Ann \"\"A\\B\"\" "
+            "Lee\",direct,0.9333,cue-after/1\r\n");
         QCOMPARE(written({u"a.txt"_s, false}, {}, format).count('\n'), 1);
     }
 
