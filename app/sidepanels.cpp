@@ -56,14 +56,16 @@ void SidePanels::setupQuotes()
     m_quoteList->setModel(m_quoteProxy);
     m_quoteList->setEmptyText({tr("No quotes yet"), tr("Who is quoted is listed here, with every quote.")});
     m_quoteList->view()->setItemDelegate(new QuoteDelegate({.text = Qt::DisplayRole,
-                                                            .isSpeaker = QuoteModel::IsSpeakerRole,
+                                                            .level = QuoteModel::LevelRole,
                                                             .initials = QuoteModel::InitialsRole,
                                                             .colour = QuoteModel::ColourRole,
                                                             .type = QuoteModel::TypeRole,
                                                             .sourceKey = QuoteModel::SourceKeyRole,
                                                             .cue = QuoteModel::CueRole,
                                                             .note = QuoteModel::NoteRole,
-                                                            .carriers = QuoteModel::CarriersRole},
+                                                            .carriers = QuoteModel::CarriersRole,
+                                                            .form = QuoteModel::FormRole,
+                                                            .mention = QuoteModel::MentionRole},
                                                            m_quoteList->view()));
     connect(m_quoteList, &ListPanel::filterChanged, this, [this](const QString &text) {
         m_quoteProxy->setFilterText(text);
@@ -123,7 +125,9 @@ void SidePanels::connectWorkbench()
 
 void SidePanels::activateQuote(const QModelIndex &index)
 {
-    if (index.data(QuoteModel::IsSpeakerRole).toBool()) {
+    const int level = index.data(QuoteModel::LevelRole).toInt();
+    if (level == QuoteModel::SpeakerLevel ||
+        (level == QuoteModel::UtteranceLevel && index.model()->rowCount(index) > 1)) {
         m_quoteList->view()->setExpanded(index, !m_quoteList->view()->isExpanded(index));
     } else {
         emit spanActivated(index.data(QuoteModel::SourceIdRole).toUuid(),

@@ -3,11 +3,11 @@
 
 #include "widgets/quotedelegate.h"
 
-#include "models/quotes/quote.h"
-#include "widgets/rowpainter.h"
-#include "widgets/stanceglyph.h"
+#include "widgets/quotemark.h"
 
 #include <QPainter>
+
+#include <array>
 
 namespace Sidelight
 {
@@ -15,25 +15,12 @@ namespace Sidelight
 namespace
 {
 
-constexpr double speakerHeight = 40;
-constexpr double quoteHeight = 52;
+constexpr std::array heights{40.0, 60.0, 34.0}; // by level
 constexpr double padding = 10;
-constexpr double textLeft = 44;
+constexpr double textLeft = 48;
+constexpr double quoteLeft = 76;
 constexpr double line = 17;
-constexpr double sample = 22;
-
-/** The line that a quote of the type has under its words. */
-QPen quotePen(QuoteType type, const QColor &colour)
-{
-    QPen pen(colour, 1.75);
-    pen.setCapStyle(Qt::FlatCap);
-    if (type == QuoteType::Mixed) {
-        pen.setDashPattern({4, 1.2});
-    } else if (type == QuoteType::Indirect) {
-        pen.setDashPattern({1, 1.6});
-    }
-    return pen;
-}
+constexpr double sample = 20;
 
 } // namespace
 
@@ -47,11 +34,13 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     RowPainter row(*painter, option);
-    if (index.data(m_roles.isSpeaker).toBool()) {
-        row.paintGround(row.palette().window2);
+    const int level = index.data(m_roles.level).toInt();
+    row.paintGround(level == 0 ? row.palette().window2 : row.palette().base);
+    if (level == 0) {
         paintSpeaker(row, index);
+    } else if (level == 1) {
+        paintUtterance(row, index);
     } else {
-        row.paintGround(row.palette().base);
         paintQuote(row, index);
     }
     painter->restore();
@@ -61,9 +50,8 @@ void QuoteDelegate::paintSpeaker(RowPainter &row, const QModelIndex &index) cons
 {
     const SpanPalette &colours = row.palette();
     const Metrics &metrics = row.metrics();
-    const QColor colour = colours.colour(index.data(m_roles.colour).toInt());
-    row.text(row.place(metrics.px(padding), metrics.px(3), metrics.px(textLeft - padding - 4), metrics.px(18)),
-             index.data(m_roles.initials).toString(), TypeRole::MarginName, colour);
+    paintSpeakerChip(row, metrics.px(padding), row.height() / 2, index.data(m_roles.initials).toString(),
+                     index.data(m_roles.colour).toInt());
     const double width = row.width() - metrics.px(textLeft + padding);
     row.text(row.place(metrics.px(textLeft), metrics.px(3), width, metrics.px(18)), index.data(m_roles.text).toString(),
              TypeRole::Strong, colours.ink);
@@ -71,26 +59,42 @@ void QuoteDelegate::paintSpeaker(RowPainter &row, const QModelIndex &index) cons
              index.data(m_roles.note).toString(), TypeRole::Secondary, colours.muted);
 }
 
+void QuoteDelegate::paintUtterance(RowPainter &row, const QModelIndex &index) const
+{
+    const SpanPalette &colours = row.palette();
+    const Metrics &metrics = row.metrics();
+    const double left = metrics.px(padding + 6);
+    const double right = row.width() - metrics.px(padding);
+    row.wrapped(row.place(left, metrics.px(5), right - left, metrics.px(2 * line)), index.data(m_roles.text).toString(),
+                TypeRole::Excerpt, colours.ink, 2, metrics.px(line));
+    const double below = metrics.px(5 + 2 * line + 1);
+    const double used = paintCarriers(row, right, below + metrics.px(line / 2), //
+                                      index.data(m_roles.carriers).value<QList<bool>>());
+    row.text(row.place(left, below, right - left - used - metrics.px(8), metrics.px(line)),
+             index.data(m_roles.note).toString(), TypeRole::Secondary, colours.muted);
+}
+
 void QuoteDelegate::paintQuote(RowPainter &row, const QModelIndex &index) const
 {
     const SpanPalette &colours = row.palette();
     const Metrics &metrics = row.metrics();
+    const double middle = row.height() / 2;
+    row.badge(metrics.px(padding + 6), middle - metrics.px(9), index.data(m_roles.sourceKey).toString(),
+              colours.window2, colours.ink);
     const auto type = static_cast<QuoteType>(index.data(m_roles.type).toInt());
-    const QRectF mark = row.place(metrics.px(padding), metrics.px(16), metrics.px(sample), 0);
+    const QRectF mark = row.place(metrics.px(quoteLeft - sample - 6), middle, metrics.px(sample), 0);
     row.painter().setPen(quotePen(type, colours.colour(index.data(m_roles.colour).toInt())));
     row.painter().drawLine(mark.topLeft(), mark.topRight());
-    const double width = row.width() - metrics.px(textLeft + padding);
-    row.text(row.place(metrics.px(textLeft), metrics.px(7), width, metrics.px(line)),
-             index.data(m_roles.text).toString(), TypeRole::Excerpt, colours.ink);
-    const QString cue = index.data(m_roles.cue).toString();
-    const QString key = index.data(m_roles.sourceKey).toString();
-    row.text(row.place(metrics.px(textLeft), metrics.px(28), width, metrics.px(line)),
-             cue.isEmpty() ? key : tr("%1 · “%2”", "source and cue").arg(key, cue), TypeRole::Secondary, colours.muted);
+    QStringList parts{index.data(m_roles.form).toString(), index.data(m_roles.cue).toString()};
+    parts.removeAll(QString());
+    row.text(row.place(metrics.px(quoteLeft), middle - metrics.px(line / 2),
+                       row.width() - metrics.px(quoteLeft + padding), metrics.px(line)),
+             parts.join(QStringLiteral(" \u00b7 ")), TypeRole::Secondary, colours.muted);
 }
 
 QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {0, Metrics().ipx(index.data(m_roles.isSpeaker).toBool() ? speakerHeight : quoteHeight)};
+    return {0, Metrics().ipx(heights.at(static_cast<size_t>(index.data(m_roles.level).toInt())))};
 }
 
 } // namespace Sidelight

@@ -11,7 +11,7 @@ namespace Sidelight
 QuoteFilterProxy::QuoteFilterProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    setRecursiveFilteringEnabled(true); // a speaker is shown with any of their quotes
+    setRecursiveFilteringEnabled(true); // speakers and utterances are shown with any of their quotes
     setSortRole(QuoteModel::SortRole);
     sort(QuoteModel::QuoteColumn);
 }
@@ -46,20 +46,38 @@ void QuoteFilterProxy::setSource(const QUuid &source)
     }
 }
 
+void QuoteFilterProxy::setSpeaker(const std::optional<QString> &speaker)
+{
+    if (m_speaker != speaker) {
+        m_speaker = speaker;
+        invalidateRowsFilter();
+    }
+}
+
+void QuoteFilterProxy::setLeastConfidence(double least)
+{
+    if (m_leastConfidence != least) {
+        m_leastConfidence = least;
+        invalidateRowsFilter();
+    }
+}
+
 bool QuoteFilterProxy::isFiltering() const
 {
-    return !m_filter.isEmpty() || !m_hiddenTypes.isEmpty() || !m_source.isNull();
+    return !m_filter.isEmpty() || !m_hiddenTypes.isEmpty() || !m_source.isNull() || m_speaker || m_leastConfidence > 0;
 }
 
 bool QuoteFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    if (!sourceParent.isValid()) {
+    const QModelIndex row = sourceModel()->index(sourceRow, QuoteModel::QuoteColumn, sourceParent);
+    if (row.data(QuoteModel::LevelRole).toInt() != QuoteModel::QuoteLevel) {
         return false;
     }
-    const QModelIndex quote = sourceModel()->index(sourceRow, QuoteModel::QuoteColumn, sourceParent);
-    return isTypeShown(QuoteType(quote.data(QuoteModel::TypeRole).toInt())) &&
-           (m_source.isNull() || quote.data(QuoteModel::SourceIdRole).toUuid() == m_source) &&
-           (m_filter.isEmpty() || m_filter.matches(quote.data(QuoteModel::FilterRole).toString()));
+    return isTypeShown(QuoteType(row.data(QuoteModel::TypeRole).toInt())) &&
+           (m_source.isNull() || row.data(QuoteModel::SourceIdRole).toUuid() == m_source) &&
+           (!m_speaker || row.data(QuoteModel::SpeakerRole).toString() == *m_speaker) &&
+           row.data(QuoteModel::ConfidenceRole).toDouble() >= m_leastConfidence &&
+           (m_filter.isEmpty() || m_filter.matches(row.data(QuoteModel::FilterRole).toString()));
 }
 
 } // namespace Sidelight

@@ -3,7 +3,10 @@
 
 #include "models/items/quotemodel.h"
 
+#include "models/items/quotetext.h"
 #include "models/text/excerpt.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,6 +25,7 @@ constexpr qsizetype searchedLength = 4000;
 QuoteModel::QuoteModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
+    group();
 }
 
 QuoteModel::~QuoteModel() = default;
@@ -45,68 +49,119 @@ void QuoteModel::setAnalysis(const Analysis &analysis)
 
 void QuoteModel::apply(const Change &change)
 {
-    if (m_sources.apply(change.sources).isNone() || m_quotes.isEmpty()) {
+    if (m_sources.apply(change.sources).isNone()) {
         return;
     }
-    emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {CarriersRole});
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex speaker = index(row, 0);
-        emit dataChanged(index(0, 0, speaker), index(rowCount(speaker) - 1, 0, speaker),
-                         {SourceKeyRole, SortRole, Qt::AccessibleTextRole});
+    for (int node = 0; node < m_nodes.size(); ++node) {
+        const qsizetype children = m_nodes.at(node).children.size();
+        if (children > 0) {
+            const QModelIndex parent = indexOf(node);
+            emit dataChanged(index(0, 0, parent), index(static_cast<int>(children) - 1, 0, parent),
+                             {CarriersRole, SourceKeyRole, SortRole, Qt::AccessibleTextRole});
+        }
     }
+}
+
+int QuoteModel::append(int parent, Node node)
+{
+    node.parent = parent;
+    node.row = static_cast<int>(m_nodes.at(parent).children.size());
+    m_nodes[parent].children.append(static_cast<int>(m_nodes.size()));
+    m_nodes.append(node);
+    return static_cast<int>(m_nodes.size()) - 1;
+}
+
+/** Those that most sources have first, then those with most quotes, then as they stand. */
+QList<int> QuoteModel::utterancesByWeight() const
+{
+    QList<std::pair<qsizetype, qsizetype>> weights;
+    QList<int> order;
+    for (const Utterance &utterance : m_analysis.utterances) {
+        QSet<int> sources;
+        for (const UtteranceMember &member : utterance.members) {
+            sources.insert(member.source);
+        }
+        weights.append({sources.size(), utterance.members.size()});
+        order.append(static_cast<int>(order.size()));
+    }
+    std::ranges::stable_sort(order, std::ranges::greater(),
+                             [&weights](int utterance) { return weights.at(utterance); });
+    return order;
 }
 
 void QuoteModel::group()
 {
     m_speakers = SpeakerTable(m_analysis);
-    const int named = static_cast<int>(m_speakers.all().size());
-    m_quotes = QList<QList<QuotePlace>>(named + 1);
-    for (int source = 0; source < m_analysis.sources.size(); ++source) {
-        const QList<Quote> &quotes = m_analysis.sources.at(source).quotes;
-        for (int quote = 0; quote < quotes.size(); ++quote) {
-            const int row = m_speakers.indexOf(quotes.at(quote).speaker);
-            m_quotes[row < 0 ? named : row].append({source, quote});
+    m_nodes = {Node()};
+    m_nodesOfQuotes.clear();
+    for (const SourceAnalysis &source : std::as_const(m_analysis.sources)) {
+        m_nodesOfQuotes.append(QList<int>(source.quotes.size(), -1));
+    }
+    const auto unknown = m_speakers.all().size();
+    QList<QList<int>> bySpeaker(unknown + 1);
+    for (const int utterance : utterancesByWeight()) {
+        const UtteranceMember &first = m_analysis.utterances.at(utterance).members.constFirst();
+        const int speaker = m_speakers.rowOf(first.source, first.quote);
+        bySpeaker[speaker < 0 ? unknown : speaker].append(utterance);
+    }
+    for (qsizetype i = 0; i < bySpeaker.size(); ++i) {
+        const int speaker = i < unknown ? static_cast<int>(i) : -1;
+        if (bySpeaker.at(i).isEmpty()) {
+            continue;
+        }
+        const int top = append(0, {.level = SpeakerLevel, .speaker = speaker});
+        for (const int utterance : bySpeaker.at(i)) {
+            const Utterance &said = m_analysis.utterances.at(utterance);
+            const int middle =
+                append(top, {.level = UtteranceLevel, .speaker = speaker, .utterance = utterance, .member = said.base});
+            for (int member = 0; member < said.members.size(); ++member) {
+                const UtteranceMember &quote = said.members.at(member);
+                m_nodesOfQuotes[quote.source][quote.quote] =
+                    append(middle, {.level = QuoteLevel, .speaker = speaker, .utterance = utterance, .member = member});
+            }
         }
     }
-    if (m_quotes.constLast().isEmpty()) {
-        m_quotes.removeLast();
-    }
 }
 
-const Quote *QuoteModel::quoteAt(const QModelIndex &index) const
+const QuoteModel::Node &QuoteModel::nodeAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || isTop(index)) {
-        return nullptr;
-    }
-    const QuotePlace place = placeAt(index);
-    return &m_analysis.sources.at(place.source).quotes.at(place.quote);
+    return m_nodes.at(index.isValid() ? static_cast<qsizetype>(index.internalId()) : 0);
 }
 
-QUuid QuoteModel::sourceAt(const QModelIndex &index) const
+QModelIndex QuoteModel::indexOf(int node) const
 {
-    return index.isValid() && !isTop(index) ? m_analysis.ids.value(placeAt(index).source) : QUuid();
+    return node > 0 ? createIndex(m_nodes.at(node).row, QuoteColumn, quintptr(node)) : QModelIndex();
 }
 
-QModelIndex QuoteModel::indexOf(const QUuid &source, int quote) const
+QuotePlace QuoteModel::placeOf(const Node &node) const
 {
-    const int at = m_analysis.indexOf(source);
-    if (at < 0 || quote < 0 || quote >= m_analysis.sources.at(at).quotes.size()) {
+    if (node.utterance < 0) {
         return {};
     }
-    const int named = m_speakers.indexOf(m_analysis.sources.at(at).quotes.at(quote).speaker);
-    const int speaker = named < 0 ? rowCount() - 1 : named;
-    const qsizetype row = m_quotes.at(speaker).indexOf(QuotePlace{at, quote});
-    return index(static_cast<int>(row), QuoteColumn, index(speaker, QuoteColumn));
+    const UtteranceMember &member = m_analysis.utterances.at(node.utterance).members.at(node.member);
+    return {member.source, member.quote};
 }
 
 QuotePlace QuoteModel::placeAt(const QModelIndex &index) const
 {
-    return m_quotes.at(static_cast<qsizetype>(index.internalId()) - 1).at(index.row());
+    return index.isValid() ? placeOf(nodeAt(index)) : QuotePlace();
 }
 
-const QuotedSpeaker *QuoteModel::speaker(int row) const
+const Quote *QuoteModel::quoteAt(const QModelIndex &index) const
 {
-    return row < m_speakers.all().size() ? &m_speakers.all().at(row) : nullptr;
+    const QuotePlace place = placeAt(index);
+    return place.isNull() ? nullptr : &m_analysis.sources.at(place.source).quotes.at(place.quote);
+}
+
+QUuid QuoteModel::sourceAt(const QModelIndex &index) const
+{
+    const QuotePlace place = placeAt(index);
+    return place.isNull() ? QUuid() : m_analysis.ids.value(place.source);
+}
+
+QModelIndex QuoteModel::indexOf(const QUuid &source, int quote) const
+{
+    return indexOf(m_nodesOfQuotes.value(m_analysis.indexOf(source)).value(quote, -1));
 }
 
 QModelIndex QuoteModel::index(int row, int column, const QModelIndex &parent) const
@@ -114,21 +169,17 @@ QModelIndex QuoteModel::index(int row, int column, const QModelIndex &parent) co
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
+    return createIndex(row, column, quintptr(nodeAt(parent).children.at(row)));
 }
 
 QModelIndex QuoteModel::parent(const QModelIndex &child) const
 {
-    const bool hasParent = child.isValid() && !isTop(child);
-    return hasParent ? createIndex(static_cast<int>(child.internalId()) - 1, QuoteColumn, quintptr(0)) : QModelIndex();
+    return child.isValid() ? indexOf(nodeAt(child).parent) : QModelIndex();
 }
 
 int QuoteModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid()) {
-        return static_cast<int>(m_quotes.size());
-    }
-    return isTop(parent) ? static_cast<int>(m_quotes.at(parent.row()).size()) : 0;
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeAt(parent).children.size());
 }
 
 int QuoteModel::columnCount(const QModelIndex & /*parent*/) const
@@ -141,63 +192,77 @@ QVariant QuoteModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    if (isTop(index)) {
-        return speakerData(index.row(), role);
+    const Node &node = nodeAt(index);
+    switch (role) {
+    case LevelRole:
+        return static_cast<int>(node.level);
+    case Qt::DisplayRole:
+        return node.level == SpeakerLevel ? speakerData(node.speaker, Qt::DisplayRole) : quoteData(node, role);
+    case Qt::AccessibleTextRole:
+        return accessibleText(node);
+    case FilterRole:
+        return filterText(node);
+    case UtteranceRole:
+        return node.utterance;
+    case SpeakerRole:
+    case InitialsRole:
+    case ColourRole:
+        return speakerData(node.speaker, role);
+    case NoteRole:
+    case CarriersRole:
+    case QuotesRole:
+        return groupData(node, role);
+    case SortRole:
+        return node.level == QuoteLevel ? quoteData(node, role) : QVariant(qint64(node.row));
+    default:
+        return node.utterance < 0 ? QVariant() : quoteData(node, role);
     }
-    return quoteData(placeAt(index), index.parent().row(), role);
 }
 
-QVariant QuoteModel::speakerData(int row, int role) const
+QVariant QuoteModel::speakerData(int speaker, int role) const
 {
-    const QuotedSpeaker *named = speaker(row);
-    const QString name = named ? named->name : tr("Unknown speaker");
+    const QuotedSpeaker known = m_speakers.all().value(speaker);
     switch (role) {
     case Qt::DisplayRole:
-        return name;
-    case Qt::AccessibleTextRole:
-        return QString(name + u", " + note(row));
-    case IsSpeakerRole:
-        return true;
+        return speaker < 0 ? tr("Unknown speaker") : known.name;
     case SpeakerRole:
-        return named ? name : QString();
-    case FilterRole:
-        return name;
+        return known.name;
     case InitialsRole:
-        return named ? named->initials : QString();
+        return known.initials;
     case ColourRole:
-        return named ? named->colour : 0;
-    case NoteRole:
-        return note(row);
-    case CarriersRole:
-        return QVariant::fromValue(carriers(row));
-    case QuotesRole:
-        return static_cast<int>(m_quotes.at(row).size());
-    case SortRole:
-        return qint64(row);
+        return known.colour;
     default:
         return {};
     }
 }
 
-QVariant QuoteModel::quoteData(const QuotePlace &place, int speakerRow, int role) const
+QVariant QuoteModel::groupData(const Node &node, int role) const
 {
+    if (node.level == QuoteLevel) {
+        return {};
+    }
+    switch (role) {
+    case NoteRole:
+        return note(node);
+    case CarriersRole:
+        return QVariant::fromValue(carriers(node));
+    case QuotesRole:
+        return static_cast<int>(places(node).size());
+    default:
+        return {};
+    }
+}
+
+QVariant QuoteModel::quoteData(const Node &node, int role) const
+{
+    const QuotePlace place = placeOf(node);
     const Quote &quote = m_analysis.sources.at(place.source).quotes.at(place.quote);
+    const Utterance &utterance = m_analysis.utterances.at(node.utterance);
     const QUuid source = m_analysis.ids.value(place.source);
     const SourceIndex::Entry *entry = m_sources.find(source);
     switch (role) {
     case Qt::DisplayRole:
         return words(place, quote.content);
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(entry ? entry->key : QString(), typeName(quote.type), words(place, quote.content));
-    case IsSpeakerRole:
-        return false;
-    case FilterRole:
-        return QString(speakerData(speakerRow, FilterRole).toString() + u'\n' +
-                       (entry ? excerpt(entry->text, quote.content, searchedLength) : QString()));
-    case SpeakerRole:
-    case InitialsRole:
-    case ColourRole:
-        return speakerData(speakerRow, role);
     case SortRole:
         return m_sources.readingOrder(source, quote.content.begin);
     case TypeRole:
@@ -214,11 +279,24 @@ QVariant QuoteModel::quoteData(const QuotePlace &place, int speakerRow, int role
         return quote.mention ? words(place, *quote.mention) : QString();
     case ConfidenceRole:
         return quote.confidence;
+    case FormRole:
+        return formText(utterance, node.member);
+    case WordsRole:
+        return utterance.members.at(node.member).words;
     case IndexRole:
         return place.quote;
+    case IsCorrectedRole:
+        return quote.rule == correctedRule;
     default:
         return {};
     }
+}
+
+Qt::ItemFlags QuoteModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const bool isSpeaker = index.isValid() && nodeAt(index).level == SpeakerLevel && nodeAt(index).speaker >= 0;
+    return isSpeaker ? flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : flags;
 }
 
 QVariant QuoteModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -233,23 +311,22 @@ QString QuoteModel::words(const QuotePlace &place, const Span &span) const
     return source ? excerpt(source->text, span) : QString();
 }
 
-QString QuoteModel::typeName(QuoteType type)
+QList<QuotePlace> QuoteModel::places(const Node &node) const
 {
-    switch (type) {
-    case QuoteType::Direct:
-        return tr("direct");
-    case QuoteType::Indirect:
-        return tr("indirect");
-    case QuoteType::Mixed:
-        return tr("mixed");
+    if (node.level == QuoteLevel) {
+        return {placeOf(node)};
     }
-    return {};
+    QList<QuotePlace> all;
+    for (const int child : node.children) {
+        all += places(m_nodes.at(child));
+    }
+    return all;
 }
 
-QList<bool> QuoteModel::carriers(int speakerRow) const
+QList<bool> QuoteModel::carriers(const Node &node) const
 {
     QList<bool> carriers(m_sources.size());
-    for (const QuotePlace &place : m_quotes.at(speakerRow)) {
+    for (const QuotePlace &place : places(node)) {
         if (const int at = m_sources.placeOf(m_analysis.ids.value(place.source)); at >= 0) {
             carriers[at] = true;
         }
@@ -257,15 +334,44 @@ QList<bool> QuoteModel::carriers(int speakerRow) const
     return carriers;
 }
 
-QString QuoteModel::note(int speakerRow) const
+QString QuoteModel::note(const Node &node) const
 {
-    const QList<QuotePlace> &places = m_quotes.at(speakerRow);
-    const auto direct = std::ranges::count_if(places, [this](const QuotePlace &place) {
+    const QList<QuotePlace> all = places(node);
+    const QString quotes = tr("%n quote(s)", nullptr, static_cast<int>(all.size()));
+    if (node.level != SpeakerLevel) {
+        return quotes;
+    }
+    const auto direct = std::ranges::count_if(all, [this](const QuotePlace &place) {
         return m_analysis.sources.at(place.source).quotes.at(place.quote).type == QuoteType::Direct;
     });
     //: after "29 quotes · "
-    const QString directPart = tr("%n direct", nullptr, static_cast<int>(direct));
-    return tr("%n quote(s)", nullptr, static_cast<int>(places.size())) + u" \u00b7 "_s + directPart;
+    return quotes + u" \u00b7 "_s + tr("%n direct", nullptr, static_cast<int>(direct));
+}
+
+QString QuoteModel::filterText(const Node &node) const
+{
+    const QString speaker = speakerData(node.speaker, Qt::DisplayRole).toString();
+    if (node.level == SpeakerLevel) {
+        return speaker;
+    }
+    const QuotePlace place = placeOf(node);
+    const SourceIndex::Entry *source = m_sources.find(m_analysis.ids.value(place.source));
+    const Span content = m_analysis.sources.at(place.source).quotes.at(place.quote).content;
+    return speaker + u'\n' + (source ? excerpt(source->text, content, searchedLength) : QString());
+}
+
+QString QuoteModel::accessibleText(const Node &node) const
+{
+    if (node.level == SpeakerLevel) {
+        return QString(speakerData(node.speaker, Qt::DisplayRole).toString() + u", " + note(node));
+    }
+    const QString said = quoteData(node, Qt::DisplayRole).toString();
+    if (node.level == UtteranceLevel) {
+        return QString(said + u", " + note(node));
+    }
+    const auto type = static_cast<QuoteType>(quoteData(node, TypeRole).toInt());
+    return tr("%1, %2, %3: %4", "source, type, form, words")
+        .arg(quoteData(node, SourceKeyRole).toString(), typeText(type), quoteData(node, FormRole).toString(), said);
 }
 
 } // namespace Sidelight

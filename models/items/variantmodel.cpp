@@ -3,6 +3,7 @@
 
 #include "models/items/variantmodel.h"
 
+#include "models/items/quotetext.h"
 #include "models/items/wordtext.h"
 #include "models/text/excerpt.h"
 
@@ -36,6 +37,7 @@ void VariantModel::setProject(const QList<Source> &sources, const Analysis &anal
     m_sources = SourceIndex(sources);
     m_analysis = analysis;
     m_group = -1;
+    m_utterance = -1;
     align({});
     endResetModel();
 }
@@ -63,6 +65,16 @@ void VariantModel::setGroup(int group)
 {
     beginResetModel();
     m_group = group >= 0 && group < m_analysis.groups.size() ? group : -1;
+    m_utterance = -1;
+    align({});
+    endResetModel();
+}
+
+void VariantModel::setUtterance(int utterance)
+{
+    beginResetModel();
+    m_group = -1;
+    m_utterance = utterance >= 0 && utterance < m_analysis.utterances.size() ? utterance : -1;
     align({});
     endResetModel();
 }
@@ -96,16 +108,54 @@ void VariantModel::align(std::optional<GroupMember> base)
         const SourceIndex::Entry *source = m_sources.find(id);
         m_texts.append(source ? source->text : QString());
     }
-    PassageGroup group;
-    if (m_group >= 0) {
-        group = m_analysis.groups.at(m_group);
-        group.members.removeIf(
-            [this](const GroupMember &member) { return m_sources.placeOf(m_analysis.ids.value(member.source)) < 0; });
-        std::ranges::stable_sort(group.members, {}, [this](const GroupMember &member) {
-            return m_sources.readingOrder(m_analysis.ids.value(member.source), member.span.begin);
-        });
+    QList<GroupMember> shown = members();
+    if (!base && m_utterance >= 0) {
+        const Utterance &utterance = m_analysis.utterances.at(m_utterance);
+        base = placeOf(utterance.members.at(utterance.base));
     }
-    m_variants = Variants(group.members, m_texts, base ? static_cast<int>(group.members.indexOf(*base)) : -1);
+    shown.removeIf(
+        [this](const GroupMember &member) { return m_sources.placeOf(m_analysis.ids.value(member.source)) < 0; });
+    std::ranges::stable_sort(shown, {}, [this](const GroupMember &member) {
+        return m_sources.readingOrder(m_analysis.ids.value(member.source), member.span.begin);
+    });
+    m_variants = Variants(shown, m_texts, base ? static_cast<int>(shown.indexOf(*base)) : -1);
+}
+
+QList<GroupMember> VariantModel::members() const
+{
+    if (m_group >= 0) {
+        return m_analysis.groups.at(m_group).members;
+    }
+    QList<GroupMember> places;
+    if (m_utterance >= 0) {
+        for (const UtteranceMember &member : m_analysis.utterances.at(m_utterance).members) {
+            places.append(placeOf(member));
+        }
+    }
+    return places;
+}
+
+GroupMember VariantModel::placeOf(const UtteranceMember &member) const
+{
+    return {member.source, m_analysis.sources.at(member.source).quotes.at(member.quote).content};
+}
+
+std::optional<QuoteType> VariantModel::typeOf(int row) const
+{
+    if (m_utterance < 0) {
+        return {};
+    }
+    const QList<UtteranceMember> &quotes = m_analysis.utterances.at(m_utterance).members;
+    const auto quote =
+        std::ranges::find(quotes, memberAt(row), [this](const UtteranceMember &member) { return placeOf(member); });
+    return quote == quotes.cend() ? std::nullopt
+                                  : std::optional(m_analysis.sources.at(quote->source).quotes.at(quote->quote).type);
+}
+
+QString VariantModel::speaker() const
+{
+    const int speaker = m_utterance < 0 ? -1 : m_analysis.utterances.at(m_utterance).speaker;
+    return m_analysis.speakers.all.value(speaker).name;
 }
 
 std::optional<GroupMember> VariantModel::baseMember() const
@@ -155,7 +205,7 @@ QStringList VariantModel::lacking() const
 
 QStringList VariantModel::provenance() const
 {
-    if (rowCount() == 0) {
+    if (rowCount() == 0 || m_utterance >= 0) { // what is said may be heard by all
         return {};
     }
     QStringList keys;
@@ -248,8 +298,14 @@ QVariant VariantModel::rowHeader(int row, int role) const
         return row == baseRow();
     case NameRole:
         return describe(variant.name.kind);
-    case NameWordsRole:
-        return describeWords(variant.name);
+    case NameWordsRole: {
+        QStringList words{describeWords(variant.name)};
+        if (const std::optional<QuoteType> type = typeOf(row)) {
+            words.append(typeText(*type));
+        }
+        words.removeAll(QString());
+        return words.join(u", "_s);
+    }
     default:
         return {};
     }

@@ -13,8 +13,8 @@ namespace Sidelight
 {
 
 /**
- * The wordings of one passage group: a row a member in the order of the sources table, a column wherever one of them
- * differs from the base. The rows' headers say whose wording it is and what it is to the base.
+ * The wordings of one passage group or utterance: a row a member in the order of the sources table, a column wherever
+ * one of them differs from the base. The rows' headers say whose wording it is and what it is to the base.
  */
 class VariantModel final : public QAbstractTableModel
 {
@@ -44,12 +44,17 @@ public:
     bool apply(const QList<Source> &sources, const QList<Edit<Source>> &edits);
     /** Shows a group of the analysis with its most typical member as the base; -1: none. */
     void setGroup(int group);
+    /** Shows an utterance of the analysis instead, with its own base; -1: none. */
+    void setUtterance(int utterance);
     void setBase(int row);
     /** Whether long runs that all members have are shown by their first and last words. */
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
 
     [[nodiscard]] int group() const { return m_group; }
+    [[nodiscard]] int utterance() const { return m_utterance; }
+    /** Who says the utterance; empty if unknown, and of a group. */
+    [[nodiscard]] QString speaker() const;
     [[nodiscard]] int baseRow() const { return m_variants.base(); }
     [[nodiscard]] const Variants &variants() const { return m_variants; }
     /** The wording of the base, to name the group by. */
@@ -73,6 +78,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    /** What is shown, whichever it is, in no order. */
+    [[nodiscard]] QList<GroupMember> members() const;
+    [[nodiscard]] GroupMember placeOf(const UtteranceMember &member) const;
+    [[nodiscard]] std::optional<QuoteType> typeOf(int row) const;
     /** Aligns the members anew; `base` is the one to keep as the base, if it is there. */
     void align(std::optional<GroupMember> base);
     [[nodiscard]] std::optional<GroupMember> baseMember() const;
@@ -94,6 +103,7 @@ private:
     Analysis m_analysis;
     Variants m_variants;
     int m_group = -1;
+    int m_utterance = -1;
     bool m_isFolded = true;
 };
 

@@ -46,7 +46,22 @@ Analysis analysis()
     made.sources[1].quotes = {quote(u"Lee"_s, {14, 28}, QuoteType::Mixed), quote({}, {31, 34})};
     made.speakers.all = {{u"Ann Lee"_s, {u"Ann Lee"_s, u"Lee"_s}, true}, {u"Bo Ek"_s, {u"Bo Ek"_s}, true}};
     made.speakers.ofQuotes = {{0, 1}, {0, -1}};
+    made.utterances = {{0, {{0, 0}, {1, 0, UtteranceForm::Trimmed, 1}}, 0}, {1, {{0, 1}}, 0}, {-1, {{1, 1}}, 0}};
     return made;
+}
+
+QStringList wholeTree()
+{
+    return {u"Ann Lee"_s,
+            u"  We are late,"_s,
+            u"    We are late,"_s,
+            u"    she was “late”"_s,
+            u"Bo Ek"_s,
+            u"  the ferry is full"_s,
+            u"    the ferry is full"_s,
+            u"Unknown speaker"_s,
+            u"  Go,"_s,
+            u"    Go,"_s};
 }
 
 } // namespace
@@ -58,13 +73,12 @@ class TestQuoteModel final : public QObject
 private slots:
     void init() { QTest::failOnWarning(); }
 
-    void showsTheQuotesUnderTheirSpeakers()
+    void showsTheQuotesUnderTheirSpeakersAndUtterances()
     {
         QuoteModel model;
         const QAbstractItemModelTester tester(&model);
         model.setProject(twoSources(), analysis());
-        QCOMPARE(printed(model), (QStringList{u"Ann Lee"_s, u"  We are late,"_s, u"  she was “late”"_s, u"Bo Ek"_s,
-                                              u"  the ferry is full"_s, u"Unknown speaker"_s, u"  Go,"_s}));
+        QCOMPARE(printed(model), wholeTree());
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Quote"_s);
         QCOMPARE(model.speakers().all().size(), 2);
     }
@@ -75,8 +89,9 @@ private slots:
         model.setProject(twoSources(), analysis());
         const QModelIndex ann = model.index(0, 0);
         const QModelIndex unknown = model.index(2, 0);
-        QVERIFY(model.isSpeaker(ann));
-        QVERIFY(ann.data(QuoteModel::IsSpeakerRole).toBool());
+        QCOMPARE(ann.data(QuoteModel::LevelRole).toInt(), int(QuoteModel::SpeakerLevel));
+        QCOMPARE(ann.data(QuoteModel::UtteranceRole).toInt(), -1);
+        QVERIFY(model.placeAt(ann).isNull());
         QCOMPARE(ann.data(QuoteModel::SpeakerRole).toString(), u"Ann Lee"_s);
         QCOMPARE(ann.data(QuoteModel::InitialsRole).toString(), u"AL"_s);
         QCOMPARE(ann.data(QuoteModel::ColourRole).toInt(), 1);
@@ -97,9 +112,8 @@ private slots:
         QuoteModel model;
         model.setProject(twoSources(), analysis());
         const QModelIndex late = model.indexOf(sourceId(1), 0);
-        QCOMPARE(late.parent(), model.index(0, 0));
-        QVERIFY(!model.isSpeaker(late));
-        QVERIFY(!late.data(QuoteModel::IsSpeakerRole).toBool());
+        QCOMPARE(late.parent().parent(), model.index(0, 0));
+        QCOMPARE(late.data(QuoteModel::LevelRole).toInt(), int(QuoteModel::QuoteLevel));
         QCOMPARE(late.data(QuoteModel::SpeakerRole).toString(), u"Ann Lee"_s);
         QCOMPARE(late.data(QuoteModel::ColourRole).toInt(), 1);
         QCOMPARE(late.data(QuoteModel::TypeRole).toInt(), int(QuoteType::Direct));
@@ -110,13 +124,13 @@ private slots:
         QCOMPARE(late.data(QuoteModel::MentionRole).toString(), u"Ann Lee"_s);
         QCOMPARE(late.data(QuoteModel::ConfidenceRole).toDouble(), 0.5);
         QCOMPARE(late.data(QuoteModel::IndexRole).toInt(), 0);
-        QCOMPARE(late.data(Qt::AccessibleTextRole).toString(), u"001, direct: We are late,"_s);
+        QCOMPARE(late.data(Qt::AccessibleTextRole).toString(), u"001, direct, in full: We are late,"_s);
         QCOMPARE(model.quoteAt(late)->content, (Span{1, 13}));
         QCOMPARE(model.sourceAt(late), sourceId(1));
         const QModelIndex mixed = model.indexOf(sourceId(2), 0);
-        QCOMPARE(mixed.data(Qt::AccessibleTextRole).toString(), u"002, mixed: she was “late”"_s);
+        QCOMPARE(mixed.data(Qt::AccessibleTextRole).toString(), u"002, mixed, trimmed to 1 word(s): she was “late”"_s);
         QCOMPARE(mixed.data(QuoteModel::CueRole).toString(), QString());
-        QCOMPARE(model.indexOf(sourceId(2), 1).parent(), model.index(2, 0));
+        QCOMPARE(model.indexOf(sourceId(2), 1).parent().parent(), model.index(2, 0));
         QVERIFY(!model.indexOf(sourceId(2), 2).isValid());
         QVERIFY(!model.indexOf(sourceId(2), -1).isValid());
         QVERIFY(!model.indexOf(sourceId(9), 0).isValid());
@@ -133,6 +147,8 @@ private slots:
         QCOMPARE(model.rowCount(), 3);
         Analysis named = analysis();
         named.sources[1].quotes.removeLast();
+        named.speakers.ofQuotes[1].removeLast();
+        named.utterances.removeLast();
         model.setAnalysis(named);
         QCOMPARE(model.rowCount(), 2);
     }
@@ -152,7 +168,7 @@ private slots:
         Source renamed = read;
         renamed.key = u"AJ"_s;
         model.apply({{}, {changed(read, renamed)}, {}, {}});
-        QCOMPARE(told.size(), 4);
+        QCOMPARE(told.size(), 7); // the speakers, their utterances, and the quotes of these
         QCOMPARE(model.indexOf(sourceId(1), 0).data(QuoteModel::SourceKeyRole).toString(), u"AJ"_s);
         model.apply({{}, {removed(renamed)}, {}, {}});
         QCOMPARE(model.indexOf(sourceId(1), 0).data().toString(), QString());
@@ -163,14 +179,11 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("nothing typed") << u""_s
-                                       << QStringList{u"Ann Lee"_s, u"  We are late,"_s,      u"  she was “late”"_s,
-                                                      u"Bo Ek"_s,   u"  the ferry is full"_s, u"Unknown speaker"_s,
-                                                      u"  Go,"_s};
-        QTest::newRow("the words") << u"LATE"_s
-                                   << QStringList{u"Ann Lee"_s, u"  We are late,"_s, u"  she was “late”"_s};
-        QTest::newRow("the speaker") << u"ek"_s << QStringList{u"Bo Ek"_s, u"  the ferry is full"_s};
-        QTest::newRow("speaker and words") << u"ann she"_s << QStringList{u"Ann Lee"_s, u"  she was “late”"_s};
+        QTest::newRow("nothing typed") << u""_s << wholeTree();
+        QTest::newRow("the words") << u"LATE"_s << wholeTree().first(4);
+        QTest::newRow("the speaker") << u"ek"_s << wholeTree().sliced(4, 3);
+        QTest::newRow("speaker and words")
+            << u"ann she"_s << QStringList{u"Ann Lee"_s, u"  We are late,"_s, u"    she was “late”"_s};
         QTest::newRow("nothing fits") << u"train"_s << QStringList{};
     }
 
@@ -201,13 +214,63 @@ private slots:
         QVERIFY(!proxy.isTypeShown(QuoteType::Direct));
         QVERIFY(proxy.isFiltering());
         QCOMPARE(printed(proxy),
-                 (QStringList{u"Ann Lee"_s, u"  she was “late”"_s, u"Bo Ek"_s, u"  the ferry is full"_s}));
+                 (QStringList{u"Ann Lee"_s, u"  We are late,"_s, u"    she was “late”"_s} + wholeTree().sliced(4, 3)));
         proxy.setSource(sourceId(2));
-        QCOMPARE(printed(proxy), (QStringList{u"Ann Lee"_s, u"  she was “late”"_s}));
+        QCOMPARE(printed(proxy), (QStringList{u"Ann Lee"_s, u"  We are late,"_s, u"    she was “late”"_s}));
         proxy.setTypeShown(QuoteType::Direct, true);
         proxy.setSource({});
         QVERIFY(!proxy.isFiltering());
         QCOMPARE(proxy.rowCount(), 3);
+    }
+
+    void filtersBySpeakerAndConfidence()
+    {
+        Analysis sure = analysis();
+        sure.sources[0].quotes[1].confidence = 0.9;
+        QuoteModel model;
+        model.setProject(twoSources(), sure);
+        QuoteFilterProxy proxy;
+        const QAbstractItemModelTester tester(&proxy);
+        proxy.setSourceModel(&model);
+        proxy.setSpeaker(u"Ann Lee"_s);
+        QVERIFY(proxy.isFiltering());
+        QCOMPARE(printed(proxy), wholeTree().first(4));
+        proxy.setSpeaker(QString());
+        QCOMPARE(printed(proxy), wholeTree().sliced(7));
+        proxy.setSpeaker({});
+        proxy.setLeastConfidence(0.9);
+        QVERIFY(proxy.isFiltering());
+        QCOMPARE(printed(proxy), wholeTree().sliced(4, 3));
+        proxy.setLeastConfidence(0);
+        QCOMPARE(printed(proxy), wholeTree());
+        QVERIFY(!proxy.isFiltering());
+    }
+
+    void utterancesOfMoreSourcesComeFirst()
+    {
+        Analysis many = analysis();
+        many.sources[0].quotes.append(quote(u"Ann Lee"_s, {23, 27}));
+        many.speakers.ofQuotes[0].append(0);
+        many.utterances.prepend({0, {{0, 2}}, 0});
+        QuoteModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setProject(twoSources(), many);
+        const QModelIndex ann = model.index(0, 0);
+        QCOMPARE(model.index(0, 0, ann).data(QuoteModel::QuotesRole).toInt(), 2);
+        QCOMPARE(model.index(0, 0, ann).data(QuoteModel::UtteranceRole).toInt(), 1);
+        QCOMPARE(model.index(0, 0, ann).data(QuoteModel::CarriersRole).value<QList<bool>>(), (QList<bool>{true, true}));
+        QCOMPARE(model.index(1, 0, ann).data(QuoteModel::NoteRole).toString(), u"1 quote(s)"_s);
+        QCOMPARE(model.index(1, 0, ann).data(QuoteModel::SpanRole).value<Span>(), (Span{23, 27}));
+    }
+
+    void whatTheAnalystPutRightSaysSo()
+    {
+        Analysis decided = analysis();
+        decided.sources[0].quotes[1].rule = QString(correctedRule);
+        QuoteModel model;
+        model.setProject(twoSources(), decided);
+        QVERIFY(model.indexOf(sourceId(1), 1).data(QuoteModel::IsCorrectedRole).toBool());
+        QVERIFY(!model.indexOf(sourceId(1), 0).data(QuoteModel::IsCorrectedRole).toBool());
     }
 
     void quotesFollowTheTable()
@@ -224,7 +287,7 @@ private slots:
         last.position = 9;
         model.apply({{}, {changed(project.sources.at(0), last)}, {}, {}});
         QCOMPARE(late.row(), 1);
-        QCOMPARE(late.parent().data().toString(), u"Ann Lee"_s);
+        QCOMPARE(late.parent().parent().data().toString(), u"Ann Lee"_s);
     }
 };
 
