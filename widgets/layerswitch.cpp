@@ -4,6 +4,7 @@
 #include "widgets/layerswitch.h"
 
 #include "widgets/metrics.h"
+#include "widgets/quotemark.h"
 #include "widgets/spanpalette.h"
 
 #include <QPainter>
@@ -54,6 +55,12 @@ LayerSwitch::LayerSwitch(Layer layer, const QString &text, QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
+LayerSwitch::LayerSwitch(QuoteType type, const QString &text, QWidget *parent)
+    : LayerSwitch(Layer::Quotes, text, parent)
+{
+    m_type = type;
+}
+
 int LayerSwitch::sampleWidth() const
 {
     const Metrics metrics;
@@ -61,7 +68,7 @@ int LayerSwitch::sampleWidth() const
     case Layer::Passages:
         return metrics.ipx(4 * shareStep);
     case Layer::Quotes:
-        return metrics.ipx(42);
+        return metrics.ipx(m_type ? 22 : 42);
     case Layer::Codings:
         return metrics.ipx(10);
     case Layer::OnlyHere:
@@ -97,6 +104,11 @@ void LayerSwitch::paintSample(QPainter &painter, const QRectF &box) const
 {
     const SpanPalette colours = SpanPalette::from(palette());
     const double middle = box.center().y();
+    if (m_type) {
+        painter.setPen(quotePen(*m_type, colours.ink));
+        painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle));
+        return;
+    }
     switch (m_layer) {
     case Layer::Passages:
         paintShares(painter, box, colours);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/quotes/quote.h"
 #include "widgets/layers.h"
 
 #include <QCheckBox>
@@ -18,6 +19,8 @@ class LayerSwitch final : public QCheckBox
 
 public:
     LayerSwitch(Layer layer, const QString &text, QWidget *parent = nullptr);
+    /** For the quotes of one type alone. */
+    LayerSwitch(QuoteType type, const QString &text, QWidget *parent = nullptr);
 
     [[nodiscard]] Layer layer() const { return m_layer; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,6 +35,7 @@ private:
     void paintSample(QPainter &painter, const QRectF &box) const;
 
     Layer m_layer;
+    std::optional<QuoteType> m_type;
 };
 
 } // namespace Sidelight
