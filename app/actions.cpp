@@ -4,6 +4,7 @@
 #include "app/actions.h"
 
 #include "models/claims/coding.h"
+#include "models/quotes/quotetype.h"
 #include "widgets/icons.h"
 
 #include <QActionGroup>
@@ -34,6 +35,12 @@ public:
     Maker(QMainWindow *window, const QString &menuTitle)
         : m_window(window)
         , m_menu(window->menuBar()->addMenu(menuTitle))
+    {
+    }
+
+    Maker(QMainWindow *window, QMenu *menu)
+        : m_window(window)
+        , m_menu(menu)
     {
     }
 
@@ -87,6 +94,7 @@ void makeFileMenu(Actions &actions, QMainWindow *window)
     actions.saveCopy = make.action(u"saveCopy"_s, tr("Save a &copy …"), QKeySequence(u"Ctrl+Shift+S"_s));
     actions.exportClaims = make.action(u"exportClaims"_s, tr("&Export tagged claims …"),
                                        QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
+    actions.exportQuotes = make.action(u"exportQuotes"_s, tr("Export &quotes …"), {}, u"document-export"_s);
     make.separator();
     actions.quit = make.action(u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     actions.importFiles->setIconText(tr("Import"));
@@ -110,8 +118,10 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
     actions.viewCompare =
         make.checkable(u"viewCompare"_s, tr("&Compare"), QKeySequence(u"Ctrl+2"_s), u"exchange-positions"_s);
     actions.viewMatrix = make.checkable(u"viewMatrix"_s, tr("&Matrix"), QKeySequence(u"Ctrl+3"_s), u"table"_s);
+    actions.viewQuotes =
+        make.checkable(u"viewQuotes"_s, tr("&Quotes"), QKeySequence(u"Ctrl+4"_s), u"format-text-blockquote"_s);
     actions.views = new QActionGroup(window);
-    for (QAction *view : {actions.viewRead, actions.viewCompare, actions.viewMatrix}) {
+    for (QAction *view : {actions.viewRead, actions.viewCompare, actions.viewMatrix, actions.viewQuotes}) {
         actions.views->addAction(view);
     }
     make.separator();
@@ -142,6 +152,10 @@ void makeGoMenu(Actions &actions, QMainWindow *window)
     actions.previousPassage =
         make.action(u"previousPassage"_s, tr("&Previous passage"), QKeySequence(u"Shift+F8"_s), u"go-up"_s);
     make.separator();
+    actions.nextUnknown = make.action(u"nextUnknown"_s, tr("Next quote without a &speaker"), QKeySequence(Qt::Key_F7));
+    actions.previousUnknown =
+        make.action(u"previousUnknown"_s, tr("Previous quote &without a speaker"), QKeySequence(u"Shift+F7"_s));
+    make.separator();
     actions.nextPane = make.action(u"nextPane"_s, tr("Next p&ane"), QKeySequence(Qt::Key_F6));
     actions.previousPane = make.action(u"previousPane"_s, tr("Previo&us pane"), QKeySequence(u"Shift+F6"_s));
 }
@@ -164,6 +178,36 @@ void makeStanceActions(Actions &actions, Maker &make)
     }
 }
 
+void makeQuoteMenu(Actions &actions, Maker make)
+{
+    actions.quoteSpeaker = make.action(u"quoteSpeaker"_s, tr("&Speaker …"), QKeySequence(Qt::Key_S));
+    make.separator();
+    struct Entry {
+        QuoteType type;
+        Qt::Key key;
+        QString text;
+    };
+    const std::array entries = {Entry{QuoteType::Direct, Qt::Key_D, tr("&Direct")},
+                                Entry{QuoteType::Mixed, Qt::Key_M, tr("&Mixed")},
+                                Entry{QuoteType::Indirect, Qt::Key_I, tr("&Indirect")}};
+    for (const Entry &entry : entries) {
+        QAction *action =
+            make.checkable(u"quoteType_"_s + quoteTypeKey(entry.type), entry.text, QKeySequence(entry.key));
+        action->setData(static_cast<int>(entry.type));
+        actions.quoteTypes.append(action);
+    }
+    make.separator();
+    actions.quoteWords =
+        make.action(u"quoteWords"_s, tr("&Words of the quote from the selection"), QKeySequence(Qt::Key_W));
+    actions.markQuote = make.action(u"markQuote"_s, tr("Mark the selection as a q&uote"), QKeySequence(Qt::Key_U));
+    actions.removeQuote = make.action(u"removeQuote"_s, tr("&Not a quote"), QKeySequence::Delete, u"edit-delete"_s);
+    actions.restoreQuote = make.action(u"restoreQuote"_s, tr("As it was &found"), QKeySequence(Qt::Key_R));
+    make.separator();
+    actions.joinSpeaker = make.action(u"joinSpeaker"_s, tr("&Join this speaker with …"), QKeySequence(Qt::Key_J));
+    actions.partSpeaker =
+        make.action(u"partSpeaker"_s, tr("&Part this name from the speaker"), QKeySequence(Qt::Key_P));
+}
+
 void makeCodingMenu(Actions &actions, QMainWindow *window)
 {
     Maker make(window, tr("&Coding"));
@@ -178,6 +222,7 @@ void makeCodingMenu(Actions &actions, QMainWindow *window)
         make.action(u"removeCoding"_s, tr("&Remove the coding"), QKeySequence::Delete, u"edit-delete"_s);
     actions.omits = make.action(u"omits"_s, tr("This source &omits the claim"), QKeySequence(Qt::Key_O));
     make.separator();
+    makeQuoteMenu(actions, Maker(window, make.submenu(tr("&Quote"))));
     actions.markRead = make.action(u"markRead"_s, tr("&Mark as read or unread"), QKeySequence(u"Ctrl+M"_s));
     QMenu *recent = make.submenu(tr("Code &with a recent claim"));
     for (int digit = 1; digit <= 9; ++digit) {
@@ -216,7 +261,8 @@ Actions::Actions(QMainWindow *window)
     makeGoMenu(*this, window);
     makeCodingMenu(*this, window);
     makeOtherMenus(*this, window);
-    for (QAction *action : letterActions() + QList<QAction *>{rejectPassage}) { // whose key is another's elsewhere
+    for (QAction *action :
+         letterActions() + quoteActions() + QList<QAction *>{rejectPassage}) { // whose key is another's elsewhere
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
 }
@@ -224,6 +270,17 @@ Actions::Actions(QMainWindow *window)
 QList<QAction *> Actions::letterActions() const
 {
     return QList<QAction *>{code, omits, removeCoding} + stances + codeRecent;
+}
+
+QList<QAction *> Actions::quoteActions() const
+{
+    return QList<QAction *>{quoteSpeaker} + quoteTypes +
+           QList<QAction *>{quoteWords, markQuote, removeQuote, restoreQuote, joinSpeaker, partSpeaker};
+}
+
+QList<QAction *> Actions::selectionActions() const
+{
+    return {quoteWords, markQuote};
 }
 
 } // namespace Sidelight

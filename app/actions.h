@@ -26,6 +26,7 @@ struct Actions {
     QAction *importFiles = nullptr;
     QAction *pasteText = nullptr;
     QAction *exportClaims = nullptr;
+    QAction *exportQuotes = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -35,6 +36,7 @@ struct Actions {
     QAction *viewRead = nullptr;
     QAction *viewCompare = nullptr;
     QAction *viewMatrix = nullptr;
+    QAction *viewQuotes = nullptr;
     QActionGroup *views = nullptr;
     QAction *linkScrolling = nullptr;
     QAction *zoomIn = nullptr;
@@ -45,6 +47,8 @@ struct Actions {
 
     QAction *nextPassage = nullptr;
     QAction *previousPassage = nullptr;
+    QAction *nextUnknown = nullptr; ///< quote whose speaker nobody knows
+    QAction *previousUnknown = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
 
@@ -56,6 +60,15 @@ struct Actions {
     QAction *newClaim = nullptr;
     QAction *removeClaim = nullptr;
     QAction *markRead = nullptr;
+
+    QAction *quoteSpeaker = nullptr; ///< of the current quote, as the following
+    QList<QAction *> quoteTypes;     ///< data() is the QuoteType
+    QAction *removeQuote = nullptr;
+    QAction *restoreQuote = nullptr;
+    QAction *quoteWords = nullptr; ///< the selection is what is said
+    QAction *markQuote = nullptr;  ///< the selection is a quote
+    QAction *joinSpeaker = nullptr;
+    QAction *partSpeaker = nullptr;
 
     QAction *rejectPassage = nullptr;
     QAction *restorePassage = nullptr;
@@ -72,6 +85,10 @@ struct Actions {
 
     /** Keys of one letter or digit: they act only where a text pane or the matrix has the focus. */
     [[nodiscard]] QList<QAction *> letterActions() const;
+    /** The same where quotes are listed. */
+    [[nodiscard]] QList<QAction *> quoteActions() const;
+    /** What concerns words that are selected, in any text. */
+    [[nodiscard]] QList<QAction *> selectionActions() const;
 };
 
 } // namespace Sidelight

@@ -19,22 +19,21 @@ using namespace Qt::StringLiterals;
 namespace Sidelight
 {
 
-ExportDialog::ExportDialog(int codings, const QString &path, bool forSpreadsheets, QWidget *parent)
+ExportDialog::ExportDialog(const ExportText &text, const QString &path, bool forSpreadsheets, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export tagged claims"));
+    setWindowTitle(text.title);
     const Metrics metrics;
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics.ipx(12));
-    auto *intro = new QLabel(
-        tr("%n coding(s), one row each: claim, words, stance, source and exact position.", nullptr, codings), this);
+    auto *intro = new QLabel(text.intro, this);
     intro->setWordWrap(true);
     column->addWidget(intro);
     setupTarget(path);
     setupKind(forSpreadsheets);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *accept = buttons->addButton(tr("Export codings"), QDialogButtonBox::AcceptRole);
+    QPushButton *accept = buttons->addButton(text.accept, QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"exportAccept"_s);
     accept->setDefault(true);
     connect(accept, &QPushButton::clicked, this, &ExportDialog::exportRequested);

@@ -12,15 +12,22 @@ class QRadioButton;
 namespace Sidelight
 {
 
-/** Where the tagged claims go as CSV, and for which kind of program. */
+/** What is exported, in words. */
+struct ExportText {
+    QString title;
+    QString intro;
+    QString accept; ///< the button
+};
+
+/** Where a table goes as CSV, and for which kind of program. */
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
 public:
-    /** `codings` is how many rows there will be; `path` the file proposed. */
-    ExportDialog(int codings, const QString &path, bool forSpreadsheets, QWidget *parent = nullptr);
+    /** `path` is the file proposed. */
+    ExportDialog(const ExportText &text, const QString &path, bool forSpreadsheets, QWidget *parent = nullptr);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isForSpreadsheets() const;

@@ -50,7 +50,8 @@ FileController::FileController(Workbench *workbench, Actions *actions, Session *
     connect(m_actions->importFiles, &QAction::triggered, this, &FileController::importFiles);
     connect(m_actions->save, &QAction::triggered, this, &FileController::saveProject);
     connect(m_actions->saveCopy, &QAction::triggered, this, &FileController::saveCopy);
-    connect(m_actions->exportClaims, &QAction::triggered, this, &FileController::showExportDialog);
+    connect(m_actions->exportClaims, &QAction::triggered, this, &FileController::exportClaims);
+    connect(m_actions->exportQuotes, &QAction::triggered, this, &FileController::exportQuotes);
     connect(m_actions->pasteText, &QAction::triggered, this,
             [this] { m_workbench->importText(QGuiApplication::clipboard()->text()); });
     connect(m_workbench->study(), &Study::reset, this, &FileController::noteProject);
@@ -137,23 +138,51 @@ void FileController::saveCopy()
     }
 }
 
-void FileController::showExportDialog()
+void FileController::exportClaims()
+{
+    const int count = static_cast<int>(m_workbench->data().codings.size());
+    showExportDialog(
+        {tr("Export tagged claims"),
+         tr("%n coding(s), one row each: claim, words, stance, source and exact position.", nullptr, count),
+         tr("Export codings")},
+        u"claims.csv"_s,
+        [this](const QString &path, bool isForSpreadsheets) {
+            return m_workbench->exportClaims(path, isForSpreadsheets);
+        },
+        [count](const QString &file) { return tr("%n coding(s) written to %1.", nullptr, count).arg(file); });
+}
+
+void FileController::exportQuotes()
+{
+    const int count = m_workbench->quoteCount();
+    showExportDialog(
+        {tr("Export quotes"),
+         tr("%n quote(s), one row each: speaker, words, type, cue, source, exact position and evidence.", nullptr,
+            count),
+         tr("Export quotes")},
+        u"quotes.csv"_s,
+        [this](const QString &path, bool isForSpreadsheets) {
+            return m_workbench->exportQuotes(path, isForSpreadsheets);
+        },
+        [count](const QString &file) { return tr("%n quote(s) written to %1.", nullptr, count).arg(file); });
+}
+
+void FileController::showExportDialog(const ExportText &text, const QString &fileName,
+                                      const std::function<Result<void>(const QString &, bool)> &write,
+                                      const std::function<QString(const QString &)> &done)
 {
     const QString base =
         m_workbench->isUntitled() ? QString() : QFileInfo(m_workbench->study()->path()).completeBaseName() + u'-';
-    const int count = static_cast<int>(m_workbench->data().codings.size());
-    auto *dialog = new ExportDialog(count, QDir(homeFolder()).filePath(base + u"claims.csv"_s),
-                                    m_session->csvForSpreadsheets, m_window);
+    auto *dialog =
+        new ExportDialog(text, QDir(homeFolder()).filePath(base + fileName), m_session->csvForSpreadsheets, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exportRequested, this, [this, dialog, count] {
-        const Result<void> written = m_workbench->exportClaims(dialog->path(), dialog->isForSpreadsheets());
-        if (!written) {
+    connect(dialog, &ExportDialog::exportRequested, this, [this, dialog, write, done] {
+        if (const Result<void> written = write(dialog->path(), dialog->isForSpreadsheets()); !written) {
             dialog->showError(describe(written.error()));
             return;
         }
         m_session->csvForSpreadsheets = dialog->isForSpreadsheets();
-        m_messages->showDone(
-            tr("%n coding(s) written to %1.", nullptr, count).arg(QFileInfo(dialog->path()).fileName()));
+        m_messages->showDone(done(QFileInfo(dialog->path()).fileName()));
         dialog->accept();
     });
     dialog->open();

@@ -8,10 +8,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Sidelight
 {
 
 struct Actions;
+struct ExportText;
 class MessageBar;
 
 /** The acts of the File menu: the dialogs that ask for a file, the recent projects, the export. */
@@ -35,7 +38,12 @@ private:
     void importFiles();
     void saveProject();
     void saveCopy();
-    void showExportDialog();
+    void exportClaims();
+    void exportQuotes();
+    /** Asks where to; `write` does it, `done` says so of a file name. */
+    void showExportDialog(const ExportText &text, const QString &fileName,
+                          const std::function<Result<void>(const QString &path, bool forSpreadsheets)> &write,
+                          const std::function<QString(const QString &fileName)> &done);
     void noteProject();
     void showRecent();
     /** The folder that file dialogs begin in: the project's own, else the user's documents. */

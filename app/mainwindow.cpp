@@ -9,6 +9,8 @@
 #include "app/matrixpage.h"
 #include "app/pages.h"
 #include "app/passagespanel.h"
+#include "app/quotecontroller.h"
+#include "app/quotespage.h"
 #include "app/readpage.h"
 #include "app/sidepanels.h"
 #include "app/sourcespanel.h"
@@ -70,6 +72,7 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connectEditActions();
     connectCodingActions();
     connectPages();
+    connectQuotes();
     connectWorkbench();
     restoreSession();
     projectChanged();
@@ -110,6 +113,7 @@ void MainWindow::setupDocks()
     right->setTitleBarWidget(new QWidget(right)); // its tabs are its title
     m_variants = new VariantsDock(&m_workbench, m_pages, this);
     m_actions.viewMenu->insertAction(m_actions.zoomIn, m_variants->toggleViewAction());
+    m_sideDocks = {left, right};
     resizeDocks({left, right}, {metrics.ipx(leftDockWidth), metrics.ipx(rightDockWidth)}, Qt::Horizontal);
 }
 
@@ -227,6 +231,43 @@ void MainWindow::connectPages()
     });
 }
 
+void MainWindow::connectQuotes()
+{
+    m_quoting = new QuoteController(&m_workbench, &m_actions, m_pages, this);
+    m_quoting->setCoder(coder());
+    connect(m_quoting, &QuoteController::done, this,
+            [this](const QString &text) { m_messages->showDone(text, tr("Undo")); });
+    connect(m_quoting, &QuoteController::hint, this,
+            [this](const QString &text) { statusBar()->showMessage(text, hintTime); });
+    connect(m_pages, &Pages::stateChanged, this, [this] { giveRoomToQuotes(m_pages->isQuotes()); });
+    connect(m_actions.viewQuotes, &QAction::toggled, this, [this](bool on) {
+        if (on && !m_workbench.data().sources.isEmpty()) {
+            giveRoomToQuotes(true); // before the view comes: a small window has no room for both
+        }
+    });
+}
+
+void MainWindow::giveRoomToQuotes(bool isQuotes)
+{
+    if (isQuotes == m_awayDocks.has_value()) {
+        return;
+    }
+    if (isQuotes) {
+        m_awayDocks.emplace();
+        for (QDockWidget *dock : std::as_const(m_sideDocks)) {
+            if (!dock->isHidden()) {
+                m_awayDocks->append(dock);
+                dock->hide();
+            }
+        }
+    } else {
+        const QList<QDockWidget *> away = *std::exchange(m_awayDocks, std::nullopt);
+        for (QDockWidget *dock : away) {
+            dock->show();
+        }
+    }
+}
+
 void MainWindow::connectWorkbench()
 {
     connect(&m_workbench, &Workbench::importStarted, m_messages, &MessageBar::dismiss);
@@ -275,7 +316,7 @@ void MainWindow::restoreSession()
             layer->setChecked(false);
         }
     }
-    for (QAction *view : {m_actions.viewRead, m_actions.viewCompare, m_actions.viewMatrix}) {
+    for (QAction *view : m_actions.views->actions()) {
         if (view->objectName() == m_session.view) {
             view->trigger();
         }
@@ -285,6 +326,7 @@ void MainWindow::restoreSession()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_workbench.stop();
+    giveRoomToQuotes(false); // so that the docks are kept as they are in the other views
     m_session.geometry = saveGeometry();
     m_session.state = saveState(stateVersion);
     m_session.lastProject = m_workbench.study()->path();
@@ -427,17 +469,21 @@ void MainWindow::updateActions()
     m_actions.save->setEnabled(study->isOpen());
     m_actions.saveCopy->setEnabled(study->isOpen());
     m_actions.exportClaims->setEnabled(hasSources);
+    m_actions.exportQuotes->setEnabled(hasSources);
     m_actions.removeSource->setEnabled(isWritable && hasSources);
-    m_actions.code->setEnabled(isWritable && hasSources && !m_pages->isMatrix());
+    m_actions.code->setEnabled(isWritable && hasSources && m_pages->showsArticles());
     m_actions.newClaim->setEnabled(isWritable);
     m_actions.removeClaim->setEnabled(isWritable && !m_workbench.data().claims.isEmpty());
-    m_actions.linkScrolling->setEnabled(hasSources && !m_pages->isMatrix());
+    m_actions.linkScrolling->setEnabled(hasSources && m_pages->showsArticles());
     for (QAction *action : m_actions.codeRecent + m_actions.stances +
                                QList<QAction *>{m_actions.omits, m_actions.removeCoding, m_actions.markRead}) {
         action->setEnabled(isWritable && hasSources);
     }
+    m_quoting->updateActions(isWritable && hasSources);
     if (m_pages->isMatrix()) {
         m_status->showText(m_pages->matrix()->status());
+    } else if (m_pages->isQuotes()) {
+        m_status->showText(m_pages->quotes()->status(), m_pages->quotes()->position());
     } else {
         m_status->showReading(*m_pages->comparison());
     }

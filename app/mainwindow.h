@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 namespace Sidelight
 {
 
@@ -16,6 +18,7 @@ class CodingController;
 class FileController;
 class MessageBar;
 class Pages;
+class QuoteController;
 class SidePanels;
 class SourcesPanel;
 class StatusLine;
@@ -53,11 +56,14 @@ private:
     void connectEditActions();
     void connectCodingActions();
     void connectPages();
+    void connectQuotes();
     void connectWorkbench();
     void restoreSession();
 
     void projectChanged();
     void updateActions();
+    /** The Quotes view has the room of the docks at the sides. */
+    void giveRoomToQuotes(bool isQuotes);
     void setTheme(const QString &name);
     void applyPalette();
     void showCoding(const QUuid &coding);
@@ -76,6 +82,7 @@ private:
     Theme *m_theme;
     Actions m_actions;
     CodingController *m_coding;
+    QuoteController *m_quoting = nullptr;
     MessageBar *m_messages = nullptr;
     Pages *m_pages = nullptr;
     SourcesPanel *m_sources = nullptr;
@@ -84,6 +91,8 @@ private:
     FileController *m_files = nullptr;
     StatusLine *m_status = nullptr;
     QUuid m_focusedCoding;
+    QList<QDockWidget *> m_sideDocks;
+    std::optional<QList<QDockWidget *>> m_awayDocks; ///< while the Quotes view is shown
 };
 
 } // namespace Sidelight

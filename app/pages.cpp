@@ -6,12 +6,17 @@
 #include "app/actions.h"
 #include "app/comparepage.h"
 #include "app/matrixpage.h"
+#include "app/quotedetails.h"
+#include "app/quotelist.h"
+#include "app/quotespage.h"
 #include "app/readpage.h"
 #include "widgets/articleview.h"
 #include "widgets/comparisonview.h"
 #include "widgets/emptystate.h"
 #include "widgets/layerbar.h"
 #include "widgets/matrixview.h"
+#include "widgets/quotecontext.h"
+#include "widgets/quotetree.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -37,14 +42,16 @@ Pages::Pages(Workbench *workbench, Actions *actions, QWidget *parent)
     , m_read(new ReadPage(workbench, this))
     , m_compare(new ComparePage(workbench, this))
     , m_matrix(new MatrixPage(workbench, this))
+    , m_quotes(new QuotesPage(workbench, this))
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_read, m_compare, m_matrix}) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_read, m_compare, m_matrix, m_quotes}) {
         addWidget(page);
     }
     connectActions();
     for (ComparisonView *view : comparisons()) {
         connectComparison(view);
     }
+    connectQuotes();
     connect(m_matrix, &MatrixPage::codingActivated, this, [this](const QUuid &id) {
         if (const Coding *coding = m_workbench->data().coding(id); coding && coding->span) {
             m_actions->viewRead->trigger();
@@ -80,6 +87,25 @@ void Pages::connectActions()
     }
 }
 
+void Pages::connectQuotes()
+{
+    m_quotes->list()->tree()->addActions(m_actions->quoteActions());
+    m_quotes->details()->context()->addActions(m_actions->selectionActions());
+    for (ComparisonView *view : comparisons()) {
+        view->addActions(m_actions->selectionActions());
+    }
+    m_quotes->details()->setActions(QList<QAction *>{m_actions->quoteSpeaker} + m_actions->quoteTypes +
+                                    QList<QAction *>{m_actions->removeQuote});
+    m_quotes->details()->setExportAction(m_actions->exportQuotes);
+    connect(m_quotes, &QuotesPage::spanActivated, this, &Pages::showSpan);
+    connect(m_quotes, &QuotesPage::currentChanged, this, [this] {
+        if (isQuotes()) {
+            emit currentQuoteChanged();
+            emit stateChanged();
+        }
+    });
+}
+
 void Pages::connectComparison(ComparisonView *view)
 {
     connect(view, &ComparisonView::currentGroupChanged, this, &Pages::currentGroupChanged);
@@ -96,6 +122,11 @@ void Pages::connectComparison(ComparisonView *view)
 bool Pages::isMatrix() const
 {
     return currentWidget() == m_matrix;
+}
+
+bool Pages::isQuotes() const
+{
+    return currentWidget() == m_quotes;
 }
 
 ComparisonView *Pages::comparison() const
@@ -123,11 +154,26 @@ void Pages::showCentre()
         page = m_compare;
     } else if (m_actions->viewMatrix->isChecked()) {
         page = m_matrix;
+    } else if (m_actions->viewQuotes->isChecked()) {
+        page = m_quotes;
     }
     if (currentWidget() != page) {
+        const bool wereQuotes = isQuotes();
         setCurrentWidget(page);
+        updateGeometry();
+        if (isQuotes()) {
+            m_quotes->list()->tree()->setFocus(Qt::OtherFocusReason);
+            emit currentQuoteChanged();
+        } else if (wereQuotes) {
+            emit currentGroupChanged(comparison()->currentGroup());
+        }
         emit stateChanged();
     }
+}
+
+QSize Pages::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }
 
 void Pages::addPart(QWidget *part)
@@ -140,6 +186,8 @@ QList<QWidget *> Pages::parts() const
     QList<QWidget *> parts;
     if (isMatrix()) {
         parts.append(m_matrix->view());
+    } else if (isQuotes()) {
+        parts = m_quotes->parts();
     } else {
         for (const PaneContent &pane : comparison()->panes()) {
             parts.append(comparison()->view(pane.id));
@@ -164,10 +212,10 @@ void Pages::stepPart(int step)
         std::ranges::find_if(all, [focus](const QWidget *part) { return part == focus || part->isAncestorOf(focus); });
     // From elsewhere it goes on from the pane that had the focus last.
     const qsizetype from = current != all.cend() ? current - all.cbegin()
-                           : isMatrix()          ? 0
+                           : !showsArticles()    ? 0
                                                  : all.indexOf(comparison()->view(comparison()->currentPane()));
     QWidget *next = all.at((std::max<qsizetype>(from, 0) + step + all.size()) % all.size());
-    const QList<PaneContent> panes = isMatrix() ? QList<PaneContent>() : comparison()->panes();
+    const QList<PaneContent> panes = showsArticles() ? comparison()->panes() : QList<PaneContent>();
     const auto pane =
         std::ranges::find_if(panes, [&](const PaneContent &content) { return comparison()->view(content.id) == next; });
     if (pane != panes.cend()) {
@@ -178,7 +226,7 @@ void Pages::stepPart(int step)
 
 void Pages::showGroup(int group)
 {
-    if (isMatrix()) {
+    if (!showsArticles()) {
         m_actions->viewRead->trigger();
     }
     comparison()->setCurrentGroup(group);

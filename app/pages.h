@@ -16,9 +16,11 @@ class ComparePage;
 class ComparisonView;
 class EmptyState;
 class MatrixPage;
+class QuotesPage;
 class ReadPage;
 
-/** The centre of the window: the views Read, Compare and Matrix, or the empty state while there are no sources. */
+/** The centre of the window: the views Read, Compare, Matrix and Quotes, or the empty state while there are no sources.
+ */
 class Pages final : public QStackedWidget
 {
     Q_OBJECT
@@ -31,15 +33,21 @@ public:
     [[nodiscard]] ReadPage *read() const { return m_read; }
     [[nodiscard]] ComparePage *compare() const { return m_compare; }
     [[nodiscard]] MatrixPage *matrix() const { return m_matrix; }
+    [[nodiscard]] QuotesPage *quotes() const { return m_quotes; }
 
     /** Whether the matrix is shown rather than articles. */
     [[nodiscard]] bool isMatrix() const;
+    [[nodiscard]] bool isQuotes() const;
+    [[nodiscard]] bool showsArticles() const { return !isMatrix() && !isQuotes(); }
     /** The articles that keys act on: those of Compare while it is shown, else those of Read. */
     [[nodiscard]] ComparisonView *comparison() const;
     [[nodiscard]] QList<ComparisonView *> comparisons() const;
 
     /** A part of the window beside the pages that "next part" goes through while it is in view. */
     void addPart(QWidget *part);
+
+    /** Of the page that is shown: the others do not hold the window wide. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     void showGroup(int group);
     void showSpan(const QUuid &source, const Span &span);
@@ -54,12 +62,15 @@ signals:
     void stateChanged();
     void currentGroupChanged(int group);
     void currentPaneChanged(const QUuid &pane);
+    /** Another quote is the current one of the Quotes view, or that view came up. */
+    void currentQuoteChanged();
     void codingActivated(const QUuid &coding);
     void zoomChanged(int percent);
 
 private:
     void connectActions();
     void connectComparison(ComparisonView *view);
+    void connectQuotes();
     void showView(QAction *view);
     /** Moves the focus to the next or the previous part: panes or the matrix, then what else there is. */
     void stepPart(int step);
@@ -73,6 +84,7 @@ private:
     ReadPage *m_read;
     ComparePage *m_compare;
     MatrixPage *m_matrix;
+    QuotesPage *m_quotes;
     QList<QPointer<QWidget>> m_parts;
 };
 

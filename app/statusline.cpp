@@ -36,10 +36,10 @@ StatusLine::StatusLine(Workbench *workbench, QStatusBar *bar)
     }
 }
 
-void StatusLine::showText(const QString &text)
+void StatusLine::showText(const QString &text, const QString &position)
 {
     m_thing->setText(text);
-    m_position->clear();
+    m_position->setText(position);
     m_linking->clear();
     showSaved();
 }

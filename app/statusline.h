@@ -24,8 +24,8 @@ public:
 
     /** While articles are shown. */
     void showReading(const ComparisonView &view);
-    /** While something else is: `text` says what. */
-    void showText(const QString &text);
+    /** While something else is: `text` says what, `position` where the current thing stands. */
+    void showText(const QString &text, const QString &position = {});
 
 private:
     void showSaved();

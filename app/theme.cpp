@@ -78,6 +78,7 @@ QString chromeStyleSheet(const QPalette &palette)
         QMainWindow, QDockWidget, QMenuBar, QStatusBar { background: @window; color: @ink; }
         QDockWidget { font-weight: 600; }
         QDockWidget::title { background: @window; padding: 7px 10px; text-align: left; }
+        QSplitter#quotesSplitter::handle, QSplitter#quoteDetailsSplitter::handle { background: @rule2; }
         QMainWindow::separator { background: @rule2; width: 1px; height: 1px; }
         QToolBar { background: @window; border: none; border-bottom: 1px solid @rule2; spacing: 4px; padding: 5px 8px; }
         QToolBar::separator { background: @rule2; width: 1px; margin: 4px 6px; }
@@ -105,6 +106,11 @@ QString chromeStyleSheet(const QPalette &palette)
         QPushButton#passageFilter:hover { background: @hover; }
         QPushButton#passageFilter:focus { border: 2px solid @accent; padding: 4px 10px 3px 10px; }
         QPushButton#passageFilter::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; width: 10px; height: 10px; right: 6px; }
+        #quoteButtons QToolButton { background: @base; color: @ink; border: 1px solid @rule3; border-radius: 5px; padding: 3px 9px; }
+        #quoteButtons QToolButton:hover { background: @hover; }
+        #quoteButtons QToolButton:focus { border: 2px solid @accent; padding: 2px 8px; }
+        #quoteButtons QToolButton:checked { background: @wash; color: @accent; border-color: @accent; font-weight: 600; }
+        #quoteButtons QToolButton:disabled { color: @faint; border-color: @rule2; background: @window; }
         QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @rule; padding: 4px 6px; }
         QStatusBar { border-top: 1px solid @rule2; }
         QStatusBar::item { border: none; }

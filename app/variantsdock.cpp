@@ -4,7 +4,10 @@
 #include "app/variantsdock.h"
 
 #include "app/pages.h"
+#include "app/quotelist.h"
+#include "app/quotespage.h"
 #include "app/variantspanel.h"
+#include "app/workbench.h"
 #include "widgets/comparisonview.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/icons.h"
@@ -45,18 +48,28 @@ VariantsDock::VariantsDock(Workbench *workbench, Pages *pages, QMainWindow *wind
     setWidget(m_panel);
     m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, this);
-    connectPages();
+    connectPages(workbench);
     showTitle();
 }
 
-void VariantsDock::connectPages()
+void VariantsDock::connectPages(Workbench *workbench)
 {
     m_pages->addPart(m_panel->view());
     connect(m_pages, &Pages::currentGroupChanged, m_panel, &VariantsPanel::setCurrentGroup);
     connect(m_pages, &Pages::currentPaneChanged, m_panel, &VariantsPanel::setCurrentSource);
+    connect(m_pages, &Pages::currentQuoteChanged, this, &VariantsDock::showQuote);
+    connect(workbench, &Workbench::analysed, this, &VariantsDock::showQuote); // after the panel, which begins anew
     connect(m_panel, &VariantsPanel::spanActivated, this, &VariantsDock::showSpan);
     connect(m_panel, &VariantsPanel::shown, this, &VariantsDock::showTitle);
     connect(m_panel, &VariantsPanel::shown, this, &VariantsDock::grow);
+}
+
+void VariantsDock::showQuote()
+{
+    if (m_pages->isQuotes()) {
+        m_panel->setCurrentUtterance(m_pages->quotes()->list()->currentUtterance());
+        m_panel->setCurrentSource(m_pages->quotes()->currentSource());
+    }
 }
 
 QWidget *VariantsDock::titleBar()
@@ -118,7 +131,7 @@ bool VariantsDock::hasRoomIn(const QSize &window)
 
 void VariantsDock::showSpan(const QUuid &source, const Span &span)
 {
-    if (!m_pages->isMatrix() && m_pages->comparison()->view(source)) {
+    if (m_pages->showsArticles() && m_pages->comparison()->view(source)) {
         m_pages->comparison()->showSpan(source, span, !span.isEmpty());
     } else {
         m_pages->showSpan(source, span);

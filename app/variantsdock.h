@@ -35,7 +35,9 @@ public:
 
 private:
     [[nodiscard]] QWidget *titleBar();
-    void connectPages();
+    void connectPages(Workbench *workbench);
+    /** What the Quotes view is at, while it is shown. */
+    void showQuote();
     void showTitle();
     /** Makes room for all rows. It never shrinks by itself: the text would jump at every passage. */
     void grow();

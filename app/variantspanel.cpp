@@ -106,10 +106,18 @@ void VariantsPanel::connectWorkbench()
 
 void VariantsPanel::setCurrentGroup(int group)
 {
-    if (group != m_model->group()) { // the same one keeps its base
+    if (group != m_model->group() || m_model->utterance() >= 0) { // the same one keeps its base
         m_model->setGroup(group);
         refresh();
         setCurrentSource(m_source);
+    }
+}
+
+void VariantsPanel::setCurrentUtterance(int utterance)
+{
+    if (utterance != m_model->utterance() || m_model->group() >= 0) {
+        m_model->setUtterance(utterance);
+        refresh();
     }
 }
 
@@ -158,7 +166,8 @@ QString VariantsPanel::figures() const
         return {};
     }
     const auto all = static_cast<int>(m_workbench->data().sources.size());
-    QStringList parts{tr("%1 of %n source(s)", nullptr, all).arg(QLocale().toString(m_model->sourceCount())),
+    QStringList parts{m_model->speaker(),
+                      tr("%1 of %n source(s)", nullptr, all).arg(QLocale().toString(m_model->sourceCount())),
                       tr("%n form(s)", nullptr, m_model->formCount())};
     const QStringList lacking = m_model->lacking();
     if (!lacking.isEmpty()) {
@@ -167,6 +176,7 @@ QString VariantsPanel::figures() const
         //: the sources that lack a passage
         parts.append(more > 0 ? tr("not in %1 and %n other(s)", nullptr, more).arg(keys) : tr("not in %1").arg(keys));
     }
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 

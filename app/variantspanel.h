@@ -30,6 +30,8 @@ public:
 
     /** Shows a group of the analysis; -1: none. */
     void setCurrentGroup(int group);
+    /** Shows an utterance of the analysis instead; -1: none. */
+    void setCurrentUtterance(int utterance);
     /** Makes the first row of a source the current one. */
     void setCurrentSource(const QUuid &source);
     /** Puts all rows, and what is said of them, on the clipboard. */

@@ -4,6 +4,7 @@
 #include "app/workbench.h"
 
 #include "models/exchange/codingscsv.h"
+#include "models/exchange/quotescsv.h"
 #include "models/exchange/writefile.h"
 #include "models/project/acts.h"
 #include "models/project/newsource.h"
@@ -175,6 +176,22 @@ Result<void> Workbench::exportClaims(const QString &path, bool forSpreadsheets) 
     const CsvOptions options{.byteOrderMark = forSpreadsheets, .guardFormulas = forSpreadsheets};
     return writeFile(path,
                      [&](QIODevice &device) { return writeCodings(device, m_study.data(), m_analysis, options); });
+}
+
+Result<void> Workbench::exportQuotes(const QString &path, bool forSpreadsheets) const
+{
+    const CsvOptions options{.byteOrderMark = forSpreadsheets, .guardFormulas = forSpreadsheets};
+    return writeFile(
+        path, [&](QIODevice &device) { return writeProjectQuotes(device, m_study.data(), m_analysis, options); });
+}
+
+int Workbench::quoteCount() const
+{
+    qsizetype count = 0;
+    for (const SourceAnalysis &source : m_analysis.sources) {
+        count += source.quotes.size();
+    }
+    return static_cast<int>(count);
 }
 
 bool Workbench::ensureProject()

@@ -45,6 +45,9 @@ public:
 
     /** Writes the tagged claims as CSV. Errors: FileNotWritable, DiskFull. */
     [[nodiscard]] Result<void> exportClaims(const QString &path, bool forSpreadsheets) const;
+    /** The same for the quotes. */
+    [[nodiscard]] Result<void> exportQuotes(const QString &path, bool forSpreadsheets) const;
+    [[nodiscard]] int quoteCount() const;
 
     /** Reads files into the open project; without one an untitled project is made first. */
     void importFiles(const QStringList &paths);

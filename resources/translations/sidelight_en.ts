@@ -94,7 +94,14 @@
   </message>
  </context>
  <context>
-  <name>Sidelight::ExportDialog</name>
+  <name>Sidelight::FileController</name>
+  <message numerus="yes">
+   <source>%n coding(s) written to %1.</source>
+   <translation>
+    <numerusform>%n coding written to %1.</numerusform>
+    <numerusform>%n codings written to %1.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n coding(s), one row each: claim, words, stance, source and exact position.</source>
    <translation>
@@ -102,14 +109,18 @@
     <numerusform>%n codings, one row each: claim, words, stance, source and exact position.</numerusform>
    </translation>
   </message>
- </context>
- <context>
-  <name>Sidelight::FileController</name>
   <message numerus="yes">
-   <source>%n coding(s) written to %1.</source>
+   <source>%n quote(s), one row each: speaker, words, type, cue, source, exact position and evidence.</source>
    <translation>
-    <numerusform>%n coding written to %1.</numerusform>
-    <numerusform>%n codings written to %1.</numerusform>
+    <numerusform>%n quote, one row each: speaker, words, type, cue, source, exact position and evidence.</numerusform>
+    <numerusform>%n quotes, one row each: speaker, words, type, cue, source, exact position and evidence.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quote(s) written to %1.</source>
+   <translation>
+    <numerusform>%n quote written to %1.</numerusform>
+    <numerusform>%n quotes written to %1.</numerusform>
    </translation>
   </message>
  </context>
@@ -294,12 +305,66 @@
   </message>
  </context>
  <context>
+  <name>Sidelight::QuoteText</name>
+  <message numerus="yes">
+   <source>trimmed to %n word(s)</source>
+   <translation>
+    <numerusform>trimmed to %n word</numerusform>
+    <numerusform>trimmed to %n words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::QuotesPage</name>
+  <message numerus="yes">
+   <source>%n quote(s)</source>
+   <translation>
+    <numerusform>%n quote</numerusform>
+    <numerusform>%n quotes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n speaker(s)</source>
+   <translation>
+    <numerusform>%n speaker</numerusform>
+    <numerusform>%n speakers</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sidelight::SourceModel</name>
   <message numerus="yes">
    <source>%n word(s)</source>
    <translation>
     <numerusform>%n word</numerusform>
     <numerusform>%n words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::SpeakerOutletModel</name>
+  <message numerus="yes">
+   <source>%n quote(s)</source>
+   <translation>
+    <numerusform>%n quote</numerusform>
+    <numerusform>%n quotes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n indirect</source>
+   <translation>
+    <numerusform>%n indirect</numerusform>
+    <numerusform>%n indirect</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::SpeakerPopup</name>
+  <message numerus="yes">
+   <source>%n quote(s)</source>
+   <translation>
+    <numerusform>%n quote</numerusform>
+    <numerusform>%n quotes</numerusform>
    </translation>
   </message>
  </context>
