@@ -80,8 +80,8 @@ Workbench::Workbench(QObject *parent)
             [this] { emit done(tr("The comparison was stopped."), false); });
     connect(&m_runner, &AnalysisRunner::finished, this, [this](const Analysis &analysis) {
         m_analysis = analysis;
-        m_isWhole = true;
-        if (const auto crowded = static_cast<int>(analysis.notes.crowdedRuns); crowded > 0) {
+        const bool isOfDecision = std::exchange(m_isWhole, true); // which says nothing new of passages
+        if (const auto crowded = static_cast<int>(analysis.notes.crowdedRuns); crowded > 0 && !isOfDecision) {
             emit done(
                 tr("%n wording(s) stand at very many places: not every pair of these is compared.", nullptr, crowded),
                 false);
@@ -231,9 +231,9 @@ void Workbench::analyse()
 {
     m_isWhole = false;
     const Preset preset = m_isThorough ? Preset::Thorough : Preset::Balanced;
-    m_runner.start(m_study.data().sources, {.passages = {.preset = preset},
-                                            .rejections = m_study.data().rejections,
-                                            .quotes = quoteDecisions()});
+    m_runner.start(
+        m_study.data().sources,
+        {.passages = {.preset = preset}, .rejections = m_study.data().rejections, .quotes = quoteDecisions()});
 }
 
 QuoteDecisions Workbench::quoteDecisions() const
