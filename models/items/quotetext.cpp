@@ -54,6 +54,18 @@ constexpr std::array ruleTexts{
     RuleText{"beside"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "A name stands beside the words.")},
     RuleText{"alone"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "Nothing but quotation marks speaks for it.")},
     RuleText{"according-after"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "%1 follows the words.")},
+    RuleText{"model"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText",
+                                           "Words like these are attributed by %1 in articles marked by hand.")},
+    RuleText{"sentence"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "The sentence reads as reported speech.")},
+    RuleText{"mood"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "The form of its verb is that of reported speech.")},
+    RuleText{"turn"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "It is the next turn of a dialogue.")},
+    RuleText{"beat"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "The sentence before says who acts.")},
+    RuleText{"next-open"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "The quote before it is still open.")},
+    RuleText{"next-paragraph"_L1,
+             QT_TRANSLATE_NOOP("Sidelight::QuoteText", "It follows the quote of the paragraph before.")},
+    RuleText{"clause-opened"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "%1 stands within the clause.")},
+    RuleText{"clause-shared"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "%1 takes this clause too.")},
+    RuleText{"comma-clause"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "%1 takes the clause after the comma.")},
     RuleText{"according-before"_L1, QT_TRANSLATE_NOOP("Sidelight::QuoteText", "%1 stands before the words.")},
 };
 
