@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/datevalues.h"
+
+#include "models/claims/dateresolver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+/** How far from a date a word may stand that tells that it is to come. */
+constexpr int tenseReach = 9;
+
+bool endsSentence(const ReadText &text, int at)
+{
+    const ValueToken &token = text.tokens.at(at);
+    const bool isMark = token.text == u"." || token.text == u"?" || token.text == u"!" || token.text == u";";
+    return isMark && (at + 1 == text.tokens.size() || text.tokens.at(at + 1).isSpaced) &&
+           (at == 0 || text.tokens.at(at - 1).text.size() > 4);
+}
+
+/** Does the sentence, near the tokens, speak of what is to come? */
+bool speaksOfFuture(const ReadText &text, int begin, int end)
+{
+    for (int at = begin - 1; at >= std::max(0, begin - tenseReach) && !endsSentence(text, at); --at) {
+        if (text.language->future.contains(text.tokens.at(at).text)) {
+            return true;
+        }
+        if (text.tokens.at(at).isFirstInLine) {
+            break;
+        }
+    }
+    const auto most = std::min(static_cast<int>(text.tokens.size()), end + tenseReach);
+    for (int at = end; at < most && !text.tokens.at(at).isFirstInLine && !endsSentence(text, at); ++at) {
+        if (text.language->future.contains(text.tokens.at(at).text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** A time and the tokens it was read from. */
+struct Found {
+    Value value;
+    int begin = 0;
+    int end = 0;
+};
+
+bool isDay(const QString &value)
+{
+    return !value.contains(u'T') && (value.size() == 10 || value.startsWith("REF"_L1));
+}
+
+/** Are two times, the one behind the other, one: "1:30 a.m. on Feb. 1"? */
+bool belongTogether(const ReadText &text, const Found &first, const Found &second)
+{
+    constexpr int mostBetween = 3;
+    const bool areTimeAndDay =
+        (first.value.time == TimeKind::Time && second.value.time == TimeKind::Date && isDay(second.value.value)) ||
+        (second.value.time == TimeKind::Time && first.value.time == TimeKind::Date && isDay(first.value.value));
+    if (!areTimeAndDay || second.begin - first.end > mostBetween || text.tokens.at(second.begin).isFirstInLine) {
+        return false;
+    }
+    for (int at = first.end; at < second.begin; ++at) {
+        const ValueToken &token = text.tokens.at(at);
+        if (token.isFirstInLine || text.language->inClass(u"joiner"_s, token.text).isEmpty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Found joined(const Found &first, const Found &second)
+{
+    const bool isTimeFirst = first.value.time == TimeKind::Time;
+    const Value &day = isTimeFirst ? second.value : first.value;
+    const Value &time = isTimeFirst ? first.value : second.value;
+    Found result = first;
+    result.end = second.end;
+    result.value.span.end = second.value.span.end;
+    result.value.value = day.value + time.value;
+    result.value.time = TimeKind::Time;
+    return result;
+}
+
+/** What a match means, without a full stop at its end that is the sentence's. */
+std::optional<Found> foundIn(const ReadText &text, const PatternMatch &match, DateResolver &resolver)
+{
+    const std::optional<TimeValue> time = resolver.resolve(match, speaksOfFuture(text, match.begin, match.end));
+    if (!time) {
+        return std::nullopt;
+    }
+    const Span span{text.tokens.at(match.begin).span.begin, text.tokens.at(match.end - 1).span.end};
+    return Found{
+        {.span = span, .type = ValueType::Date, .time = time->kind, .value = time->value}, match.begin, match.end};
+}
+
+} // namespace
+
+QList<Value> dateValues(const ReadText &text, const QDate &published)
+{
+    DateResolver resolver(published);
+    QList<Found> found;
+    for (int at = 0; at < text.tokens.size();) {
+        const std::optional<PatternMatch> match = longestMatch(text, at);
+        if (match && match->rule->operation == u"notTime") {
+            at = match->end;
+            continue;
+        }
+        const std::optional<Found> time = match ? foundIn(text, *match, resolver) : std::nullopt;
+        if (!time) {
+            ++at;
+            continue;
+        }
+        at = time->end;
+        if (!found.isEmpty() && belongTogether(text, found.last(), *time)) {
+            found.last() = joined(found.last(), *time);
+        } else {
+            found.append(*time);
+        }
+    }
+    QList<Value> values;
+    for (const Found &time : found) {
+        values.append(time.value);
+    }
+    return values;
+}
+
+} // namespace Sidelight

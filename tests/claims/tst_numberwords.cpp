@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/numberwords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+namespace
+{
+
+const ValueLanguage &language(const QString &code)
+{
+    return *std::ranges::find(valueLanguages(), code, &ValueLanguage::code);
+}
+
+} // namespace
+
+class TestNumberWords final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(); }
+
+    void readsAWholeText_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<bool>("isOrdinal");
+        const auto row = [](const char *code, const QString &text, double value, bool isOrdinal = false) {
+            QTest::addRow("%s: %s", code, qPrintable(text)) << QString::fromLatin1(code) << text << value << isOrdinal;
+        };
+        row("en", u"1,234,567"_s, 1'234'567);
+        row("en", u"5.6 million"_s, 5'600'000);
+        row("en", u"three"_s, 3);
+        row("en", u"twenty-one"_s, 21);
+        row("en", u"two hundred and six"_s, 206);
+        row("en", u"one hundred thousand"_s, 100'000);
+        row("en", u"two million three hundred thousand and five"_s, 2'300'005);
+        row("en", u"a hundred"_s, 100);
+        row("en", u"half a million"_s, 500'000);
+        row("en", u"a quarter million"_s, 250'000);
+        row("en", u"two dozen"_s, 24);
+        row("en", u"two thirds"_s, 2.0 / 3);
+        row("en", u"one-eighth"_s, 0.125);
+        row("en", u"one hundred and thirty-two fifths"_s, 26.4);
+        row("en", u"two and a half"_s, 2.5);
+        row("en", u"one million and a half"_s, 1'500'000);
+        row("en", u"three point one four"_s, 3.14);
+        row("en", u"2½"_s, 2.5);
+        row("en", u"2 1/2"_s, 2.5);
+        row("en", u"1 over 4"_s, 0.25);
+        row("en", u"12.5e3"_s, 12'500);
+        row("en", u"fourth"_s, 4, true);
+        row("en", u"4th"_s, 4, true);
+        row("en", u"twenty-fifth"_s, 25, true);
+        row("en", u"one hundred twenty-fifth"_s, 125, true);
+        row("de", u"1.234.567,5"_s, 1'234'567.5);
+        row("de", u"dreiundzwanzig"_s, 23);
+        row("de", u"zweihundertfünfzigtausend"_s, 250'000);
+        row("de", u"tausendzweihunderteins"_s, 1'201);
+        row("de", u"3,5 Milliarden"_s, 3.5e9);
+        row("de", u"vierte"_s, 4, true);
+        row("de", u"einundvierzigste"_s, 41, true);
+    }
+
+    void readsAWholeText()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, text);
+        QFETCH(const double, value);
+        const QList<ValueToken> tokens = valueTokens(text);
+        const std::optional<NumberRun> run = numberAt(tokens, 0, language(code));
+        QVERIFY(run);
+        QCOMPARE(run->end, tokens.size());
+        QCOMPARE(run->value, value);
+        QTEST(run->isOrdinal, "isOrdinal");
+    }
+
+    void isNoNumber_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a word") << u"letter"_s;
+        QTest::newRow("and alone") << u"and"_s;
+        QTest::newRow("a scale alone") << u"million"_s;
+        QTest::newRow("a full stop") << u"."_s;
+    }
+
+    void isNoNumber()
+    {
+        QFETCH(const QString, text);
+        QVERIFY(!numberAt(valueTokens(text), 0, language(u"en"_s)));
+    }
+
+    void numbersThatDoNotCombineStayApart()
+    {
+        const QList<ValueToken> tokens = valueTokens(u"five and six, nineteen ninety-six, 12 34");
+        QList<double> values;
+        for (const NumberRun &run : numberRuns(tokens, language(u"en"_s))) {
+            values.append(run.value);
+        }
+        QCOMPARE(values, (QList<double>{5, 6, 19, 96, 12, 34}));
+    }
+
+    void codesHoldNoNumbers() { QVERIFY(numberRuns(valueTokens(u"MS08 and IE8"), language(u"en"_s)).isEmpty()); }
+
+    void numbersEndWithTheLine()
+    {
+        const QList<NumberRun> runs = numberRuns(valueTokens(u"five\nmillion"), language(u"en"_s));
+        QCOMPARE(runs.size(), 1);
+        QCOMPARE(runs.constFirst().value, 5);
+    }
+
+    void webAddressesAreOneToken() { QCOMPARE(valueTokens(u"see https://example.org/2014/11?x=30%25 now").size(), 3); }
+};
+
+QTEST_GUILESS_MAIN(TestNumberWords)
+#include "tst_numberwords.moc"

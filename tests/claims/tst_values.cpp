@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/values.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+namespace
+{
+
+const QDate friday(2014, 11, 7);
+
+/** "text=value" of every value of a text, in order. */
+QStringList told(const QString &text, const QDate &published = friday)
+{
+    QStringList list;
+    for (const Value &value : findValues(text, published)) {
+        list.append(text.sliced(value.span.begin, value.span.length()) + u'=' + value.value +
+                    (value.unit.isEmpty() ? QString() : u' ' + value.unit));
+    }
+    return list;
+}
+
+QString firstOf(const QString &text, const QDate &published = friday)
+{
+    const QList<Value> values = findValues(text, published);
+    return values.isEmpty() ? QString() : values.constFirst().value;
+}
+
+/** Text of pieces that mean something to the recognisers, and of some that mean nothing. */
+QString randomText(QRandomGenerator &random)
+{
+    static const QStringList pieces{u"Nov"_s,
+                                    u"."_s,
+                                    u"24"_s,
+                                    u","_s,
+                                    u"2014"_s,
+                                    u" "_s,
+                                    u" "_s,
+                                    u" "_s,
+                                    u"\n"_s,
+                                    u"three"_s,
+                                    u"hundred"_s,
+                                    u"and"_s,
+                                    u"a"_s,
+                                    u"half"_s,
+                                    u"-"_s,
+                                    u"/"_s,
+                                    u"½"_s,
+                                    u"$"_s,
+                                    u"million"_s,
+                                    u"%"_s,
+                                    u"per cent"_s,
+                                    u"last"_s,
+                                    u"year"_s,
+                                    u"Thursday"_s,
+                                    u"night"_s,
+                                    u"at"_s,
+                                    u"7"_s,
+                                    u":"_s,
+                                    u"30"_s,
+                                    u"p.m."_s,
+                                    u"fourth"_s,
+                                    u"quarter"_s,
+                                    u"at least"_s,
+                                    u"to"_s,
+                                    u"'"_s,
+                                    u"90s"_s,
+                                    u"\u0663"_s,
+                                    u"\U0001D7D9"_s,
+                                    QString(QChar(0xD800)),
+                                    u"e"_s,
+                                    u"vor"_s,
+                                    u"drei"_s,
+                                    u"Tagen"_s,
+                                    u"einundzwanzigste"_s,
+                                    u"km"_s,
+                                    u"999999999999999999999"_s,
+                                    u"0"_s,
+                                    u"ago"_s,
+                                    u"\u00A0"_s,
+                                    u"und"_s,
+                                    u"der"_s};
+    QString text;
+    const int length = random.bounded(60);
+    for (int i = 0; i < length; ++i) {
+        text += pieces.at(random.bounded(static_cast<int>(pieces.size())));
+    }
+    return text;
+}
+
+} // namespace
+
+class TestValues final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(); }
+
+    void resolvesDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a full date") << u"on November 24, 2013 they"_s << u"2013-11-24"_s;
+        QTest::newRow("day first") << u"on 24th of November 2013 they"_s << u"2013-11-24"_s;
+        QTest::newRow("ISO") << u"on 2013-11-24 they"_s << u"2013-11-24"_s;
+        QTest::newRow("slashes") << u"on 11/24/2013 they"_s << u"2013-11-24"_s;
+        QTest::newRow("an abbreviation means the same") << u"the Nov. 24 deadline"_s << u"2014-11-24"_s;
+        QTest::newRow("and the word in full") << u"the November 24 deadline"_s << u"2014-11-24"_s;
+        QTest::newRow("what is past belongs to this year") << u"They met on March 3."_s << u"2014-03-03"_s;
+        QTest::newRow("a month") << u"in October he wrote"_s << u"2014-10"_s;
+        QTest::newRow("a month with its year") << u"in May 2009 he wrote"_s << u"2009-05"_s;
+        QTest::newRow("the last Thursday") << u"It was on Thursday that"_s << u"2014-11-06"_s;
+        QTest::newRow("the next Monday") << u"They will meet on Monday"_s << u"2014-11-10"_s;
+        QTest::newRow("part of a day") << u"It was on Thursday night that"_s << u"2014-11-06TNI"_s;
+        QTest::newRow("yesterday") << u"He said yesterday that"_s << u"2014-11-06"_s;
+        QTest::newRow("last month") << u"He wrote last month that"_s << u"2014-10"_s;
+        QTest::newRow("last year") << u"He wrote last year that"_s << u"2013"_s;
+        QTest::newRow("last week") << u"He wrote last week that"_s << u"2014-W44"_s;
+        QTest::newRow("days ago") << u"It was ten days ago that"_s << u"2014-10-28"_s;
+        QTest::newRow("years ago") << u"It was five years ago that"_s << u"2009"_s;
+        QTest::newRow("a quarter") << u"in the third quarter it"_s << u"2014-Q3"_s;
+        QTest::newRow("a season") << u"It was last summer that"_s << u"2014-SU"_s;
+        QTest::newRow("a decade") << u"in the 1980s it"_s << u"198X"_s;
+        QTest::newRow("a century") << u"in the 19th century it"_s << u"18"_s;
+        QTest::newRow("a year") << u"since taking office in 2009 he"_s << u"2009"_s;
+        QTest::newRow("a year in words") << u"in nineteen ninety-six he"_s << u"1996"_s;
+        QTest::newRow("a duration") << u"It took 90 days to"_s << u"P90D"_s;
+        QTest::newRow("a duration before a noun") << u"a two-year deal"_s << u"P2Y"_s;
+        QTest::newRow("some years") << u"It took several years to"_s << u"PXY"_s;
+        QTest::newRow("a repetition") << u"He writes every week to"_s << u"P1W"_s;
+        QTest::newRow("a time of day with its day") << u"It was 1:30 a.m. on Thursday when"_s << u"2014-11-06T01:30"_s;
+        QTest::newRow("a time of day alone") << u"It was 7:15 p.m. when"_s << u"T19:15"_s;
+        QTest::newRow("a feast") << u"before Thanksgiving he said"_s << u"2014-11-27"_s;
+        QTest::newRow("German") << u"Das war am 24. November 2013 und nicht der Tag"_s << u"2013-11-24"_s;
+        QTest::newRow("German figures") << u"Das war am 24.11.2013 und nicht der Tag"_s << u"2013-11-24"_s;
+        QTest::newRow("German past") << u"Das war vor drei Tagen und nicht der Tag"_s << u"2014-11-04"_s;
+        QTest::newRow("German weekday") << u"Das ist der Brief, den er am Donnerstag schrieb"_s << u"2014-11-06"_s;
+    }
+
+    void resolvesDates()
+    {
+        QFETCH(const QString, text);
+        QTEST(firstOf(text), "expected");
+    }
+
+    void datesStayOpenWithoutAPublicationDate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no year") << u"the Nov. 24 deadline"_s << u"XXXX-11-24"_s;
+        QTest::newRow("a weekday") << u"on Thursday night"_s << u"XXXX-WXX-4TNI"_s;
+        QTest::newRow("yesterday") << u"he said yesterday"_s << u"REF-P1D"_s;
+        QTest::newRow("next year") << u"he said next year"_s << u"REF+P1Y"_s;
+    }
+
+    void datesStayOpenWithoutAPublicationDate()
+    {
+        QFETCH(const QString, text);
+        QTEST(firstOf(text, {}), "expected");
+    }
+
+    void isNoDate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("30 February") << u"on February 30, 2014"_s;
+        QTest::newRow("may") << u"they may come"_s;
+        QTest::newRow("march") << u"they march on"_s;
+    }
+
+    void isNoDate()
+    {
+        QFETCH(const QString, text);
+        for (const Value &value : findValues(text, friday)) {
+            QVERIFY(value.type != ValueType::Date || value.value.size() < 10);
+            QVERIFY(!text.sliced(value.span.begin, value.span.length()).contains(u"ma"_s));
+        }
+    }
+
+    void readsAmounts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("money") << u"a $180 million plan"_s << QStringList{u"$180 million=180000000 USD"_s};
+        QTest::newRow("money with a letter") << u"a $184M plan"_s << QStringList{u"$184M=184000000 USD"_s};
+        QTest::newRow("money in words") << u"some two million euros"_s
+                                        << QStringList{u"two million euros=2000000 EUR"_s};
+        QTest::newRow("the currency's code") << u"for USD115 or so"_s << QStringList{u"USD115=115 USD"_s};
+        QTest::newRow("per cent") << u"about 27 per cent of"_s << QStringList{u"27 per cent=27%"_s};
+        QTest::newRow("points of a per cent") << u"fell -2.5% then"_s << QStringList{u"-2.5%=-2.5%"_s};
+        QTest::newRow("a quantity") << u"a 100-mile road"_s << QStringList{u"100-mile=100 mi"_s};
+        QTest::newRow("an age") << u"the 33-year-old actress"_s << QStringList{u"33-year-old=33 age"_s};
+        QTest::newRow("at least") << u"on at least three other occasions"_s << QStringList{u"at least three=[3,)"_s};
+        QTest::newRow("more than") << u"more than 40 people"_s << QStringList{u"more than 40=(40,)"_s};
+        QTest::newRow("or fewer") << u"200 or fewer people"_s << QStringList{u"200 or fewer=(,200]"_s};
+        QTest::newRow("a range") << u"from 5,000 to 7,000 people"_s << QStringList{u"5,000 to 7,000=[5000,7000)"_s};
+        QTest::newRow("an ordinal") << u"the fourth letter"_s << QStringList{u"fourth=4"_s};
+        QTest::newRow("an ordinal in figures") << u"the 4th letter"_s << QStringList{u"4th=4"_s};
+        QTest::newRow("German money") << u"Das sind 3,5 Milliarden Euro und nicht mehr"_s
+                                      << QStringList{u"3,5 Milliarden Euro=3500000000 EUR"_s};
+        QTest::newRow("German bound") << u"Das sind mindestens drei Briefe und nicht mehr"_s
+                                      << QStringList{u"mindestens drei=[3,)"_s};
+        QTest::newRow("beyond the BMP") << u"\U0001F600 $5"_s << QStringList{u"$5=5 USD"_s};
+    }
+
+    void readsAmounts()
+    {
+        QFETCH(const QString, text);
+        QTEST(told(text), "expected");
+    }
+
+    void maskedTextHasNoValues()
+    {
+        const QString text = u"3 votes\nThe fourth letter"_s;
+        const QList<Value> values = findValues(text, friday, {{0, 7}});
+        QCOMPARE(values.size(), 1);
+        QCOMPARE(values.constFirst().type, ValueType::Ordinal);
+    }
+
+    void aQuarterIsReferredBackTo()
+    {
+        QCOMPARE(told(u"Sales fell in the third quarter from a year earlier."_s).last(), u"a year earlier=2013-Q3"_s);
+        QCOMPARE(told(u"He had said so a year earlier."_s), QStringList{u"a year earlier=2013"_s});
+    }
+
+    void valuesAreInOrderAndInsideTheText()
+    {
+        QRandomGenerator random(20141107);
+        for (int i = 0; i < 3000; ++i) {
+            const QString text = randomText(random);
+            const QList<Value> values = findValues(text, i % 2 == 0 ? friday : QDate());
+            qsizetype behind = 0;
+            for (const Value &value : values) {
+                QVERIFY2(value.span.begin >= behind && value.span.end <= text.size() && !value.span.isEmpty(),
+                         qPrintable(text));
+                QVERIFY2(!value.value.isEmpty(), qPrintable(text));
+                QCOMPARE(value.type == ValueType::Date, value.time != TimeKind::None);
+                QCOMPARE(value.type == ValueType::Date, !value.number.has_value());
+                behind = value.span.end;
+            }
+        }
+    }
+
+    void whatStandsInOtherLinesChangesNoAmount()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 300; ++i) {
+            const QString text = u"the man said that he was there\n"_s + randomText(random).replace(u'\n', u' ');
+            QList<Value> alone = findValues(text, friday);
+            QList<Value> behind = findValues(QString(u"The 7 men of the town\n"_s + text), friday);
+            QVERIFY(!behind.isEmpty());
+            behind.removeFirst();
+            const auto onlyAmounts = [](QList<Value> &values, qsizetype shift) {
+                erase_if(values, [](const Value &value) { return value.type == ValueType::Date; });
+                for (Value &value : values) {
+                    value.span = {value.span.begin - shift, value.span.end - shift};
+                }
+            };
+            onlyAmounts(alone, 0);
+            onlyAmounts(behind, 22);
+            QCOMPARE(behind, alone);
+        }
+    }
+
+    void longRowsTakeLinearTime_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const char *piece :
+             {"1,", "three and ", "twenty-", "the mid of ", "Nov. ", "1/", "$ ", "a half and ", "at least "}) {
+            QTest::newRow(piece) << QString::fromLatin1(piece);
+        }
+    }
+
+    void longRowsTakeLinearTime()
+    {
+        QFETCH(const QString, piece);
+        constexpr qsizetype much = 50'000;
+        constexpr int longest = 20'000; // ms, far beyond what a linear search needs even under a sanitizer
+        QElapsedTimer timer;
+        timer.start();
+        (void)findValues(piece.repeated(much / piece.size()), friday);
+        QVERIFY(timer.elapsed() < longest);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestValues)
+#include "tst_values.moc"
