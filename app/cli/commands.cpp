@@ -27,13 +27,14 @@ constexpr std::array commands{
     Command{"utterances"_L1, utterancesCommand, "what was once said, in all documents that quote it"_L1},
     Command{"passages"_L1, passagesCommand, "the wording that two sources share"_L1},
     Command{"groups"_L1, groupsCommand, "the wording that any number of sources share"_L1},
+    Command{"values"_L1, valuesCommand, "dates, numbers, money, and what they come to"_L1},
     Command{"import"_L1, importCommand, "articles and codings into a project"_L1},
     Command{"export"_L1, exportCommand, "the codings of a project as CSV"_L1},
     Command{"report"_L1, reportCommand, "a project, or some articles side by side, as one HTML page"_L1},
 };
 
 /** Commands that the contract names and that are not built yet. */
-constexpr std::array laterCommands{"values"_L1, "recurrences"_L1};
+constexpr std::array laterCommands{"recurrences"_L1};
 
 QString overview()
 {

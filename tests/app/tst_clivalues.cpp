@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/clirun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+class TestCliValues : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning();
+        QVERIFY(m_folder.isValid());
+    }
+
+    void valuesOfACorpusAreResolvedAgainstItsDates()
+    {
+        write(R"({"id": 7, "text": "\ud83d\ude00 It rose to $184 million on Thursday.", "date": "2014-11-07"})"
+              "\n");
+        const CliRun run = runCli({u"values"_s, u"--corpus"_s, path()});
+        QCOMPARE(run.code, cli::Done);
+        QCOMPARE(run.out, R"({"doc_id":7,"values":[{"span":[13,25],"type":"money","kind":null,"value":"184000000",)"
+                          R"("unit":"USD"},{"span":[29,37],"type":"date","kind":"date","value":"2014-11-06",)"
+                          R"("unit":null}]})"
+                          "\n");
+    }
+
+    void csvHasOneRecordAValue()
+    {
+        write(R"({"id": "a", "text": "the fourth letter"})"
+              "\n");
+        const CliRun run = runCli({u"values"_s, u"--format"_s, u"csv"_s, u"--corpus"_s, path()});
+        QCOMPARE(run.code, cli::Done);
+        QCOMPARE(run.out, "doc_id,start,end,text,type,kind,value,unit\r\na,4,10,fourth,ordinal,,4,\r\n");
+    }
+
+    void aDocumentWithoutValuesIsListed()
+    {
+        write(R"({"id": "a", "text": "nothing"})"
+              "\n");
+        QCOMPARE(runCli({u"values"_s, u"--corpus"_s, path()}).out, "{\"doc_id\":\"a\",\"values\":[]}\n");
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"corpus.jsonl"_s); }
+    void write(const QByteArray &lines)
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(lines), lines.size());
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCliValues)
+#include "tst_clivalues.moc"
