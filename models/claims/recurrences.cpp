@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/recurrences.h"
+
+#include "models/claims/valuecompare.h"
+#include "models/claims/wordvector.h"
+#include "models/text/sentences.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+// Found on the development half of ECB+ (772 texts), as round numbers.
+constexpr double alikeDocuments = 0.12; // of one event, perhaps
+constexpr double surelyAlikeDocuments = 0.2;
+constexpr double alikeSentences = 0.10;
+constexpr double sameMatter = 0.30; // of sentences with values that differ
+constexpr double leastVote = 0.2;  // for the weekday of an undated document
+constexpr int daysOfWeek = 7;
+
+struct DocumentPair {
+    int first = 0;
+    int second = 0;
+    double likeness = 0;
+};
+
+/** A document as it is compared. */
+struct Prepared {
+    WordVector words;
+    QList<WordVector> contexts; ///< of each value: the words of its sentence, without its own
+    int weekday = 0;            ///< of its publication where that is known or inferred
+};
+
+class RecurrenceFinder
+{
+public:
+    explicit RecurrenceFinder(const QList<ValuedText> &documents)
+        : m_documents(documents)
+    {
+    }
+
+    Result<QList<Recurrence>> find(const ProgressFn &progress);
+
+private:
+    void prepare();
+    [[nodiscard]] QList<WordVector> contextsOf(const ValuedText &document) const;
+    [[nodiscard]] QList<DocumentPair> alikePairs() const;
+    void inferWeekdays(const QList<DocumentPair> &pairs);
+    [[nodiscard]] Value dated(int document, int value) const;
+    void compare(const DocumentPair &pair, QList<Recurrence> &found) const;
+
+    const QList<ValuedText> &m_documents;
+    WordWeights m_weights;
+    std::vector<Prepared> m_prepared;
+};
+
+QList<WordVector> RecurrenceFinder::contextsOf(const ValuedText &document) const
+{
+    QList<WordVector> contexts;
+    const QList<Span> all = sentences(document.text);
+    auto sentence = all.cbegin();
+    const QStringView text = document.text;
+    for (const Value &value : document.values) {
+        while (sentence != all.cend() && sentence->end <= value.span.begin) {
+            ++sentence;
+        }
+        const Span around = sentence == all.cend() ? value.span : *sentence;
+        const qsizetype begin = std::min(around.begin, value.span.begin);
+        const qsizetype end = std::max(around.end, value.span.end);
+        const QString context =
+            text.sliced(begin, value.span.begin - begin) + u' ' + text.sliced(value.span.end, end - value.span.end);
+        contexts.append(m_weights.vector(context));
+    }
+    return contexts;
+}
+
+void RecurrenceFinder::prepare()
+{
+    for (const ValuedText &document : m_documents) {
+        m_weights.addDocument(document.text);
+    }
+    for (const ValuedText &document : m_documents) {
+        m_prepared.push_back({.words = m_weights.vector(document.text),
+                              .contexts = contextsOf(document),
+                              .weekday = document.published.isValid() ? document.published.dayOfWeek() : 0});
+    }
+}
+
+/** Pairs by an index from words to documents; of words that many documents have, none: they tell no event. */
+QList<DocumentPair> RecurrenceFinder::alikePairs() const
+{
+    constexpr int fewDocuments = 100;
+    const int mostDocuments = std::max(fewDocuments, m_weights.documents() / 5);
+    QHash<int, QList<std::pair<int, float>>> index;
+    QList<DocumentPair> pairs;
+    for (int second = 0; second < static_cast<int>(m_prepared.size()); ++second) {
+        QHash<int, double> sums;
+        for (const auto &[word, weight] : m_prepared[second].words) {
+            if (m_weights.documentsWith(word) > mostDocuments) {
+                continue;
+            }
+            QList<std::pair<int, float>> &documents = index[word];
+            for (const auto &[first, other] : documents) {
+                sums[first] += static_cast<double>(weight) * static_cast<double>(other);
+            }
+            documents.append({second, weight});
+        }
+        for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+            if (*sum >= alikeDocuments) {
+                pairs.append({sum.key(), second, *sum});
+            }
+        }
+    }
+    std::ranges::sort(pairs, [](const DocumentPair &a, const DocumentPair &b) {
+        return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+    });
+    return pairs;
+}
+
+/** Gives undated documents the weekday that their relative dates have in sentences of others that say the same. */
+void RecurrenceFinder::inferWeekdays(const QList<DocumentPair> &pairs)
+{
+    std::vector<std::array<double, daysOfWeek>> votes(m_prepared.size());
+    const auto vote = [&](int undated, int dated, const DocumentPair &pair) {
+        for (int i = 0; i < m_documents.at(undated).values.size(); ++i) {
+            const std::optional<int> days = daysFromPublication(m_documents.at(undated).values.at(i).value);
+            for (int j = 0; days && j < m_documents.at(dated).values.size(); ++j) {
+                const int weekday = weekdayOf(m_documents.at(dated).values.at(j).value);
+                if (weekday > 0) {
+                    const double weight =
+                        likeness(m_prepared[undated].contexts.at(i), m_prepared[dated].contexts.at(j));
+                    const int published = ((weekday - 1 - *days) % daysOfWeek + daysOfWeek) % daysOfWeek;
+                    votes[undated][published] += weight * pair.likeness;
+                }
+            }
+        }
+    };
+    for (const DocumentPair &pair : pairs) {
+        if (m_prepared[pair.first].weekday == 0) {
+            vote(pair.first, pair.second, pair);
+        }
+        if (m_prepared[pair.second].weekday == 0) {
+            vote(pair.second, pair.first, pair);
+        }
+    }
+    for (size_t i = 0; i < votes.size(); ++i) {
+        const auto most = std::ranges::max_element(votes[i]);
+        if (m_prepared[i].weekday == 0 && *most >= leastVote) {
+            m_prepared[i].weekday = static_cast<int>(most - votes[i].begin()) + 1;
+        }
+    }
+}
+
+/** A value of a document; a day told relative to its publication as a weekday, where that was inferred. */
+Value RecurrenceFinder::dated(int document, int value) const
+{
+    Value result = m_documents.at(document).values.at(value);
+    const int weekday = m_prepared[document].weekday;
+    if (const std::optional<int> days = daysFromPublication(result.value); days && weekday > 0) {
+        const int told = ((weekday - 1 + *days) % daysOfWeek + daysOfWeek) % daysOfWeek + 1;
+        result.value = u"XXXX-WXX-"_s + QString::number(told);
+    }
+    return result;
+}
+
+void RecurrenceFinder::compare(const DocumentPair &pair, QList<Recurrence> &found) const
+{
+    const Prepared &first = m_prepared[pair.first];
+    const Prepared &second = m_prepared[pair.second];
+    QList<Value> others;
+    for (int j = 0; j < second.contexts.size(); ++j) {
+        others.append(dated(pair.second, j));
+    }
+    for (int i = 0; i < first.contexts.size(); ++i) {
+        const Value value = dated(pair.first, i);
+        for (int j = 0; j < others.size(); ++j) {
+            const ValueRelation relation = compareValues(value, others.at(j));
+            if (relation == ValueRelation::None || relation == ValueRelation::Other) {
+                continue;
+            }
+            const double alike = likeness(first.contexts.at(i), second.contexts.at(j));
+            const bool isSame = relation != ValueRelation::Close;
+            const double wanted = relation == ValueRelation::Same ? alikeDocuments : surelyAlikeDocuments;
+            const bool isTold =
+                isSame ? pair.likeness >= wanted && (pair.likeness >= surelyAlikeDocuments || alike >= alikeSentences)
+                       : alike >= sameMatter;
+            if (isTold) {
+                found.append({pair.first, pair.second, i, j, isSame, alike});
+            }
+        }
+    }
+}
+
+Result<QList<Recurrence>> RecurrenceFinder::find(const ProgressFn &progress)
+{
+    prepare();
+    const QList<DocumentPair> pairs = alikePairs();
+    inferWeekdays(pairs);
+    QList<Recurrence> found;
+    const auto total = static_cast<int>(pairs.size());
+    for (int done = 0; done < total; ++done) {
+        if (progress && !progress(done, total)) {
+            return failure(Error::Code::Cancelled);
+        }
+        compare(pairs.at(done), found);
+    }
+    return found;
+}
+
+} // namespace
+
+Result<QList<Recurrence>> findRecurrences(const QList<ValuedText> &documents, const ProgressFn &progress)
+{
+    return RecurrenceFinder(documents).find(progress);
+}
+
+} // namespace Sidelight
