@@ -32,6 +32,7 @@ struct Streams {
 [[nodiscard]] int passagesCommand(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] int groupsCommand(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] int valuesCommand(const QStringList &arguments, const Streams &streams);
+[[nodiscard]] int recurrencesCommand(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] int importCommand(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] int exportCommand(const QStringList &arguments, const Streams &streams);
 [[nodiscard]] int reportCommand(const QStringList &arguments, const Streams &streams);

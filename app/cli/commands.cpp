@@ -28,13 +28,11 @@ constexpr std::array commands{
     Command{"passages"_L1, passagesCommand, "the wording that two sources share"_L1},
     Command{"groups"_L1, groupsCommand, "the wording that any number of sources share"_L1},
     Command{"values"_L1, valuesCommand, "dates, numbers, money, and what they come to"_L1},
+    Command{"recurrences"_L1, recurrencesCommand, "where a date or number stands in another document"_L1},
     Command{"import"_L1, importCommand, "articles and codings into a project"_L1},
     Command{"export"_L1, exportCommand, "the codings of a project as CSV"_L1},
     Command{"report"_L1, reportCommand, "a project, or some articles side by side, as one HTML page"_L1},
 };
-
-/** Commands that the contract names and that are not built yet. */
-constexpr std::array laterCommands{"recurrences"_L1};
 
 QString overview()
 {
@@ -68,11 +66,7 @@ int run(const QStringList &arguments, const Streams &streams)
     if (command != commands.end()) {
         return command->run(arguments.sliced(1), streams);
     }
-    if (std::ranges::find(laterCommands, name) != laterCommands.end()) {
-        message(streams, u"the command %1 is not part of this version"_s.arg(name));
-    } else {
-        message(streams, u"there is no command %1; try sidelight-cli --help"_s.arg(name));
-    }
+    message(streams, u"there is no command %1; try sidelight-cli --help"_s.arg(name));
     return WrongUsage;
 }
 

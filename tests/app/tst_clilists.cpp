@@ -40,7 +40,8 @@ QByteArray json(const QString &id, const QString &text)
 void addListCommands()
 {
     QTest::addColumn<QString>("command");
-    for (const auto &command : {u"quotes"_s, u"utterances"_s, u"passages"_s, u"groups"_s, u"values"_s}) {
+    for (const auto &command :
+         {u"quotes"_s, u"utterances"_s, u"passages"_s, u"groups"_s, u"values"_s, u"recurrences"_s}) {
         QTest::newRow(qPrintable(command)) << command;
     }
 }
@@ -268,7 +269,6 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList{};
         QTest::newRow("no such command") << QStringList{u"translate"_s};
-        QTest::newRow("another later command") << QStringList{u"recurrences"_s, u"a.txt"_s};
         QTest::newRow("no files") << QStringList{u"quotes"_s};
         QTest::newRow("files and a corpus") << QStringList{u"quotes"_s, u"--corpus"_s, u"c.jsonl"_s, u"a.txt"_s};
         QTest::newRow("two corpora") << QStringList{u"quotes"_s, u"--corpus"_s, u"c.jsonl"_s, u"--corpus"_s,

@@ -50,6 +50,34 @@ private slots:
         QCOMPARE(runCli({u"values"_s, u"--corpus"_s, path()}).out, "{\"doc_id\":\"a\",\"values\":[]}\n");
     }
 
+    void recurrencesNameBothPlaces()
+    {
+        write(
+            R"({"id": 1, "text": "\ud83d\ude00 Fire destroyed the northern lighthouse on Nov. 24.", "date": "2014-11-28"})"
+            "\n"
+            R"({"id": 2, "text": "The northern lighthouse: fire destroyed it on November 24.", "date": "2014-11-27"})"
+            "\n");
+        const CliRun run = runCli({u"recurrences"_s, u"--corpus"_s, path()});
+        QCOMPARE(run.code, cli::Done);
+        const QList<QJsonObject> objects = run.objects();
+        QCOMPARE(objects.size(), 1);
+        QCOMPARE(objects[0][u"doc_a"].toInt(), 1);
+        QCOMPARE(objects[0][u"doc_b"].toInt(), 2);
+        QCOMPARE(objects[0][u"a"].toArray(), (QJsonArray{44, 51}));
+        QCOMPARE(objects[0][u"b"].toArray(), (QJsonArray{46, 57}));
+        QCOMPARE(objects[0][u"relation"].toString(), u"same"_s);
+        QCOMPARE(objects[0][u"value_b"].toString(), u"2014-11-24"_s);
+
+        const CliRun csv = runCli({u"recurrences"_s, u"--format"_s, u"csv"_s, u"--corpus"_s, path()});
+        QCOMPARE(csv.code, cli::Done);
+        QVERIFY(csv.out.contains("1,44,51,Nov. 24,2,46,57,November 24,same,date,2014-11-24,2014-11-24,"));
+    }
+
+    void recurrencesOfACorpusThatIsNotThere()
+    {
+        QCOMPARE(runCli({u"recurrences"_s, u"--corpus"_s, m_folder.filePath(u"none"_s)}).code, cli::FileTrouble);
+    }
+
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"corpus.jsonl"_s); }
     void write(const QByteArray &lines)
