@@ -22,8 +22,9 @@ namespace
 constexpr double alikeDocuments = 0.12; // of one event, perhaps
 constexpr double surelyAlikeDocuments = 0.2;
 constexpr double alikeSentences = 0.10;
-constexpr double sameMatter = 0.30; // of sentences with values that differ
-constexpr double leastVote = 0.2;  // for the weekday of an undated document
+constexpr double sameMatter = 0.30;       // of sentences with values that differ
+constexpr double surelySameMatter = 0.40; // and differ much
+constexpr double leastVote = 0.2;         // for the weekday of an undated document
 constexpr int daysOfWeek = 7;
 
 struct DocumentPair {
@@ -38,6 +39,34 @@ struct Prepared {
     QList<WordVector> contexts; ///< of each value: the words of its sentence, without its own
     int weekday = 0;            ///< of its publication where that is known or inferred
 };
+
+/** Adds the pairs of which neither value has a pair in sentences that are more alike. */
+void addMutuallyBest(const QList<Recurrence> &pairs, QList<Recurrence> &found)
+{
+    QHash<int, double> mostA;
+    QHash<int, double> mostB;
+    for (const Recurrence &pair : pairs) {
+        mostA[pair.firstValue] = std::max(mostA.value(pair.firstValue), pair.likeness);
+        mostB[pair.secondValue] = std::max(mostB.value(pair.secondValue), pair.likeness);
+    }
+    std::ranges::copy_if(pairs, std::back_inserter(found), [&](const Recurrence &pair) {
+        return pair.likeness >= mostA.value(pair.firstValue) && pair.likeness >= mostB.value(pair.secondValue);
+    });
+}
+
+/** A small number without unit stands everywhere: only its sentence tells what it is about. */
+bool saysLittle(const Value &value)
+{
+    constexpr double small = 10;
+    const bool isBare = value.type == ValueType::Number || value.type == ValueType::Ordinal;
+    return isBare && value.number && *value.number <= small;
+}
+
+bool isSameMatter(const DocumentPair &pair, ValueRelation relation, double alike)
+{
+    const double wanted = relation == ValueRelation::Same ? alikeDocuments : surelyAlikeDocuments;
+    return pair.likeness >= wanted && (pair.likeness >= surelyAlikeDocuments || alike >= alikeSentences);
+}
 
 class RecurrenceFinder
 {
@@ -179,24 +208,39 @@ void RecurrenceFinder::compare(const DocumentPair &pair, QList<Recurrence> &foun
     for (int j = 0; j < second.contexts.size(); ++j) {
         others.append(dated(pair.second, j));
     }
+    QList<Recurrence> changed;
+    std::vector<double> mostA(first.contexts.size(), 0.0); // of the sentences that say the same of a value
+    std::vector<double> mostB(second.contexts.size(), 0.0);
     for (int i = 0; i < first.contexts.size(); ++i) {
         const Value value = dated(pair.first, i);
         for (int j = 0; j < others.size(); ++j) {
             const ValueRelation relation = compareValues(value, others.at(j));
-            if (relation == ValueRelation::None || relation == ValueRelation::Other) {
+            if (relation == ValueRelation::None) {
                 continue;
             }
-            const double alike = likeness(first.contexts.at(i), second.contexts.at(j));
-            const bool isSame = relation != ValueRelation::Close;
-            const double wanted = relation == ValueRelation::Same ? alikeDocuments : surelyAlikeDocuments;
-            const bool isTold =
-                isSame ? pair.likeness >= wanted && (pair.likeness >= surelyAlikeDocuments || alike >= alikeSentences)
-                       : alike >= sameMatter;
-            if (isTold) {
-                found.append({pair.first, pair.second, i, j, isSame, alike});
+            const Recurrence recurrence{pair.first,
+                                        pair.second,
+                                        i,
+                                        j,
+                                        relation < ValueRelation::Close,
+                                        likeness(first.contexts.at(i), second.contexts.at(j))};
+            if (recurrence.isSame) {
+                mostA[i] = std::max(mostA[i], recurrence.likeness);
+                mostB[j] = std::max(mostB[j], recurrence.likeness);
+            }
+            const bool isTelling = !saysLittle(value) || recurrence.likeness >= alikeSentences;
+            if (recurrence.isSame && isTelling && isSameMatter(pair, relation, recurrence.likeness)) {
+                found.append(recurrence);
+            } else if (recurrence.likeness >= (relation == ValueRelation::Close ? sameMatter : surelySameMatter)) {
+                changed.append(recurrence);
             }
         }
     }
+    erase_if(changed, [&](const Recurrence &recurrence) {
+        return recurrence.isSame || mostA[recurrence.firstValue] >= recurrence.likeness ||
+               mostB[recurrence.secondValue] >= recurrence.likeness;
+    });
+    addMutuallyBest(changed, found);
 }
 
 Result<QList<Recurrence>> RecurrenceFinder::find(const ProgressFn &progress)
@@ -212,6 +256,10 @@ Result<QList<Recurrence>> RecurrenceFinder::find(const ProgressFn &progress)
         }
         compare(pairs.at(done), found);
     }
+    std::ranges::sort(found, [](const Recurrence &a, const Recurrence &b) {
+        return std::tie(a.first, a.second, a.firstValue, a.secondValue) <
+               std::tie(b.first, b.second, b.firstValue, b.secondValue);
+    });
     return found;
 }
 
