@@ -151,6 +151,15 @@ void addRules(ValueLanguage &language, const QJsonArray &rules)
     }
 }
 
+void addAliases(ValueLanguage &language, const QJsonObject &aliases)
+{
+    for (auto member = aliases.begin(); member != aliases.end(); ++member) {
+        for (const QJsonValue &alias : member.value().toArray()) {
+            language.aliases.insert(alias.toString(), member.key());
+        }
+    }
+}
+
 void addStance(ValueLanguage &language, const QJsonObject &stance)
 {
     for (auto member = stance.begin(); member != stance.end(); ++member) {
@@ -195,6 +204,7 @@ ValueLanguage languageFrom(const QJsonObject &file)
     language.ages = phrases(file["ages"_L1]);
     language.currencies = namedPhrases(file["currencies"_L1]);
     language.units = namedPhrases(file["units"_L1]);
+    addAliases(language, file["aliases"_L1].toObject());
     addNumbers(language, file);
     addClasses(language, file["classes"_L1].toObject());
     addRules(language, file["rules"_L1].toArray());

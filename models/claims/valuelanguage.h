@@ -32,6 +32,7 @@ using PhraseTable = QHash<QString, QList<NamedWords>>;
 struct ValueLanguage {
     QString code; ///< ISO 639-1
     QSet<QString> commonWords;
+    QHash<QString, QString> aliases; ///< another name of a thing -> the one it is counted as
     QString decimalMark;
     QString groupMark;
     bool isMonthFirst = false;
