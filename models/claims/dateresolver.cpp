@@ -233,6 +233,9 @@ std::optional<TimeValue> DateResolver::relWeekday(const PatternMatch &match)
         return point(u"XXXX-WXX-"_s + QString::number(day), part);
     }
     const int ahead = (day - m_published.dayOfWeek() + 7) % 7;
+    if (match.rule->value == u"ofWeek") {
+        return point(dayValue(m_published.addDays(7 * direction + day - m_published.dayOfWeek())), part);
+    }
     if (direction == 0) {
         return point(dayValue(m_published.addDays(day - m_published.dayOfWeek())), part);
     }
@@ -303,13 +306,23 @@ std::optional<TimeValue> DateResolver::fixed(const PatternMatch &match)
 
 std::optional<TimeValue> DateResolver::holiday(const PatternMatch &match)
 {
+    const QString &rule = match.rule->value;
+    if (const Capture *year = match.find(u"year")) {
+        return point(dayValue(feast(rule, static_cast<int>(year->number))));
+    }
     if (!m_published.isValid()) {
-        const QDate any = feast(match.rule->value, 2000);
-        const bool isFixed = match.rule->value.count(u'-') == 1 && !match.rule->value.startsWith("easter"_L1);
+        const QDate any = feast(rule, 2000);
+        const bool isFixed = rule.count(u'-') == 1 && !rule.startsWith("easter"_L1);
         return isFixed ? point(unknownYear(any.toString(u"MM-dd"_s))) : std::nullopt;
     }
-    const QDate near = feast(match.rule->value, m_published.year());
-    return point(dayValue(feast(match.rule->value, yearFor(near.month(), near.day()))));
+    const QDate near = feast(rule, m_published.year());
+    const Capture *direction = match.find(u"rel");
+    if (!direction || direction->number == 0) {
+        return point(dayValue(feast(rule, direction ? near.year() : yearFor(near.month(), near.day()))));
+    }
+    const bool isAhead = near > m_published;
+    const int steps = direction->number < 0 ? (isAhead ? -1 : 0) : (isAhead ? 0 : 1);
+    return point(dayValue(feast(rule, near.year() + steps)));
 }
 
 std::optional<TimeValue> DateResolver::offset(const PatternMatch &match)

@@ -51,9 +51,20 @@ struct Found {
     int end = 0;
 };
 
+/** A day, or a part of one: a time of day can be told of it. */
 bool isDay(const QString &value)
 {
-    return !value.contains(u'T') && (value.size() == 10 || value.startsWith("REF"_L1));
+    constexpr qsizetype dayLength = 10;
+    const qsizetype part = value.indexOf(u'T');
+    const QString day = part < 0 ? value : value.first(part);
+    const bool isExact = part >= 0 && value.at(part + 1).isDigit();
+    return !isExact && (day.size() == dayLength || day.startsWith("REF"_L1));
+}
+
+QString dayOf(const QString &value)
+{
+    const qsizetype part = value.indexOf(u'T');
+    return part < 0 ? value : value.first(part);
 }
 
 /** Are two times, the one behind the other, one: "1:30 a.m. on Feb. 1"? */
@@ -83,7 +94,7 @@ Found joined(const Found &first, const Found &second)
     Found result = first;
     result.end = second.end;
     result.value.span.end = second.value.span.end;
-    result.value.value = day.value + time.value;
+    result.value.value = dayOf(day.value) + time.value;
     result.value.time = TimeKind::Time;
     return result;
 }

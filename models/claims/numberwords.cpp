@@ -76,8 +76,9 @@ private:
     int m_begin;
     int m_at;
     double m_value = 0;
-    double m_total = 0; // of words: what stands before the last scale
-    double m_group = 0; // and what has been read since
+    double m_total = 0;     // of words: what stands before the last scale
+    double m_group = 0;     // and what has been read since
+    double m_lastScale = 1; // million, of "two million"
     bool m_any = false;
     bool m_isOrdinal = false;
     bool m_isFraction = false;
@@ -220,7 +221,6 @@ std::optional<NumberRun> NumberReader::afterDigits()
         return run();
     }
     readScales();
-    m_total = m_value > 1000 ? m_value : 0;
     readWordFraction();
     readHalf();
     return run();
@@ -236,6 +236,7 @@ void NumberReader::readScales()
             return;
         }
         m_value *= *scale;
+        m_lastScale = *scale;
         m_at = next + 1;
     }
 }
@@ -267,12 +268,15 @@ bool NumberReader::takeScale(double scale)
         }
         m_group = std::max(m_group, 1.0) * scale;
     } else if (m_group == 0) {
+        m_lastScale = scale;
         m_total *= scale;
     } else if (m_total > 0 && m_total < scale) {
         m_total = (m_total + m_group) * scale;
+        m_lastScale = scale;
         m_group = 0;
     } else {
         m_total += m_group * scale;
+        m_lastScale = scale;
         m_group = 0;
     }
     return true;
@@ -368,8 +372,9 @@ void NumberReader::readWordFraction()
     }
     const int next = m_at + (isGluedMark(m_at, u"-"_s) ? 1 : 0);
     const double below = m_language.fractions.value(word(next));
-    const bool isQuarter = below == 4 && m_value > 3; // of a year
-    if (below > 0 && m_value > 0 && !isQuarter) {
+    const bool isQuarter = below == 4 && m_value > 3;                              // of a year
+    const bool isPlace = m_value != 1 && m_language.ordinals.contains(word(next)); // "the 1988 third quarter"
+    if (below > 0 && m_value > 0 && !isQuarter && !isPlace) {
         m_value /= below;
         m_at = next + 1;
         m_isFraction = true;
@@ -381,7 +386,7 @@ void NumberReader::readHalf()
 {
     const bool isOne = m_language.article.contains(word(m_at + 1)) || m_language.numbers.value(word(m_at + 1)) == 1;
     if (m_language.numberAnd.contains(word(m_at)) && isOne && m_language.fractions.contains(word(m_at + 2))) {
-        const double lowest = m_total > 0 && m_group == 0 ? m_total : 1; // "one million and a half"
+        const double lowest = m_group == 0 ? m_lastScale : 1; // "one million and a half"
         m_value += lowest / m_language.fractions.value(word(m_at + 2));
         m_at += 3;
         m_isFraction = true;

@@ -50,6 +50,8 @@ private slots:
         row("en", u"one hundred and thirty-two fifths"_s, 26.4);
         row("en", u"two and a half"_s, 2.5);
         row("en", u"one million and a half"_s, 1'500'000);
+        row("en", u"3 million and a half"_s, 3'500'000);
+        row("en", u"two million and one half"_s, 2'500'000);
         row("en", u"three point one four"_s, 3.14);
         row("en", u"2½"_s, 2.5);
         row("en", u"2 1/2"_s, 2.5);
@@ -98,12 +100,12 @@ private slots:
 
     void numbersThatDoNotCombineStayApart()
     {
-        const QList<ValueToken> tokens = valueTokens(u"five and six, nineteen ninety-six, 12 34");
+        const QList<ValueToken> tokens = valueTokens(u"five and six, nineteen ninety-six, 12 34, 1988 third");
         QList<double> values;
         for (const NumberRun &run : numberRuns(tokens, language(u"en"_s))) {
             values.append(run.value);
         }
-        QCOMPARE(values, (QList<double>{5, 6, 19, 96, 12, 34}));
+        QCOMPARE(values, (QList<double>{5, 6, 19, 96, 12, 34, 1988, 3}));
     }
 
     void codesHoldNoNumbers() { QVERIFY(numberRuns(valueTokens(u"MS08 and IE8"), language(u"en"_s)).isEmpty()); }

@@ -138,6 +138,13 @@ private slots:
         QTest::newRow("a time of day with its day") << u"It was 1:30 a.m. on Thursday when"_s << u"2014-11-06T01:30"_s;
         QTest::newRow("a time of day alone") << u"It was 7:15 p.m. when"_s << u"T19:15"_s;
         QTest::newRow("a feast") << u"before Thanksgiving he said"_s << u"2014-11-27"_s;
+        QTest::newRow("of that year") << u"on the fourth of July of 1995 they"_s << u"1995-07-04"_s;
+        QTest::newRow("joined by hyphens") << u"on 05-Aug-2013 they"_s << u"2013-08-05"_s;
+        QTest::newRow("a day of another week") << u"They meet on Wednesday of next week"_s << u"2014-11-12"_s;
+        QTest::newRow("a feast of a year") << u"It was at Easter 2018 that"_s << u"2018-04-01"_s;
+        QTest::newRow("the last feast") << u"It was last Christmas that"_s << u"2013-12-25"_s;
+        QTest::newRow("a time in a part of a day") << u"It was 8 a.m. on Thursday morning"_s << u"2014-11-06T08"_s;
+        QTest::newRow("few words") << u"I'll go back tomorrow 8:00am"_s << u"2014-11-08T08:00"_s;
         QTest::newRow("German") << u"Das war am 24. November 2013 und nicht der Tag"_s << u"2013-11-24"_s;
         QTest::newRow("German figures") << u"Das war am 24.11.2013 und nicht der Tag"_s << u"2013-11-24"_s;
         QTest::newRow("German past") << u"Das war vor drei Tagen und nicht der Tag"_s << u"2014-11-04"_s;
