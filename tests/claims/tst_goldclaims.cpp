@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/claims/candidates.h"
+#include "models/claims/stanceproposal.h"
 #include "models/claims/values.h"
 #include "models/text/positions.h"
 
@@ -103,6 +104,23 @@ private slots:
                 }
             }
         }
+    }
+
+    void mostStancesAreProposedWithoutKnowingTheQuotes()
+    {
+        int places = 0;
+        int right = 0;
+        for (const QJsonObject &claim : std::as_const(m_claims)) {
+            for (const QJsonValue &instance : claim[u"instances"_s].toArray()) {
+                const TaggedSpan place = tagged(instance.toObject());
+                const QString stance = instance[u"stance"_s].toString();
+                const QString proposed = stanceKey(proposeStance(m_sources.at(place.source).text, place.span).stance);
+                ++places;
+                right += proposed == stance ? 1 : 0;
+            }
+        }
+        qInfo() << right << "of" << places << "stances";
+        QVERIFY(right >= 15);
     }
 
 private:
