@@ -13,8 +13,8 @@ namespace Sidelight
 namespace
 {
 
-/** How far from a date a word may stand that tells that it is to come. */
-constexpr int tenseReach = 9;
+/** How far before a date a word may stand that tells that it is to come. */
+constexpr int tenseReach = 6;
 
 bool endsSentence(const ReadText &text, int at)
 {
@@ -24,8 +24,8 @@ bool endsSentence(const ReadText &text, int at)
            (at == 0 || text.tokens.at(at - 1).text.size() > 4);
 }
 
-/** Does the sentence, near the tokens, speak of what is to come? */
-bool speaksOfFuture(const ReadText &text, int begin, int end)
+/** Does the sentence, right before a token, speak of what is to come? Behind a date another clause may do so. */
+bool speaksOfFuture(const ReadText &text, int begin)
 {
     for (int at = begin - 1; at >= std::max(0, begin - tenseReach) && !endsSentence(text, at); --at) {
         if (text.language->future.contains(text.tokens.at(at).text)) {
@@ -33,12 +33,6 @@ bool speaksOfFuture(const ReadText &text, int begin, int end)
         }
         if (text.tokens.at(at).isFirstInLine) {
             break;
-        }
-    }
-    const auto most = std::min(static_cast<int>(text.tokens.size()), end + tenseReach);
-    for (int at = end; at < most && !text.tokens.at(at).isFirstInLine && !endsSentence(text, at); ++at) {
-        if (text.language->future.contains(text.tokens.at(at).text)) {
-            return true;
         }
     }
     return false;
@@ -102,7 +96,7 @@ Found joined(const Found &first, const Found &second)
 /** What a match means, without a full stop at its end that is the sentence's. */
 std::optional<Found> foundIn(const ReadText &text, const PatternMatch &match, DateResolver &resolver)
 {
-    const std::optional<TimeValue> time = resolver.resolve(match, speaksOfFuture(text, match.begin, match.end));
+    const std::optional<TimeValue> time = resolver.resolve(match, speaksOfFuture(text, match.begin));
     if (!time) {
         return std::nullopt;
     }
