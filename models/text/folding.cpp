@@ -77,6 +77,11 @@ QString foldedAscii(QStringView word)
 
 } // namespace
 
+QChar plainMark(QChar unit)
+{
+    return QChar(unified(unit.unicode()));
+}
+
 QString folded(QStringView word)
 {
     if (isAscii(word)) {

@@ -15,4 +15,7 @@ namespace Sidelight
  */
 [[nodiscard]] QString folded(QStringView word);
 
+/** An apostrophe, quotation mark or dash as the one that typewriters have; any other unit as it is. */
+[[nodiscard]] QChar plainMark(QChar unit);
+
 } // namespace Sidelight
