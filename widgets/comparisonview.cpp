@@ -47,7 +47,9 @@ void ComparisonView::setPanes(const QList<PaneContent> &panes)
     }
     arrange(wanted, isNewSet);
     for (qsizetype i = 0; i < m_panes.size(); ++i) {
-        m_panes.at(i)->setContent(panes.at(i));
+        PaneContent content = panes.at(i);
+        content.marks = withHits(content.id, content.marks);
+        m_panes.at(i)->setContent(content);
     }
     if (!m_panes.contains(m_current.data())) {
         makeCurrent(m_panes.isEmpty() ? nullptr : m_panes.constFirst());
@@ -135,7 +137,7 @@ QList<PaneContent> ComparisonView::panes() const
 void ComparisonView::setMarks(const QUuid &id, const ArticleMarks &marks)
 {
     if (ReadingPane *shown = pane(id)) {
-        shown->setMarks(marks);
+        shown->setMarks(withHits(id, marks));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/ribbonlinks.h"
 #include "widgets/scrolllink.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QSplitter>
 
@@ -17,6 +18,13 @@ namespace Sidelight
 {
 
 class ArticleView;
+
+/** What was found, in the text order of each source. */
+struct PaneHits {
+    QHash<QUuid, QList<Span>> spans;
+    QUuid currentPane; ///< of the current hit
+    int current = -1;  ///< its number among those of its source
+};
 
 /**
  * One to six articles side by side, with ribbons between neighbours; scrolling is linked at the passages.
@@ -77,6 +85,8 @@ public:
     void showSpan(const QUuid &pane, const Span &span, bool select = false);
     [[nodiscard]] Span selectedSpan(const QUuid &pane) const;
     void setFocusedCoding(const QUuid &coding);
+    /** Marks what was found, whatever else the panes mark, until other hits are set. */
+    void setHits(const PaneHits &hits);
 
 signals:
     void currentGroupChanged(int group);
@@ -117,6 +127,7 @@ private:
     [[nodiscard]] ReadingPane *currentReadingPane() const;
     void makeCurrent(ReadingPane *pane);
     void moveFocus(int step);
+    [[nodiscard]] ArticleMarks withHits(const QUuid &pane, ArticleMarks marks) const;
 
     bool stepPassage(bool forward);
     void activateGroup(ReadingPane *driver, int group, Driver moves);
@@ -148,6 +159,7 @@ private:
     QList<QList<RibbonLink>> m_links; ///< of each handle
     QPointer<ReadingPane> m_current;
     QUuid m_focusedCoding;
+    PaneHits m_hits;
     int m_currentGroup = -1;
     int m_hoveredGroup = -1;
     Layers m_layers = defaultLayers;

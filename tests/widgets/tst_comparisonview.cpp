@@ -169,6 +169,7 @@ private slots:
     void aPaneCanBeUnlinked();
     void linkingCanBeSwitchedOff();
     void sameSourcesKeepTheirPanes();
+    void hitsStayWhenMarksAreExchanged();
     void panesComeGoAndChangePlaces();
     void atMostSixPanes();
     void marksKeepTheReadersLine();
@@ -374,6 +375,32 @@ void TestComparisonView::sameSourcesKeepTheirPanes()
     QCOMPARE(shown.view.selectedSpan(shown.corpus.ids.at(2)).isEmpty(), false);
     QCOMPARE(shown.view.currentPane(), shown.corpus.ids.at(2));
     QCOMPARE(shown.pane(2).marks().hits.size(), 1);
+}
+
+void TestComparisonView::hitsStayWhenMarksAreExchanged()
+{
+    Shown shown;
+    const QList<QUuid> &ids = shown.corpus.ids;
+    PaneHits hits;
+    hits.spans = {{ids.at(0), {{3, 9}, {20, 26}}}, {ids.at(2), {{5, 11}}}};
+    hits.currentPane = ids.at(0);
+    hits.current = 1;
+    shown.view.setHits(hits);
+    const auto areShown = [&] {
+        return shown.pane(0).marks().hits.size() == 2 && shown.pane(0).marks().currentHit == 1 &&
+               shown.pane(1).marks().hits.isEmpty() && shown.pane(2).marks().hits.size() == 1 &&
+               shown.pane(2).marks().currentHit == -1;
+    };
+    QVERIFY(areShown());
+    shown.view.setPanes(shown.corpus.panes());
+    QVERIFY(areShown());
+    shown.view.setMarks(ids.at(0), {});
+    QVERIFY(areShown());
+    shown.view.setHits({});
+    for (int source = 0; source < 3; ++source) {
+        QVERIFY(shown.pane(source).marks().hits.isEmpty());
+        QCOMPARE(shown.pane(source).marks().currentHit, -1);
+    }
 }
 
 void TestComparisonView::panesComeGoAndChangePlaces()
