@@ -36,8 +36,9 @@ QColor inkFor(QIcon::Mode mode)
 class LineIconEngine final : public QIconEngine
 {
 public:
-    explicit LineIconEngine(const QByteArray &drawing)
+    LineIconEngine(const QByteArray &drawing, bool isDirectional)
         : m_drawing(drawing)
+        , m_isDirectional(isDirectional)
     {
     }
 
@@ -48,6 +49,10 @@ public:
         QSvgRenderer renderer(drawing);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
+        if (m_isDirectional && QGuiApplication::isRightToLeft()) {
+            painter->translate(rect.left() + rect.right() + 1, 0);
+            painter->scale(-1, 1);
+        }
         renderer.render(painter, QRectF(rect));
         painter->restore();
     }
@@ -66,10 +71,11 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new LineIconEngine(m_drawing); }
+    QIconEngine *clone() const override { return new LineIconEngine(m_drawing, m_isDirectional); }
 
 private:
     QByteArray m_drawing;
+    bool m_isDirectional; ///< mirrored in a window that runs from right to left
 };
 
 } // namespace
@@ -81,7 +87,7 @@ QIcon icon(const QString &name)
         qWarning("No icon is named %s", qUtf8Printable(name));
         return {};
     }
-    return QIcon(new LineIconEngine(file.readAll()));
+    return QIcon(new LineIconEngine(file.readAll(), name == u"go-previous" || name == u"go-next"));
 }
 
 } // namespace Sidelight
