@@ -101,11 +101,33 @@ void makeFileMenu(Actions &actions, QMainWindow *window)
     actions.exportClaims->setIconText(tr("Export"));
 }
 
+void makeFindMenu(Actions &actions, Maker make)
+{
+    actions.find = make.action(u"find"_s, tr("&Find in the open sources …"), QKeySequence::Find, u"edit-find"_s);
+    actions.findInAll = make.action(u"findInAll"_s, tr("Find in &all sources …"), QKeySequence(u"Ctrl+Alt+F"_s));
+    actions.findNext = make.action(u"findNext"_s, tr("&Next hit"), QKeySequence(Qt::Key_F3));
+    actions.findPrevious = make.action(u"findPrevious"_s, tr("&Previous hit"), QKeySequence(u"Shift+F3"_s));
+    make.separator();
+    for (const auto &[name, text, shortText, tip] :
+         {std::tuple(u"findExact"_s, tr("&Exactly as typed"), tr("Aa", "find exactly"),
+                     tr("Letter case and the kinds of quotation marks, dashes and blanks count")),
+          std::tuple(u"findWords"_s, tr("&Whole words"), tr("Words", "find whole words"), tr("Whole words only")),
+          std::tuple(u"findRegular"_s, tr("&Regular expression"), u".*"_s,
+                     tr("What is typed is a regular expression; it finds within one paragraph"))}) {
+        QAction *option = make.checkable(name, text);
+        option->setIconText(shortText);
+        option->setToolTip(tip);
+        actions.findOptions.append(option);
+    }
+}
+
 void makeEditMenu(Actions &actions, QMainWindow *window)
 {
     Maker make(window, tr("&Edit"));
     actions.undo = make.action(u"undo"_s, tr("&Undo"), QKeySequence::Undo, u"edit-undo"_s);
     actions.redo = make.action(u"redo"_s, tr("&Redo"), QKeySequence::Redo, u"edit-redo"_s);
+    make.separator();
+    makeFindMenu(actions, Maker(window, make.submenu(tr("&Find"))));
     make.separator();
     actions.removeSource = make.action(u"removeSource"_s, tr("Re&move source"), {}, u"edit-delete"_s);
 }

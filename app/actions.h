@@ -32,6 +32,11 @@ struct Actions {
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *removeSource = nullptr;
+    QAction *find = nullptr; ///< in the open sources
+    QAction *findInAll = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
+    QList<QAction *> findOptions; ///< exactly, whole words, regular expression
 
     QAction *viewRead = nullptr;
     QAction *viewCompare = nullptr;

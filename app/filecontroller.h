@@ -30,6 +30,10 @@ public:
 
     /** Projects and articles, told apart by the file's name: a project is opened, articles go into the open one. */
     void openFiles(const QStringList &paths);
+    /** Asks where a table goes; `write` does it, `done` says so of a file name. */
+    void showExportDialog(const ExportText &text, const QString &fileName,
+                          const std::function<Result<void>(const QString &path, bool forSpreadsheets)> &write,
+                          const std::function<QString(const QString &fileName)> &done);
 
 private:
     void newProject();
@@ -40,10 +44,6 @@ private:
     void saveCopy();
     void exportClaims();
     void exportQuotes();
-    /** Asks where to; `write` does it, `done` says so of a file name. */
-    void showExportDialog(const ExportText &text, const QString &fileName,
-                          const std::function<Result<void>(const QString &path, bool forSpreadsheets)> &write,
-                          const std::function<QString(const QString &fileName)> &done);
     void noteProject();
     void showRecent();
     /** The folder that file dialogs begin in: the project's own, else the user's documents. */

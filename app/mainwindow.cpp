@@ -5,6 +5,8 @@
 
 #include "app/codingcontroller.h"
 #include "app/filecontroller.h"
+#include "app/findcontroller.h"
+#include "app/hitsdock.h"
 #include "app/keysdialog.h"
 #include "app/matrixpage.h"
 #include "app/pages.h"
@@ -19,6 +21,7 @@
 #include "app/variantsdock.h"
 #include "models/project/acts.h"
 #include "widgets/comparisonview.h"
+#include "widgets/findbar.h"
 #include "widgets/layerbar.h"
 #include "widgets/messagebar.h"
 #include "widgets/metrics.h"
@@ -69,6 +72,7 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     setupToolBar();
     m_status = new StatusLine(&m_workbench, statusBar());
     connectFileActions();
+    setupFinding();
     connectEditActions();
     connectCodingActions();
     connectPages();
@@ -90,6 +94,7 @@ void MainWindow::setupCentre()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_findBar = new FindBar(this));
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }
@@ -147,6 +152,14 @@ void MainWindow::connectFileActions()
     connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::setupFinding()
+{
+    auto *finding = new FindController({&m_workbench, &m_actions, m_pages, m_files, m_findBar, this});
+    finding->addFieldTo(findChild<QToolBar *>(u"toolBar"_s));
+    tabifyDockWidget(m_variants, finding->dock());
+    m_actions.viewMenu->insertAction(m_actions.zoomIn, finding->dock()->toggleViewAction());
 }
 
 void MainWindow::setTheme(const QString &name)

@@ -16,6 +16,7 @@ namespace Sidelight
 
 class CodingController;
 class FileController;
+class FindBar;
 class MessageBar;
 class Pages;
 class QuoteController;
@@ -52,6 +53,7 @@ private:
     void setupCentre();
     void setupDocks();
     void setupToolBar();
+    void setupFinding();
     void connectFileActions();
     void connectEditActions();
     void connectCodingActions();
@@ -85,6 +87,7 @@ private:
     QuoteController *m_quoting = nullptr;
     MessageBar *m_messages = nullptr;
     Pages *m_pages = nullptr;
+    FindBar *m_findBar = nullptr;
     SourcesPanel *m_sources = nullptr;
     SidePanels *m_side = nullptr;
     VariantsDock *m_variants = nullptr;

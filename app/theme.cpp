@@ -111,6 +111,12 @@ QString chromeStyleSheet(const QPalette &palette)
         #quoteButtons QToolButton:focus { border: 2px solid @accent; padding: 2px 8px; }
         #quoteButtons QToolButton:checked { background: @wash; color: @accent; border-color: @accent; font-weight: 600; }
         #quoteButtons QToolButton:disabled { color: @faint; border-color: @rule2; background: @window; }
+        #findBar QToolButton, #hitsDock QToolButton { color: @ink; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px; }
+        #findBar QToolButton:hover, #hitsDock QToolButton:hover { background: @hover; }
+        #findBar QToolButton:focus, #hitsDock QToolButton:focus { border-color: @accent; }
+        #findBar QToolButton:checked, #hitsDock QToolButton:checked { background: @wash; color: @accent; border-color: @rule3; font-weight: 600; }
+        #findBar QToolButton:disabled, #hitsDock QToolButton:disabled { color: @faint; }
+        #findBar QLineEdit QToolButton { padding: 0; border: none; }
         QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @rule; padding: 4px 6px; }
         QStatusBar { border-top: 1px solid @rule2; }
         QStatusBar::item { border: none; }

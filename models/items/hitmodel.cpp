@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 namespace Sidelight
 {
 
+namespace
+{
+
+constexpr qsizetype contextWidth = 100; // what a wide table has room for
+
+} // namespace
+
 HitModel::HitModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -56,7 +63,7 @@ QString HitModel::textAt(int row, int column) const
     if (column == SourceColumn) {
         return source.key;
     }
-    const KeywordContext context = keywordContext(source.article.text, hit.span);
+    const KeywordContext context = keywordContext(source.article.text, hit.span, contextWidth);
     return column == BeforeColumn ? context.before : column == HitColumn ? context.keyword : context.after;
 }
 
@@ -97,6 +104,12 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
 
 QVariant HitModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) { // over the words that it stands for
+        const Qt::Alignment side = section == BeforeColumn ? Qt::AlignTrailing
+                                   : section == HitColumn  ? Qt::AlignHCenter
+                                                           : Qt::AlignLeading;
+        return QVariant::fromValue(side | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -125,6 +125,37 @@
   </message>
  </context>
  <context>
+  <name>Sidelight::FindController</name>
+  <message numerus="yes">
+   <source>%n hit(s)</source>
+   <translation>
+    <numerusform>%n hit</numerusform>
+    <numerusform>%n hits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n source(s)</source>
+   <translation>
+    <numerusform>in %n source</numerusform>
+    <numerusform>in %n sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hit(s), one row each in the order of the list: source, exact position, words before and after.</source>
+   <translation>
+    <numerusform>%n hit, one row each in the order of the list: source, exact position, words before and after.</numerusform>
+    <numerusform>%n hits, one row each in the order of the list: source, exact position, words before and after.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hit(s) written to %1.</source>
+   <translation>
+    <numerusform>%n hit written to %1.</numerusform>
+    <numerusform>%n hits written to %1.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sidelight::HtmlReport</name>
   <message numerus="yes">
    <source>Shared by %n sources</source>
