@@ -170,6 +170,9 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
 void makeGoMenu(Actions &actions, QMainWindow *window)
 {
     Maker make(window, tr("&Go"));
+    actions.back = make.action(u"back"_s, tr("&Back"), QKeySequence(u"Alt+Left"_s), u"go-previous"_s);
+    actions.forward = make.action(u"forward"_s, tr("&Forward"), QKeySequence(u"Alt+Right"_s), u"go-next"_s);
+    make.separator();
     actions.nextPassage = make.action(u"nextPassage"_s, tr("&Next passage"), QKeySequence(Qt::Key_F8), u"go-down"_s);
     actions.previousPassage =
         make.action(u"previousPassage"_s, tr("&Previous passage"), QKeySequence(u"Shift+F8"_s), u"go-up"_s);

@@ -50,6 +50,8 @@ struct Actions {
     QActionGroup *themes = nullptr; ///< data() is the name in the session: "", "light", "dark"
     QAction *fullScreen = nullptr;
 
+    QAction *back = nullptr; ///< through the places visited
+    QAction *forward = nullptr;
     QAction *nextPassage = nullptr;
     QAction *previousPassage = nullptr;
     QAction *nextUnknown = nullptr; ///< quote whose speaker nobody knows

@@ -9,6 +9,7 @@
 #include "app/hitsdock.h"
 #include "app/keysdialog.h"
 #include "app/matrixpage.h"
+#include "app/navigation.h"
 #include "app/pages.h"
 #include "app/passagespanel.h"
 #include "app/quotecontroller.h"
@@ -133,10 +134,12 @@ void MainWindow::setupToolBar()
     bar->addSeparator();
     bar->addActions({m_actions.undo, m_actions.redo});
     bar->addSeparator();
+    bar->addActions({m_actions.back, m_actions.forward});
+    bar->addSeparator();
     bar->addActions(m_actions.views->actions());
     bar->addSeparator();
     bar->addActions({m_actions.code, m_actions.linkScrolling});
-    for (QAction *action : {m_actions.undo, m_actions.redo}) {
+    for (QAction *action : {m_actions.undo, m_actions.redo, m_actions.back, m_actions.forward}) {
         action->setPriority(QAction::LowPriority);
         static_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
@@ -160,6 +163,8 @@ void MainWindow::setupFinding()
     finding->addFieldTo(findChild<QToolBar *>(u"toolBar"_s));
     tabifyDockWidget(m_variants, finding->dock());
     m_actions.viewMenu->insertAction(m_actions.zoomIn, finding->dock()->toggleViewAction());
+    auto *navigation = new Navigation(&m_workbench, &m_actions, m_pages, this);
+    connect(finding, &FindController::arrived, navigation, &Navigation::arrive);
 }
 
 void MainWindow::setTheme(const QString &name)

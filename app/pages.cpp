@@ -164,6 +164,9 @@ void Pages::showCentre()
         if (isQuotes()) {
             m_quotes->list()->tree()->setFocus(Qt::OtherFocusReason);
             emit currentQuoteChanged();
+        } else if (isMatrix()) {
+            QWidget *view = m_matrix->view(); // rather than what comes next in the window: a field
+            (view->isHidden() ? m_matrix : view)->setFocus(Qt::OtherFocusReason);
         } else if (wereQuotes) {
             emit currentGroupChanged(comparison()->currentGroup());
         }
@@ -236,6 +239,7 @@ void Pages::showSpan(const QUuid &source, const Span &span)
 {
     m_actions->viewRead->trigger();
     m_read->showSpan(source, span);
+    emit stateChanged();
 }
 
 void Pages::showComparison(const QUuid &a, const QUuid &b)
