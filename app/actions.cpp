@@ -272,7 +272,9 @@ void makeOtherMenus(Actions &actions, QMainWindow *window)
     actions.restorePassage = analysis.action(u"restorePassage"_s, tr("R&estore this match"));
     actions.windowMenu = Maker(window, tr("&Window")).menu();
     Maker help(window, tr("&Help"));
-    actions.keys = help.action(u"keys"_s, tr("&Keys"), QKeySequence::HelpContents, u"help-contents"_s);
+    actions.handbook = help.action(u"handbook"_s, tr("&Handbook"), QKeySequence(Qt::Key_F1), u"help-contents"_s);
+    actions.palette = help.action(u"palette"_s, tr("All &commands …"), QKeySequence(u"Ctrl+Shift+P"_s));
+    actions.keys = help.action(u"keys"_s, tr("&Keys …"), {}, u"configure"_s);
     actions.about = help.action(u"about"_s, tr("&About Sidelight"));
 }
 

@@ -82,6 +82,8 @@ struct Actions {
     QAction *analyse = nullptr;
     QAction *stop = nullptr;
     QAction *thorough = nullptr;
+    QAction *palette = nullptr;
+    QAction *handbook = nullptr;
     QAction *keys = nullptr;
     QAction *about = nullptr;
 

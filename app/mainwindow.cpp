@@ -7,7 +7,6 @@
 #include "app/filecontroller.h"
 #include "app/findcontroller.h"
 #include "app/hitsdock.h"
-#include "app/keysdialog.h"
 #include "app/matrixpage.h"
 #include "app/navigation.h"
 #include "app/pages.h"
@@ -20,6 +19,7 @@
 #include "app/statusline.h"
 #include "app/theme.h"
 #include "app/variantsdock.h"
+#include "app/windowtools.h"
 #include "models/project/acts.h"
 #include "widgets/comparisonview.h"
 #include "widgets/findbar.h"
@@ -79,6 +79,7 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connectPages();
     connectQuotes();
     connectWorkbench();
+    new WindowTools(&m_actions, &m_session, this);
     restoreSession();
     projectChanged();
 }
@@ -153,7 +154,6 @@ void MainWindow::connectFileActions()
     connect(m_actions.themes, &QActionGroup::triggered, this,
             [this](const QAction *action) { setTheme(action->data().toString()); });
     connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -414,13 +414,6 @@ void MainWindow::removeSource()
         m_workbench.study()->act(acts::removeSource(m_workbench.data(), source->id));
         m_messages->showDone(tr("%1 and its codings were removed.").arg(key), tr("Undo"));
     }
-}
-
-void MainWindow::showKeys()
-{
-    auto *dialog = new KeysDialog(findChildren<QAction *>(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -72,7 +72,6 @@ private:
     void toggleOmits();
     void toggleRead();
     void removeSource();
-    void showKeys();
     void showAbout();
     /** The coding that stance keys act on: of the matrix' cell, or the one chosen in the text. */
     [[nodiscard]] QUuid focusedCoding() const;

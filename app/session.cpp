@@ -37,6 +37,27 @@ QStringList toStrings(const QJsonValue &value)
     return strings;
 }
 
+QMap<QString, QString> toMap(const QJsonValue &value)
+{
+    QMap<QString, QString> map;
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
+        if (entry.value().isString()) {
+            map.insert(entry.key(), entry.value().toString());
+        }
+    }
+    return map;
+}
+
+QJsonObject fromMap(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto entry = map.constBegin(); entry != map.constEnd(); ++entry) {
+        object.insert(entry.key(), entry.value());
+    }
+    return object;
+}
+
 QByteArray toBytes(const QJsonValue &value)
 {
     return QByteArray::fromBase64(value.toString().toLatin1());
@@ -57,6 +78,7 @@ QJsonObject toJson(const Session &session)
         {u"linkScrolling"_s, session.linkScrolling},
         {u"csvForSpreadsheets"_s, session.csvForSpreadsheets},
         {u"theme"_s, session.theme},
+        {u"keys"_s, fromMap(session.keys)},
         {u"coder"_s, session.coder},
     };
 }
@@ -83,6 +105,7 @@ Session loadSession(const QString &path)
     session.linkScrolling = json[u"linkScrolling"].toBool(true);
     session.csvForSpreadsheets = json[u"csvForSpreadsheets"].toBool(true);
     session.theme = json[u"theme"].toString();
+    session.keys = toMap(json[u"keys"]);
     session.coder = json[u"coder"].toString();
     return session;
 }

@@ -6,6 +6,7 @@
 #include "models/text/result.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 namespace Sidelight
@@ -24,8 +25,9 @@ struct Session {
     int zoom = 100;             ///< of the reading text in per cent, 70 to 250
     bool linkScrolling = true;
     bool csvForSpreadsheets = true;
-    QString theme; ///< "light" or "dark"; empty = as the desktop
-    QString coder; ///< the analyst's name in codings; empty = the login name
+    QString theme;               ///< "light" or "dark"; empty = as the desktop
+    QMap<QString, QString> keys; ///< that were changed: object names of actions, portable text; "" = none
+    QString coder;               ///< the analyst's name in codings; empty = the login name
 
     bool operator==(const Session &) const = default;
 };

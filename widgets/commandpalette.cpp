@@ -28,7 +28,7 @@ constexpr int visibleRows = 12;
 constexpr int paletteWidth = 560;
 constexpr int fromTop = 72;
 
-constexpr int groupPenalty = 12;
+constexpr int groupPenalty = 4;
 
 /** By its name, or by its menu and name, which counts less; the places are those in the name. */
 std::optional<CommandMatch> matchOf(const PaletteEntry &entry, const QString &typed)

@@ -31,6 +31,7 @@ private slots:
         session.linkScrolling = false;
         session.csvForSpreadsheets = false;
         session.theme = u"dark"_s;
+        session.keys = {{u"action_viewMatrix"_s, u"Ctrl+J"_s}, {u"action_quit"_s, QString()}};
         session.coder = u"Žofie"_s;
         const QString path = folder.filePath(u"new/folder/session.json"_s);
         QVERIFY(saveSession(session, path));
