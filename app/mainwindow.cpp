@@ -34,7 +34,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
@@ -165,30 +164,6 @@ void MainWindow::setupFinding()
     m_actions.viewMenu->insertAction(m_actions.zoomIn, finding->dock()->toggleViewAction());
     auto *navigation = new Navigation(&m_workbench, &m_actions, m_pages, this);
     connect(finding, &FindController::arrived, navigation, &Navigation::arrive);
-}
-
-void MainWindow::setTheme(const QString &name)
-{
-    m_session.theme = name;
-    m_theme->setMode(name == u"dark"    ? Theme::Mode::Dark
-                     : name == u"light" ? Theme::Mode::Light
-                                        : Theme::Mode::Desktop);
-    applyPalette();
-    for (QAction *action : m_actions.themes->actions()) {
-        action->setChecked(action->data().toString() == name);
-    }
-}
-
-/** A style sheet cuts the window off from changes of the application's palette: both are handed on together. */
-void MainWindow::applyPalette()
-{
-    const QPalette palette = QGuiApplication::palette();
-    const QString sheet = chromeStyleSheet(palette);
-    if (sheet != styleSheet()) {
-        setStyleSheet({});
-        setPalette(palette);
-        setStyleSheet(sheet);
-    }
 }
 
 void MainWindow::connectEditActions()
@@ -364,46 +339,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         qWarning("%s", qUtf8Printable(describe(saved.error())));
     }
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
-        applyPalette();
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    if (!paths.isEmpty()) {
-        m_files->openFiles(paths);
-    } else if (event->mimeData()->hasText()) {
-        m_workbench.importText(event->mimeData()->text());
-    }
-    event->acceptProposedAction();
-}
-
-void MainWindow::openAtStart(const QStringList &arguments)
-{
-    if (!arguments.isEmpty()) {
-        m_files->openFiles(arguments);
-    } else if (QFileInfo::exists(m_session.lastProject)) {
-        (void)m_workbench.openProject(m_session.lastProject);
-    }
 }
 
 void MainWindow::removeSource()

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What comes to the window from outside: the theme, files that are dropped on it or given at the start.
+
+#include "app/mainwindow.h"
+
+#include "app/filecontroller.h"
+#include "app/theme.h"
+
+#include <QActionGroup>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+void MainWindow::setTheme(const QString &name)
+{
+    m_session.theme = name;
+    m_theme->setMode(name == u"dark"    ? Theme::Mode::Dark
+                     : name == u"light" ? Theme::Mode::Light
+                                        : Theme::Mode::Desktop);
+    applyPalette();
+    for (QAction *action : m_actions.themes->actions()) {
+        action->setChecked(action->data().toString() == name);
+    }
+}
+
+/** A style sheet cuts the window off from changes of the application's palette: both are handed on together. */
+void MainWindow::applyPalette()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QString sheet = chromeStyleSheet(palette);
+    if (sheet != styleSheet()) {
+        setStyleSheet({});
+        setPalette(palette);
+        setStyleSheet(sheet);
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        applyPalette();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    if (!paths.isEmpty()) {
+        m_files->openFiles(paths);
+    } else if (event->mimeData()->hasText()) {
+        m_workbench.importText(event->mimeData()->text());
+    }
+    event->acceptProposedAction();
+}
+
+void MainWindow::openAtStart(const QStringList &arguments)
+{
+    if (!arguments.isEmpty()) {
+        m_files->openFiles(arguments);
+    } else if (QFileInfo::exists(m_session.lastProject)) {
+        (void)m_workbench.openProject(m_session.lastProject);
+    }
+}
+
+} // namespace Sidelight
