@@ -113,7 +113,7 @@ void ComparePage::showSummary()
                           {});
         return;
     }
-    const ComparisonSummary summary = compare(analysis, a, b);
+    const ComparisonSummary summary = compare(analysis, *project.source(m_a), *project.source(m_b));
     m_bar->setSummary(describe(summary, *project.source(m_a), *project.source(m_b)),
                       tr("%n passage(s)", nullptr, static_cast<int>(summary.passages.size())));
 }

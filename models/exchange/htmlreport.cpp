@@ -73,8 +73,12 @@ QString summary(const ReportData &data)
 QString pairText(const ReportData &data)
 {
     const bool isPair = data.analysis.ids.size() == 2;
-    return isPair ? html::text(u"p", u"pair", describe(compare(data.analysis, 0, 1), *data.source(0), *data.source(1)))
-                  : QString();
+    if (!isPair) {
+        return {};
+    }
+    const Source &a = *data.source(0);
+    const Source &b = *data.source(1);
+    return html::text(u"p", u"pair", describe(compare(data.analysis, a, b), a, b));
 }
 
 QString legend(const ReportData &data)

@@ -7,6 +7,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -21,36 +24,96 @@ struct Comparison {
     Q_DECLARE_TR_FUNCTIONS(Sidelight::Comparison)
 };
 
-/** A passage of the pair seen from one of its two sources. */
-struct Side {
-    Span here;
-    Span there;
-};
-
-QList<Side> sides(const Analysis &analysis, const QList<int> &passages, int from)
+bool isOfPair(const Passage &passage, int a, int b)
 {
-    QList<Side> result;
-    for (const int index : passages) {
-        const Passage &passage = analysis.passages.at(index);
-        const bool isA = passage.sourceA == from;
-        result.append({isA ? passage.a : passage.b, isA ? passage.b : passage.a});
+    return (passage.sourceA == a && passage.sourceB == b) || (passage.sourceA == b && passage.sourceB == a);
+}
+
+/** Where a source stands in passages with another one, in text order, overlapping ones joined. */
+QList<SharedStretch> stretchesWith(const QList<Passage> &passages, int source, int other)
+{
+    QList<Span> spans;
+    for (const Passage &passage : passages) {
+        if (isOfPair(passage, source, other) && !passage.noise) {
+            spans.append(passage.sourceA == source ? passage.a : passage.b);
+        }
     }
+    std::ranges::sort(spans);
+    QList<SharedStretch> stretches;
+    for (const Span &span : std::as_const(spans)) {
+        if (!stretches.isEmpty() && span.begin <= stretches.constLast().span.end) {
+            stretches.last().span.end = std::max(stretches.constLast().span.end, span.end);
+        } else {
+            stretches.append({span, 2});
+        }
+    }
+    return stretches;
+}
+
+/** An utterance as if the two sources were the only ones, with the fullest of their quotes as its base. */
+Utterance between(const Utterance &utterance, int a, int b)
+{
+    Utterance pair{utterance.speaker, {}, 0};
+    for (const UtteranceMember &member : utterance.members) {
+        if (member.source == a || member.source == b) {
+            pair.members.append(member);
+        }
+    }
+    const auto fullest = std::ranges::max_element(pair.members, {}, &UtteranceMember::words);
+    pair.base = static_cast<int>(fullest - pair.members.begin());
+    return pair;
+}
+
+bool isTrimmed(const Utterance &pair, const QStringList &texts, const QList<QList<Quote>> &quotes)
+{
+    const Variants variants = variantsOf(pair, texts, quotes);
+    return std::ranges::any_of(variants.rows(),
+                               [](const Variant &row) { return row.name.kind == VariantKind::Trimmed; });
+}
+
+/** Counts what is quoted in both and what in one only. */
+void countQuotes(ComparisonSummary &summary, const Analysis &analysis, int a, int b, const QStringList &texts)
+{
+    QList<QList<Quote>> quotes(analysis.sources.size());
+    quotes[a] = analysis.sources.at(a).quotes;
+    quotes[b] = analysis.sources.at(b).quotes;
+    summary.quotesOnlyInA = static_cast<int>(quotes.at(a).size());
+    summary.quotesOnlyInB = static_cast<int>(quotes.at(b).size());
+    for (const Utterance &utterance : analysis.utterances) {
+        const auto inA = static_cast<int>(std::ranges::count(utterance.members, a, &UtteranceMember::source));
+        const auto inB = static_cast<int>(std::ranges::count(utterance.members, b, &UtteranceMember::source));
+        if (inA > 0 && inB > 0) {
+            ++summary.quotesInBoth;
+            summary.quotesTrimmed += isTrimmed(between(utterance, a, b), texts, quotes) ? 1 : 0;
+            summary.quotesOnlyInA -= inA;
+            summary.quotesOnlyInB -= inB;
+        }
+    }
+}
+
+/** The outlets that both name, the most named first, among equals in the order of the first. */
+QStringList namedInBoth(const QList<Credit> &first, const QList<Credit> &second)
+{
+    struct Named {
+        QString key;
+        QString name;
+        int places = 0;
+    };
+    QList<Named> names;
+    for (const Credit &credit : first) {
+        const QString key = creditKey(credit.name);
+        const auto known = std::ranges::find(names, key, &Named::key);
+        const auto there = std::ranges::count(second, key, [](const Credit &other) { return creditKey(other.name); });
+        if (known != names.end()) {
+            ++known->places;
+        } else if (there > 0) {
+            names.append({key, credit.name, static_cast<int>(there) + 1});
+        }
+    }
+    std::ranges::stable_sort(names, std::ranges::greater(), &Named::places);
+    QStringList result;
+    std::ranges::transform(names, std::back_inserter(result), &Named::name);
     return result;
-}
-
-/** Whether at least half of a quote stands in a passage whose other side meets a quote there. */
-bool isCarried(const Quote &quote, const QList<Side> &passages, const QList<Quote> &others)
-{
-    return std::ranges::any_of(passages, [&](const Side &passage) {
-        return 2 * quote.content.intersected(passage.here).length() >= quote.content.length() &&
-               std::ranges::any_of(others, [&](const Quote &other) { return other.content.intersects(passage.there); });
-    });
-}
-
-int carriedQuotes(const QList<Quote> &quotes, const QList<Side> &passages, const QList<Quote> &others)
-{
-    return static_cast<int>(
-        std::ranges::count_if(quotes, [&](const Quote &quote) { return isCarried(quote, passages, others); }));
 }
 
 QString percent(double share)
@@ -58,8 +121,20 @@ QString percent(double share)
     return Comparison::tr("%1 %").arg(QLocale().toString(qRound(100 * share)));
 }
 
-QString creditSentence(const Source &a, const Source &b)
+/** "Reuters", "Reuters and The Wall Street Journal", "A, B and C" */
+QString listed(const QStringList &names)
 {
+    return names.size() < 2
+               ? names.join(QString())
+               : Comparison::tr("%1 and %2", "end of a list")
+                     .arg(names.first(names.size() - 1).join(Comparison::tr(", ", "in a list")), names.constLast());
+}
+
+QString creditSentence(const ComparisonSummary &summary, const Source &a, const Source &b)
+{
+    if (!summary.namedInBoth.isEmpty()) {
+        return Comparison::tr("Both name %1.").arg(listed(summary.namedInBoth));
+    }
     const QString first = a.article.metadata.agency;
     const QString second = b.article.metadata.agency;
     if (first.isEmpty() && second.isEmpty()) {
@@ -72,6 +147,28 @@ QString creditSentence(const Source &a, const Source &b)
     return first.isEmpty() || second.isEmpty()
                ? Comparison::tr("%1 credits %2.").arg(one.key, one.article.metadata.agency)
                : Comparison::tr("%1 credits %2, %3 credits %4.").arg(a.key, first, b.key, second);
+}
+
+/** "One of the two trims 2 of the quotes." */
+QString trimmedSentence(const ComparisonSummary &summary)
+{
+    return summary.quotesTrimmed > 0
+               ? Comparison::tr("One of the two trims %n of the quotes.", nullptr, summary.quotesTrimmed)
+               : QString();
+}
+
+/** "275 words and 7 quotes stand in 001 alone, 332 words and 7 quotes in 003 alone." */
+QString aloneSentence(const ComparisonSummary &summary, const Source &a, const Source &b)
+{
+    const auto alone = [](const QList<OnlyHere> &stretches, int quotes) {
+        //: words, then quotes
+        return Comparison::tr("%1 and %2", "words and quotes")
+            .arg(Comparison::tr("%Ln word(s)", nullptr, wordsIn(stretches)),
+                 Comparison::tr("%n quote(s)", nullptr, quotes));
+    };
+    return Comparison::tr("%1 stand in %2 alone, %3 in %4 alone.")
+        .arg(alone(summary.onlyInA, summary.quotesOnlyInA), a.key, alone(summary.onlyInB, summary.quotesOnlyInB),
+             b.key);
 }
 
 QString dateSentence(const Source &a, const Source &b)
@@ -92,30 +189,49 @@ QString dateSentence(const Source &a, const Source &b)
 
 } // namespace
 
-ComparisonSummary compare(const Analysis &analysis, int a, int b)
+int wordsIn(const QList<OnlyHere> &stretches)
 {
+    return std::accumulate(stretches.cbegin(), stretches.cend(), 0,
+                           [](int sum, const OnlyHere &stretch) { return sum + stretch.words; });
+}
+
+QList<OnlyHere> onlyIn(const Source &source, const Analysis &analysis, int other)
+{
+    const int at = analysis.indexOf(source.id);
+    if (at < 0) {
+        return {};
+    }
+    return onlyHere(source.article.text,
+                    other < 0 ? analysis.sources.at(at).shared : stretchesWith(analysis.passages, at, other),
+                    maskedSpans(effectiveArticle(source)));
+}
+
+ComparisonSummary compare(const Analysis &analysis, const Source &a, const Source &b)
+{
+    const int first = analysis.indexOf(a.id);
+    const int second = analysis.indexOf(b.id);
     ComparisonSummary summary;
-    summary.shareOfA = analysis.overlap(a, b);
-    summary.shareOfB = analysis.overlap(b, a);
+    if (first < 0 || second < 0 || first == second) {
+        return summary;
+    }
+    summary.shareOfA = analysis.overlap(first, second);
+    summary.shareOfB = analysis.overlap(second, first);
     for (int i = 0; i < analysis.passages.size(); ++i) {
-        const Passage &passage = analysis.passages.at(i);
-        const bool isOfPair =
-            (passage.sourceA == a && passage.sourceB == b) || (passage.sourceA == b && passage.sourceB == a);
-        if (isOfPair && !passage.noise) {
+        if (isOfPair(analysis.passages.at(i), first, second) && !analysis.passages.at(i).noise) {
             summary.passages.append(i);
         }
     }
-    const QList<Side> fromA = sides(analysis, summary.passages, a);
-    const QList<Side> fromB = sides(analysis, summary.passages, b);
     std::ranges::sort(summary.passages, {}, [&](int i) {
         const Passage &passage = analysis.passages.at(i);
-        return passage.sourceA == a ? passage.a.begin : passage.b.begin;
+        return passage.sourceA == first ? passage.a.begin : passage.b.begin;
     });
-    const QList<Quote> &quotesA = analysis.sources.at(a).quotes;
-    const QList<Quote> &quotesB = analysis.sources.at(b).quotes;
-    summary.quotesInBoth = carriedQuotes(quotesA, fromA, quotesB);
-    summary.quotesOnlyInA = static_cast<int>(quotesA.size()) - summary.quotesInBoth;
-    summary.quotesOnlyInB = static_cast<int>(quotesB.size()) - carriedQuotes(quotesB, fromB, quotesA);
+    QStringList texts(analysis.ids.size());
+    texts[first] = a.article.text;
+    texts[second] = b.article.text;
+    countQuotes(summary, analysis, first, second, texts);
+    summary.onlyInA = onlyIn(a, analysis, second);
+    summary.onlyInB = onlyIn(b, analysis, first);
+    summary.namedInBoth = namedInBoth(analysis.sources.at(first).credits, analysis.sources.at(second).credits);
     return summary;
 }
 
@@ -131,7 +247,9 @@ QString describe(const ComparisonSummary &summary, const Source &a, const Source
             Comparison::tr("%1 of %2 stands in %3, and %4 of %3 in %2: %5 and %6 in common.")
                 .arg(percent(summary.shareOfA), a.key, b.key, percent(summary.shareOfB), passages, quotes));
     }
-    sentences.append(creditSentence(a, b));
+    sentences.append(trimmedSentence(summary));
+    sentences.append(aloneSentence(summary, a, b));
+    sentences.append(creditSentence(summary, a, b));
     sentences.append(dateSentence(a, b));
     sentences.removeAll(QString());
     return sentences.join(u' ');
