@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QMainWindow>
+#include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
@@ -98,6 +99,11 @@ QWidget *VariantsDock::titleBar()
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setAutoRaise(true);
     connect(m_copy, &QToolButton::clicked, m_panel, &VariantsPanel::copy);
+    auto *ways = new QMenu(m_copy);
+    ways->setObjectName(u"variantsCopyMenu"_s);
+    m_panel->addCopyActions(ways);
+    m_copy->setMenu(ways);
+    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     auto *close = new LineButton(LineButton::Sign::Close, tr("Close the variants"), bar);
     connect(close, &QToolButton::clicked, this, &QWidget::close);
     row->addWidget(name);

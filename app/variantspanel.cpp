@@ -4,16 +4,19 @@
 #include "app/variantspanel.h"
 
 #include "models/items/variantmodel.h"
+#include "models/items/varianttable.h"
 #include "widgets/metrics.h"
 #include "widgets/variantheadings.h"
 #include "widgets/variantview.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -206,7 +209,41 @@ void VariantsPanel::activate(const QModelIndex &index)
 
 void VariantsPanel::copy()
 {
+    auto *copied = new QMimeData; // which the clipboard owns
+    copied->setText(m_model->text());
+    copied->setHtml(variantsHtml(*m_model));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void VariantsPanel::copyText()
+{
     QGuiApplication::clipboard()->setText(m_model->text());
+}
+
+void VariantsPanel::copyTable()
+{
+    auto *copied = new QMimeData;
+    copied->setHtml(variantsHtml(*m_model));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void VariantsPanel::copyCsv()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (writeVariants(buffer, *m_model, {.byteOrderMark = false, .guardFormulas = true})) { // memory does not fill up
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(buffer.data()));
+    }
+}
+
+void VariantsPanel::addCopyActions(QMenu *menu)
+{
+    const auto add = [&](const QString &name, const QString &text, void (VariantsPanel::*way)()) {
+        menu->addAction(text, this, way)->setObjectName(name);
+    };
+    add(u"action_copyVariantsText"_s, tr("Copy as text"), &VariantsPanel::copyText);
+    add(u"action_copyVariantsTable"_s, tr("Copy as a table"), &VariantsPanel::copyTable);
+    add(u"action_copyVariantsCsv"_s, tr("Copy as CSV"), &VariantsPanel::copyCsv);
 }
 
 void VariantsPanel::showMenu(const QPoint &position)
@@ -228,6 +265,7 @@ void VariantsPanel::showMenu(const QPoint &position)
     fold->setChecked(m_model->isFolded());
     connect(fold, &QAction::toggled, m_model, &VariantModel::setFolded);
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, &VariantsPanel::copy);
+    addCopyActions(menu);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

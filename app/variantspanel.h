@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QStackedLayout;
 
 namespace Sidelight
@@ -34,8 +35,14 @@ public:
     void setCurrentUtterance(int utterance);
     /** Makes the first row of a source the current one. */
     void setCurrentSource(const QUuid &source);
-    /** Puts all rows, and what is said of them, on the clipboard. */
+    /** Puts all rows, and what is said of them, on the clipboard: as text, and as a table where that is understood. */
     void copy();
+    void copyText();
+    void copyTable();
+    /** The rows as CSV, with exact positions. */
+    void copyCsv();
+    /** The ways to copy, for a menu. */
+    void addCopyActions(QMenu *menu);
 
     [[nodiscard]] VariantView *view() const { return m_view; }
     [[nodiscard]] const VariantModel &model() const { return *m_model; }

@@ -225,12 +225,16 @@ QString VariantModel::text() const
 {
     QStringList lines;
     for (int row = 0; row < rowCount(); ++row) {
-        const QString &text = m_texts.at(memberAt(row).source);
         lines.append(QStringList{rowHeader(row, KeyRole).toString(), rowHeader(row, OutletRole).toString(),
-                                 rowDescription(row), wordsWithMarks(text, memberAt(row).span)}
+                                 rowDescription(row), wording(row)}
                          .join(u'\t'));
     }
     return (lines + provenance()).join(u'\n');
+}
+
+QString VariantModel::wording(int row) const
+{
+    return wordsWithMarks(textOf(row), memberAt(row).span);
 }
 
 int VariantModel::rowCount(const QModelIndex &parent) const
@@ -255,7 +259,7 @@ QVariant VariantModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return cellDescription(index.row(), index.column());
     case CellRole:
-        return QVariant::fromValue(cellAt(index.row(), index.column()));
+        return QVariant::fromValue(cellAt(index.row(), index.column(), m_isFolded));
     case SourceIdRole:
         return sourceOf(index.row());
     case SpanRole:

@@ -70,6 +70,11 @@ public:
     [[nodiscard]] bool isRightToLeft() const;
     /** All rows and what is said of them, to be pasted elsewhere: key, outlet, name and wording, with tabs between. */
     [[nodiscard]] QString text() const;
+    /** The wording of a row with its marks, and the text that it stands in. */
+    [[nodiscard]] QString wording(int row) const;
+    [[nodiscard]] const QString &textOf(int row) const { return m_texts.at(memberAt(row).source); }
+    /** A cell with all its words, whatever is folded. */
+    [[nodiscard]] VariantCell wholeCell(int row, int column) const { return cellAt(row, column, false); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -87,8 +92,8 @@ private:
     [[nodiscard]] std::optional<GroupMember> baseMember() const;
     [[nodiscard]] const GroupMember &memberAt(int row) const { return m_variants.rows().at(row).member; }
     [[nodiscard]] QUuid sourceOf(int row) const { return m_analysis.ids.value(memberAt(row).source); }
-    [[nodiscard]] VariantCell cellAt(int row, int column) const;
-    [[nodiscard]] VariantPiece foldedPiece(int row, const AlignedRun &run) const;
+    [[nodiscard]] VariantCell cellAt(int row, int column, bool folded) const;
+    [[nodiscard]] VariantPiece foldedPiece(int row, const AlignedRun &run, bool folded) const;
     [[nodiscard]] Span spanAt(int row, int column) const;
     [[nodiscard]] QString cellText(int row, int column) const;
     [[nodiscard]] QString cellDescription(int row, int column) const;

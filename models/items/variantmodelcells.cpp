@@ -21,28 +21,28 @@ constexpr qsizetype leastFolded = 3; // words
 
 } // namespace
 
-VariantPiece VariantModel::foldedPiece(int row, const AlignedRun &run) const
+VariantPiece VariantModel::foldedPiece(int row, const AlignedRun &run, bool folded) const
 {
     const QStringView text = m_texts.at(memberAt(row).source);
     const QList<Span> inRun = words(text.sliced(run.b.begin, run.b.length()));
     const auto part = [&](qsizetype from, qsizetype to) {
         return wordsWithMarks(text, {run.b.begin + inRun.at(from).begin, run.b.begin + inRun.at(to - 1).end});
     };
-    if (!m_isFolded || inRun.size() < 2 * keptWords + leastFolded) {
+    if (!folded || inRun.size() < 2 * keptWords + leastFolded) {
         return {run.kind, wordsWithMarks(text, run.b), {}, 0, {}};
     }
     const qsizetype last = inRun.size() - keptWords;
     return {run.kind, part(0, keptWords), {}, static_cast<int>(last - keptWords), part(last, inRun.size())};
 }
 
-VariantCell VariantModel::cellAt(int row, int column) const
+VariantCell VariantModel::cellAt(int row, int column, bool folded) const
 {
     const QStringView own = m_texts.at(memberAt(row).source);
     const QStringView base = m_texts.at(memberAt(baseRow()).source);
     VariantCell cell;
     for (const AlignedRun &run : m_variants.cell(row, column)) {
         if (run.kind == RunKind::Same && m_variants.columns().at(column).isSame) {
-            cell.pieces.append(foldedPiece(row, run));
+            cell.pieces.append(foldedPiece(row, run, folded));
         } else {
             const bool isOther = run.kind == RunKind::Changed || run.kind == RunKind::OnlyInA;
             cell.pieces.append(
@@ -86,7 +86,7 @@ QString VariantModel::cellText(int row, int column) const
 QString VariantModel::cellDescription(int row, int column) const
 {
     QStringList parts;
-    for (const VariantPiece &piece : cellAt(row, column).pieces) {
+    for (const VariantPiece &piece : cellAt(row, column, m_isFolded).pieces) {
         switch (piece.kind) {
         case RunKind::Same:
             parts.append(cellText(row, column));

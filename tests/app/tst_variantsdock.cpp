@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 #include <QToolButton>
 
@@ -43,6 +44,7 @@ private slots:
     void itStaysInCompare();
     void theNextPartIsTheDock();
     void allIsCopied();
+    void itIsCopiedAsTextTableAndCsv();
     void itHasAMenu();
     void itIsClosedAndOpened();
     void aSourceThatGoesTakesItsRowAlong();
@@ -174,6 +176,26 @@ void TestVariantsDock::allIsCopied()
     QVERIFY2(copied.startsWith(u"a\t"_s) && copied.contains(u"\nb\t"_s) &&
                  copied.contains(u"Reuters (named by a and b)"_s),
              qPrintable(copied));
+}
+
+void TestVariantsDock::itIsCopiedAsTextTableAndCsv()
+{
+    importThree();
+    showPassage();
+    auto *copy = m_driver->find<QToolButton>(u"variantsCopy"_s);
+    QCOMPARE(copy->menu()->actions().size(), 3);
+    const auto copied = [&](const QString &way) {
+        copy->menu()->findChild<QAction *>(u"action_copyVariants"_s + way)->trigger();
+        return QGuiApplication::clipboard()->mimeData();
+    };
+    const QString text = copied(u"Text"_s)->text();
+    QVERIFY(text.startsWith(u"a\t"));
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());
+    QVERIFY(copied(u"Table"_s)->html().contains(u"<table"));
+    QVERIFY(copied(u"Csv"_s)->text().startsWith(u"source_key,outlet,variant,begin,end,wording,column_1"));
+    QTest::mouseClick(copy, Qt::LeftButton, {}, QPoint(8, copy->height() / 2)); // both at once
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
 }
 
 void TestVariantsDock::itHasAMenu()
