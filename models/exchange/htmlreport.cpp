@@ -3,14 +3,12 @@
 
 #include "models/exchange/htmlreport.h"
 
+#include "models/exchange/htmlpage.h"
 #include "models/exchange/htmlpane.h"
 #include "models/exchange/htmltables.h"
 #include "models/exchange/htmltext.h"
 #include "models/exchange/writefile.h"
 #include "models/project/comparison.h"
-
-#include <QCryptographicHash>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,29 +21,6 @@ namespace
 QString tr(const char *text, const char *comment = nullptr)
 {
     return ReportData::tr(text, comment);
-}
-
-QByteArray styleSheet()
-{
-    QFile file(u":/sidelight/exchange/report.css"_s);
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isThere);
-    return isThere ? file.readAll() : QByteArray();
-}
-
-/** Only this page's own style sheet is let in, by its checksum. */
-QString pageHead(const QString &title)
-{
-    const QByteArray css = styleSheet();
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64());
-    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-           u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%1'; img-src "
-           u"data:; base-uri 'none'; "
-           u"form-action 'none'\"/>\n"
-           u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-           u"<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>%2</title>\n<style>"_s.arg(
-               hash, html::escaped(title)) +
-           QString::fromUtf8(css) + u"</style>\n</head>\n"_s;
 }
 
 QString summary(const ReportData &data)
@@ -134,7 +109,7 @@ Result<void> writeHtmlReport(QIODevice &device, const ProjectData &project, cons
 {
     const ReportData data(project, analysis);
     const QStringList parts{
-        pageHead(title),
+        html::pageHead(title, {u"report.css"_s}),
         u"<body>\n<header class=\"page\">"_s + html::text(u"h1", u"", title) +
             html::text(u"p", u"facts", summary(data)) + pairText(data) + u"</header>\n<main>\n"_s,
         section(tr("Claims over the sources"), htmlMatrix(data)),
