@@ -81,6 +81,7 @@ void ComparisonView::arrange(const QList<ReadingPane *> &panes, bool isNewSet)
 ReadingPane *ComparisonView::makePane()
 {
     auto *made = new ReadingPane(this);
+    made->header()->setChoosable(m_isCompare);
     made->view()->setLayers(m_layers);
     made->view()->setZoom(m_zoom);
     made->view()->setCodingMargin(m_codingMargin);
@@ -117,6 +118,8 @@ void ComparisonView::connectPane(ReadingPane *pane)
     connect(pane->header(), &PaneHeader::closeRequested, this, [this, id] { emit paneCloseRequested(id()); });
     connect(pane->header(), &PaneHeader::menuRequested, this,
             [this, id](const QPoint &at) { emit paneMenuRequested(id(), at); });
+    connect(pane->header(), &PaneHeader::chooseRequested, this,
+            [this, id](const QPoint &at) { emit paneChooserRequested(id(), at); });
     connect(pane, &ReadingPane::linkToggled, this, [this, pane] {
         if (pane->isLinked() && currentReadingPane()) {
             follow(currentReadingPane());
@@ -248,6 +251,9 @@ void ComparisonView::setCompareMode(bool compare)
 {
     m_isCompare = compare;
     setHandleWidth(Metrics().ribbonWidth(compare));
+    for (ReadingPane *shown : std::as_const(m_panes)) {
+        shown->header()->setChoosable(compare);
+    }
     setLayers(m_layers.setFlag(Layer::Brackets, compare));
 }
 

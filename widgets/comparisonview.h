@@ -66,7 +66,7 @@ public:
     void setShownNoise(NoiseReasons reasons);
     void setZoom(int percent);
     [[nodiscard]] int zoom() const { return m_zoom; }
-    /** Wide handles and brackets at every passage, for two sources in depth. */
+    /** Wide handles, brackets at every passage and a choice of sources in the heads, for two sources in depth. */
     void setCompareMode(bool compare);
     void setLinked(bool linked);
     [[nodiscard]] bool isLinked() const { return m_isLinked; }
@@ -98,6 +98,8 @@ signals:
     /** The analyst moves a pane to another place among the panes. */
     void paneMoveRequested(const QUuid &pane, int to);
     void paneMenuRequested(const QUuid &pane, const QPoint &globalPosition);
+    /** Compare: another source is wanted in the place of this one. */
+    void paneChooserRequested(const QUuid &pane, const QPoint &globalPosition);
     void contextMenuRequested(const QUuid &pane, qsizetype offset, const QPoint &globalPosition);
     void linkingChanged();
     void zoomChanged(int percent);

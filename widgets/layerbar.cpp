@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
@@ -56,6 +58,13 @@ void LayerBar::addLayer(Layer layer, const QString &name, const QString &text)
         m_passages = box;
     }
     static_cast<QHBoxLayout *>(layout())->addWidget(box);
+}
+
+QAction *LayerBar::action(Layer layer) const
+{
+    const auto found = std::ranges::find(
+        m_switches, layer, [](const QCheckBox *box) { return static_cast<const LayerSwitch *>(box)->layer(); });
+    return found == m_switches.cend() ? nullptr : m_actions.at(found - m_switches.cbegin());
 }
 
 void LayerBar::switchLayer(Layer layer, bool on)

@@ -28,6 +28,7 @@ public:
     void setSourceCount(int count);
     /** One action a layer, with its key, for a menu. */
     [[nodiscard]] QList<QAction *> layerActions() const { return m_actions; }
+    [[nodiscard]] QAction *action(Layer layer) const;
 
 signals:
     void layersChanged(Sidelight::Layers layers);

@@ -40,6 +40,10 @@ void paintSign(QPainter &painter, LineButton::Sign sign, const QPointF &centre, 
         painter.drawLine(centre + QPointF(-4, -4) * unit, centre + QPointF(4, 4) * unit);
         painter.drawLine(centre + QPointF(-4, 4) * unit, centre + QPointF(4, -4) * unit);
         break;
+    case LineButton::Sign::Choose:
+        painter.drawLine(centre + QPointF(-3.5, -1.5) * unit, centre + QPointF(0, 2) * unit);
+        painter.drawLine(centre + QPointF(3.5, -1.5) * unit, centre + QPointF(0, 2) * unit);
+        break;
     }
 }
 

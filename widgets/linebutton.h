@@ -19,6 +19,7 @@ public:
         Link,
         More,
         Close,
+        Choose, ///< a chevron that points down
     };
     Q_ENUM(Sign)
 

@@ -15,6 +15,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace Sidelight
 {
 
@@ -50,7 +52,10 @@ PaneHeader::PaneHeader(QWidget *parent)
     , m_link(new LineButton(LineButton::Sign::Link, tr("Scroll with the other panes"), this))
     , m_more(new LineButton(LineButton::Sign::More, tr("More"), this))
     , m_close(new LineButton(LineButton::Sign::Close, tr("Close pane"), this))
+    , m_choose(new LineButton(LineButton::Sign::Choose, tr("Choose another source"), this))
 {
+    m_choose->setObjectName(QStringLiteral("paneChoose"));
+    m_choose->hide();
     m_link->setCheckable(true);
     m_link->setChecked(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -58,6 +63,8 @@ PaneHeader::PaneHeader(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeRequested);
     connect(m_more, &QToolButton::clicked, this,
             [this] { emit menuRequested(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+    connect(m_choose, &QToolButton::clicked, this,
+            [this] { emit chooseRequested(m_choose->mapToGlobal(m_choose->rect().bottomLeft())); });
 }
 
 void PaneHeader::setTitle(const PaneTitle &title)
@@ -65,6 +72,7 @@ void PaneHeader::setTitle(const PaneTitle &title)
     if (m_title != title) {
         m_title = title;
         setAccessibleName(tr("Source %1, %2, %3").arg(title.key, outletText(title.outlet), detailsText(title)));
+        placeChooser();
         update();
     }
 }
@@ -82,6 +90,32 @@ void PaneHeader::setLinked(bool linked)
     const QSignalBlocker quiet(m_link);
     m_link->setChecked(linked);
     m_link->update();
+}
+
+void PaneHeader::setChoosable(bool choosable)
+{
+    m_choose->setVisible(choosable);
+    m_close->setVisible(!choosable);
+    placeChooser();
+}
+
+QFont PaneHeader::outletFont() const
+{
+    QFont font = Metrics().font(m_title.outlet.isEmpty() ? TypeRole::Interface : TypeRole::Strong);
+    font.setItalic(m_title.outlet.isEmpty());
+    return font;
+}
+
+/** Behind the outlet's name, or where the name is cut off. */
+void PaneHeader::placeChooser()
+{
+    const Metrics metrics;
+    const double key = QFontMetricsF(metrics.font(TypeRole::MarginName)).horizontalAdvance(m_title.key);
+    const double name = QFontMetricsF(outletFont()).horizontalAdvance(outletText(m_title.outlet));
+    const QSize side = m_choose->sizeHint();
+    const double most = width() - buttonsWidth() - side.width();
+    const QRect box(QPoint(qRound(std::min(key + metrics.px(28) + name, most)), metrics.ipx(4)), side);
+    m_choose->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
 }
 
 QSize PaneHeader::sizeHint() const
@@ -109,8 +143,9 @@ void PaneHeader::resizeEvent(QResizeEvent *event)
     for (LineButton *button : {m_close, m_more, m_link}) {
         const QRect box(QPoint(x, metrics.ipx(4)), side);
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
-        x -= side.width();
+        x -= button->isHidden() ? 0 : side.width();
     }
+    placeChooser();
 }
 
 void PaneHeader::paintEvent(QPaintEvent *)
@@ -146,11 +181,10 @@ void PaneHeader::paintEvent(QPaintEvent *)
     painter.setPen(palette.ink);
     painter.setFont(keyFont);
     painter.drawText(place(badge), Qt::AlignCenter, m_title.key);
-    QFont outletFont = metrics.font(m_title.outlet.isEmpty() ? TypeRole::Interface : TypeRole::Strong);
-    outletFont.setItalic(m_title.outlet.isEmpty());
     const double outletLeft = badge.right() + metrics.px(8);
-    draw(QRectF(outletLeft, metrics.px(6), width() - outletLeft - buttonsWidth(), metrics.px(19)), outletFont,
-         m_title.outlet.isEmpty() ? palette.muted : palette.ink, outletText(m_title.outlet));
+    const double chooser = m_choose->isHidden() ? 0 : m_choose->width();
+    draw(QRectF(outletLeft, metrics.px(6), width() - outletLeft - buttonsWidth() - chooser, metrics.px(19)),
+         outletFont(), m_title.outlet.isEmpty() ? palette.muted : palette.ink, outletText(m_title.outlet));
     draw(QRectF(metrics.px(8), metrics.px(26), width() - metrics.px(12), metrics.px(16)),
          metrics.font(TypeRole::Secondary), palette.muted, detailsText(m_title));
 }

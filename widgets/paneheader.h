@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const PaneTitle &title() const { return m_title; }
     void setActive(bool active);
     void setLinked(bool linked);
+    /** A button after the name asks for another source in this pane's place; the pane cannot be closed then. */
+    void setChoosable(bool choosable);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -49,6 +51,7 @@ signals:
     void linkToggled(bool linked);
     void menuRequested(const QPoint &globalPosition);
     void closeRequested();
+    void chooseRequested(const QPoint &globalPosition);
     void pressed();
 
 protected:
@@ -60,12 +63,15 @@ protected:
 
 private:
     [[nodiscard]] double buttonsWidth() const;
+    [[nodiscard]] QFont outletFont() const;
+    void placeChooser();
 
     PaneTitle m_title;
     bool m_isActive = false;
     LineButton *m_link = nullptr;
     LineButton *m_more = nullptr;
     LineButton *m_close = nullptr;
+    LineButton *m_choose = nullptr;
 };
 
 } // namespace Sidelight

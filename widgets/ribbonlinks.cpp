@@ -70,6 +70,12 @@ QList<RibbonLink> ribbonLinks(const QList<Passage> &passages, const QList<Passag
 
 int groupOfPassage(const QList<PassageGroup> &groups, const Passage &passage)
 {
+    for (int group = 0; group < groups.size(); ++group) { // of a pair each passage is a group of its own
+        if (placesOf(groups.at(group), passage.sourceA) == QList{passage.a} &&
+            placesOf(groups.at(group), passage.sourceB) == QList{passage.b}) {
+            return group;
+        }
+    }
     for (int group = 0; group < groups.size(); ++group) {
         if (standsIn(placesOf(groups.at(group), passage.sourceA), passage.a) &&
             standsIn(placesOf(groups.at(group), passage.sourceB), passage.b)) {

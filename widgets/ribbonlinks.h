@@ -40,7 +40,10 @@ struct RibbonLink {
 [[nodiscard]] QList<RibbonLink> ribbonLinks(const QList<Passage> &passages, const QList<PassageGroup> &groups,
                                             const QList<RibbonPane> &panes, int left, AnchorCache &anchors);
 
-/** The heaviest group that stands within a passage, -1 if none: what is made current when its ribbon is clicked. */
+/**
+ * The group that is exactly the passage, else the heaviest that stands within it, -1 if none: what is made current when
+ * its ribbon is clicked.
+ */
 [[nodiscard]] int groupOfPassage(const QList<PassageGroup> &groups, const Passage &passage);
 
 } // namespace Sidelight
