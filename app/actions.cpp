@@ -95,6 +95,10 @@ void makeFileMenu(Actions &actions, QMainWindow *window)
     actions.exportClaims = make.action(u"exportClaims"_s, tr("&Export tagged claims …"),
                                        QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
     actions.exportQuotes = make.action(u"exportQuotes"_s, tr("Export &quotes …"), {}, u"document-export"_s);
+    actions.exportComparison =
+        make.action(u"exportComparison"_s, tr("Export the co&mparison …"), {}, u"document-export"_s);
+    actions.printComparison =
+        make.action(u"printComparison"_s, tr("P&rint the comparison …"), QKeySequence::Print, u"document-print"_s);
     make.separator();
     actions.quit = make.action(u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     actions.importFiles->setIconText(tr("Import"));
@@ -176,6 +180,16 @@ void makeGoMenu(Actions &actions, QMainWindow *window)
     actions.nextPassage = make.action(u"nextPassage"_s, tr("&Next passage"), QKeySequence(Qt::Key_F8), u"go-down"_s);
     actions.previousPassage =
         make.action(u"previousPassage"_s, tr("&Previous passage"), QKeySequence(u"Shift+F8"_s), u"go-up"_s);
+    make.separator();
+    actions.nextOnlyLeft = make.action(u"nextOnlyLeft"_s, tr("Next only in the &left"), QKeySequence(Qt::Key_F9));
+    actions.previousOnlyLeft =
+        make.action(u"previousOnlyLeft"_s, tr("Previous only in the left"), QKeySequence(u"Shift+F9"_s));
+    actions.nextOnlyRight = make.action(u"nextOnlyRight"_s, tr("Next only in the &right"), QKeySequence(u"Ctrl+F9"_s));
+    actions.previousOnlyRight =
+        make.action(u"previousOnlyRight"_s, tr("Previous only in the right"), QKeySequence(u"Ctrl+Shift+F9"_s));
+    actions.swapSources = make.action(u"swapSources"_s, tr("S&wap the two sources"), QKeySequence(u"Ctrl+Alt+X"_s),
+                                      u"exchange-positions"_s);
+    actions.swapSources->setIconText(tr("Swap"));
     make.separator();
     actions.nextUnknown = make.action(u"nextUnknown"_s, tr("Next quote without a &speaker"), QKeySequence(Qt::Key_F7));
     actions.previousUnknown =

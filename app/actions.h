@@ -27,6 +27,9 @@ struct Actions {
     QAction *pasteText = nullptr;
     QAction *exportClaims = nullptr;
     QAction *exportQuotes = nullptr;
+    QAction *printComparison = nullptr;
+    QAction *exportComparison = nullptr;
+    QAction *swapSources = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -54,6 +57,10 @@ struct Actions {
     QAction *forward = nullptr;
     QAction *nextPassage = nullptr;
     QAction *previousPassage = nullptr;
+    QAction *nextOnlyLeft = nullptr; ///< what the left source alone has; in Read: what is only in the current pane
+    QAction *previousOnlyLeft = nullptr;
+    QAction *nextOnlyRight = nullptr;
+    QAction *previousOnlyRight = nullptr;
     QAction *nextUnknown = nullptr; ///< quote whose speaker nobody knows
     QAction *previousUnknown = nullptr;
     QAction *nextPane = nullptr;

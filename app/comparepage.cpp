@@ -3,33 +3,68 @@
 
 #include "app/comparepage.h"
 
+#include "app/actions.h"
+#include "app/comparepanel.h"
+#include "app/onlysteps.h"
 #include "app/panecontents.h"
-#include "models/project/comparison.h"
+#include "models/items/noisetext.h"
+#include "models/items/pairmodel.h"
+#include "models/text/positions.h"
+#include "models/text/tokens.h"
+#include "widgets/comparebar.h"
+#include "widgets/layerbar.h"
+#include "widgets/metrics.h"
+#include "widgets/passagelookup.h"
+#include "widgets/ribbonlinks.h"
 #include "widgets/summarybar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
 {
 
-ComparePage::ComparePage(Workbench *workbench, QWidget *parent)
+namespace
+{
+
+constexpr int panelWidth = 306;
+constexpr int narrowPanelWidth = 236;
+constexpr int narrowPage = 1100;
+
+/** A bar that may be wider than its room, without holding the window wide. */
+QScrollArea *scrolled(QWidget *bar, QWidget *parent)
+{
+    auto *room = new QScrollArea(parent);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the Tab key scrolls it
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(bar);
+    room->setFixedHeight(bar->sizeHint().height());
+    return room;
+}
+
+} // namespace
+
+ComparePage::ComparePage(Workbench *workbench, const Actions &actions, const LayerBar &layers, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_bar(new SummaryBar(this))
+    , m_summary(new SummaryBar(this))
+    , m_bar(new CompareBar(this))
     , m_view(new ComparisonView(this))
+    , m_panel(new ComparePanel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_view, 1);
-    m_view->setObjectName(u"compareView"_s);
-    m_view->setCompareMode(true);
-    connectBar();
+    setupParts(actions, layers);
+    connectParts();
     connect(m_workbench->study(), &Study::reset, this, &ComparePage::takeAnalysis);
     connect(m_workbench->study(), &Study::changed, this, &ComparePage::refresh);
     connect(m_workbench, &Workbench::analysed, this, &ComparePage::takeAnalysis);
@@ -37,16 +72,70 @@ ComparePage::ComparePage(Workbench *workbench, QWidget *parent)
 
 ComparePage::~ComparePage() = default;
 
-void ComparePage::connectBar()
+void ComparePage::setupParts(const Actions &actions, const LayerBar &layers)
 {
-    connect(m_bar, &SummaryBar::sourcesChosen, this, &ComparePage::setSources);
-    connect(m_bar, &SummaryBar::swapRequested, this, [this] { setSources(m_b, m_a); });
-    connect(m_bar, &SummaryBar::previousRequested, m_view, &ComparisonView::previousPassage);
-    connect(m_bar, &SummaryBar::nextRequested, m_view, &ComparisonView::nextPassage);
-    connect(m_bar, &SummaryBar::copyRequested, this,
-            [this] { QGuiApplication::clipboard()->setText(m_bar->summary()); });
-    connect(m_view, &ComparisonView::currentGroupChanged, this, &ComparePage::refresh);
+    m_view->setObjectName(u"compareView"_s);
+    m_view->setCompareMode(true);
+    m_bar->setActions(actions.swapSources, actions.previousPassage, actions.nextPassage);
+    m_bar->addLayer(Layer::OnlyHere, tr("Only here"), layers.action(Layer::OnlyHere));
+    m_bar->addLayer(Layer::Quotes, tr("Quotes"), layers.action(Layer::Quotes));
+    m_bar->addLayer(Layer::Codings, tr("Codings"), layers.action(Layer::Codings));
+    m_panel->setOnlyKeys(actions.nextOnlyLeft->shortcut().toString(QKeySequence::NativeText),
+                         actions.nextOnlyRight->shortcut().toString(QKeySequence::NativeText));
+    takeLayers(layers);
+    connect(&layers, &LayerBar::layersChanged, this, [this, &layers] { takeLayers(layers); });
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_summary);
+    texts->addWidget(scrolled(m_bar, this));
+    texts->addWidget(m_view, 1);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedWidth(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addLayout(texts, 1);
+    row->addWidget(line);
+    row->addWidget(m_panel);
 }
+
+void ComparePage::connectParts()
+{
+    connect(m_summary, &SummaryBar::copyRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(m_summary->summary()); });
+    connect(m_view, &ComparisonView::currentGroupChanged, this, &ComparePage::showCurrent);
+    connect(m_view, &ComparisonView::currentGroupChanged, this, [this] { emit currentGroupChanged(currentGroup()); });
+    connect(m_view, &ComparisonView::paneChooserRequested, this, &ComparePage::showChooser);
+    connect(m_view, &ComparisonView::paneMenuRequested, this, &ComparePage::showChooser);
+    connect(m_panel, &ComparePanel::rowActivated, this, [this](int row) { m_view->setCurrentGroup(row); });
+    connect(m_panel, &ComparePanel::onlyRequested, this, [this](bool inB) { stepOnly(inB, true); });
+    connect(m_panel, &ComparePanel::placeActivated, this, &ComparePage::goTo);
+    connect(m_panel, &ComparePanel::noiseShown, this, [this](bool shown) {
+        NoiseReasons reasons;
+        for (const NoiseReason reason : allNoiseReasons) {
+            reasons.setFlag(reason, shown);
+        }
+        m_view->setShownNoise(reasons);
+    });
+}
+
+/** The passages of the pair are what this view is for: they stay. */
+void ComparePage::takeLayers(const LayerBar &layers)
+{
+    m_view->setLayers(layers.layers() | Layer::Passages | Layer::Differences);
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Metrics metrics;
+    m_panel->setFixedWidth(metrics.ipx(width() < metrics.ipx(narrowPage) ? narrowPanelWidth : panelWidth));
+}
+
+// --- which two -------------------------------------------------------------------------------------------------------
 
 void ComparePage::chooseExisting()
 {
@@ -59,21 +148,48 @@ void ComparePage::chooseExisting()
 
 void ComparePage::setSources(const QUuid &a, const QUuid &b)
 {
-    if (a == b) { // choosing the other side's source means: the other way round
-        std::swap(m_a, m_b);
-    } else {
-        m_a = a;
-        m_b = b;
-    }
+    const int passage = currentPassage();
+    // Choosing the other side's source means: the other way round. The ids may be the members themselves.
+    const auto chosen = a == b ? std::pair(m_b, m_a) : std::pair(a, b);
+    std::tie(m_a, m_b) = chosen;
     takeAnalysis();
+    if (const int row = m_panel->model().rowOf(passage); row >= 0) { // the same two: the reader stays at the passage
+        m_view->setCurrentGroup(row);
+    }
 }
+
+void ComparePage::swapSources()
+{
+    setSources(m_b, m_a);
+}
+
+void ComparePage::showChooser(const QUuid &pane, const QPoint &globalPosition)
+{
+    const bool isA = pane == m_a;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"compareChooser"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Source &source : m_workbench->data().sources) {
+        const QString outlet = source.article.metadata.outlet;
+        const QUuid id = source.id;
+        QAction *action = menu->addAction(outlet.isEmpty() ? source.key : u"%1 · %2"_s.arg(source.key, outlet), this,
+                                          [this, isA, id] { isA ? setSources(id, m_b) : setSources(m_a, id); });
+        action->setCheckable(true);
+        action->setChecked(id == pane);
+        if (id == pane) {
+            menu->setActiveAction(action);
+        }
+    }
+    menu->popup(globalPosition);
+}
+
+// --- what they share -------------------------------------------------------------------------------------------------
 
 void ComparePage::takeAnalysis()
 {
-    chooseExisting();
+    m_view->setCurrentGroup(-1, false);
     refresh();
-    m_view->setSourceKeys(sourceKeys(m_workbench->data(), m_workbench->analysis()));
-    m_view->setPassages(m_workbench->analysis().passages, m_workbench->analysis().groups);
+    showPassages();
 }
 
 void ComparePage::refresh()
@@ -88,7 +204,6 @@ void ComparePage::refresh()
             MarkOptions options;
             options.base = id == m_a ? m_b : m_a;
             options.pairOnly = true;
-            options.currentGroup = m_view->currentGroup();
             panes.append(paneContent(*source, project, analysis, speakers, options));
         }
     }
@@ -96,31 +211,150 @@ void ComparePage::refresh()
     showSummary();
 }
 
+/** The passages of the two, each a group of its own: row, passage and group have the same number. */
+void ComparePage::showPassages()
+{
+    const Analysis &analysis = m_workbench->analysis();
+    QList<Passage> passages;
+    for (int row = 0; row < m_panel->model().rowCount(); ++row) {
+        passages.append(analysis.passages.at(m_panel->model().index(row, 0).data(PairModel::PassageRole).toInt()));
+    }
+    m_view->setSourceKeys(sourceKeys(m_workbench->data(), analysis));
+    m_view->setPassages(passages, pairGroups(passages, analysis.indexOf(m_a), analysis.indexOf(m_b)));
+    showCurrent();
+}
+
 void ComparePage::showSummary()
 {
     const ProjectData &project = m_workbench->data();
-    QList<SummarySource> sources;
-    for (const Source &source : project.sources) {
-        const QString outlet = source.article.metadata.outlet;
-        sources.append({source.id, outlet.isEmpty() ? source.key : u"%1 · %2"_s.arg(source.key, outlet)});
-    }
-    m_bar->setSources(sources, m_a, m_b);
+    const Source *a = project.source(m_a);
+    const Source *b = project.source(m_b);
     const Analysis &analysis = m_workbench->analysis();
-    const int a = analysis.indexOf(m_a);
-    const int b = analysis.indexOf(m_b);
-    if (a < 0 || b < 0) {
-        m_bar->setSummary(project.sources.size() < 2 ? tr("Two articles are needed to compare.") : tr("Comparing …"),
-                          {});
-        return;
+    const bool isReady = a && b && analysis.indexOf(m_a) >= 0 && analysis.indexOf(m_b) >= 0;
+    m_figures = isReady ? compare(analysis, *a, *b) : ComparisonSummary();
+    if (isReady) {
+        m_summary->setSummary(describe(m_figures, *a, *b),
+                              {{static_cast<int>(m_figures.passages.size()), tr("passages")},
+                               {m_figures.quotesInBoth, tr("quotes in both")},
+                               {m_figures.quotesOnlyInA, tr("quotes only in %1").arg(a->key)},
+                               {m_figures.quotesOnlyInB, tr("quotes only in %1").arg(b->key)}});
+    } else {
+        m_summary->setSummary(
+            project.sources.size() < 2 ? tr("Two articles are needed to compare.") : tr("Comparing …"), {});
     }
-    const ComparisonSummary summary = compare(analysis, *project.source(m_a), *project.source(m_b));
-    m_bar->setSummary(describe(summary, *project.source(m_a), *project.source(m_b)),
-                      tr("%n passage(s)", nullptr, static_cast<int>(summary.passages.size())));
+    m_panel->setPair(project, analysis, isReady ? a : nullptr, isReady ? b : nullptr, m_figures);
 }
 
 QString ComparePage::summary() const
 {
-    return m_bar->summary();
+    return m_summary->summary();
+}
+
+// --- the current passage ---------------------------------------------------------------------------------------------
+
+void ComparePage::showCurrent()
+{
+    const int row = m_view->currentGroup();
+    const PairModel &model = m_panel->model();
+    m_panel->setCurrent(row);
+    m_bar->setPassage(row < 0 || row >= model.rowCount() ? 0 : model.index(row, 0).data(PairModel::NumberRole).toInt(),
+                      model.count());
+}
+
+int ComparePage::currentPassage() const
+{
+    const int row = m_view->currentGroup();
+    return row < 0 || row >= m_panel->model().rowCount()
+               ? -1
+               : m_panel->model().index(row, 0).data(PairModel::PassageRole).toInt();
+}
+
+int ComparePage::currentGroup() const
+{
+    const Analysis &analysis = m_workbench->analysis();
+    const int passage = currentPassage();
+    return passage < 0 || passage >= analysis.passages.size()
+               ? -1
+               : groupOfPassage(analysis.groups, analysis.passages.at(passage));
+}
+
+void ComparePage::showGroup(int group)
+{
+    const Analysis &analysis = m_workbench->analysis();
+    if (group < 0 || group >= analysis.groups.size()) {
+        return;
+    }
+    const auto meets = [&](int source, const Span &span) {
+        const QList<Span> places = placesOf(analysis.groups.at(group), source);
+        return std::ranges::any_of(places, [&](const Span &place) { return place.intersects(span); });
+    };
+    const PairModel &model = m_panel->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Passage &passage = model.passageAt(row);
+        if (meets(passage.sourceA, passage.a) && meets(passage.sourceB, passage.b)) {
+            m_view->setCurrentGroup(row);
+            return;
+        }
+    }
+}
+
+bool ComparePage::stepOnly(bool inB, bool forward)
+{
+    return stepThrough(*m_view, inB ? m_b : m_a, inB ? m_figures.onlyInB : m_figures.onlyInA, forward);
+}
+
+void ComparePage::goTo(qsizetype inA, qsizetype inB)
+{
+    m_view->showSpan(m_b, {inB, inB});
+    m_view->showSpan(m_a, {inA, inA});
+}
+
+void ComparePage::enableActions(const Actions &actions, bool isShown) const
+{
+    const bool isPair = isShown && m_workbench->data().sources.size() > 1;
+    for (QAction *action : {actions.swapSources, actions.exportComparison, actions.printComparison,
+                            actions.nextOnlyRight, actions.previousOnlyRight}) {
+        action->setEnabled(isPair);
+    }
+}
+
+QString ComparePage::status() const
+{
+    const int row = m_view->currentGroup();
+    const PairModel &model = m_panel->model();
+    const Source *a = m_workbench->data().source(m_a);
+    const Source *b = m_workbench->data().source(m_b);
+    if (row < 0 || row >= model.rowCount() || !a || !b) {
+        return {};
+    }
+    const auto wordsOf = [](const Source &source, const Span &span) {
+        const auto count =
+            static_cast<int>(words(QStringView(source.article.text).sliced(span.begin, span.length())).size());
+        //: %1 is the key of a source
+        return tr("%n word(s) in %1", nullptr, count).arg(source.key.toHtmlEscaped());
+    };
+    const Passage &passage = model.passageAt(row);
+    const int number = model.index(row, 0).data(PairModel::NumberRole).toInt();
+    const QString name =
+        number > 0 ? tr("<b>Passage %1 of %2</b>").arg(QString::number(number), QString::number(model.count()))
+                   : u"<b>%1</b>"_s.arg(model.index(row, 0).data(PairModel::NoteRole).toString());
+    return QStringList{name, wordsOf(*a, passage.a), wordsOf(*b, passage.b)}.join(u" · "_s);
+}
+
+QString ComparePage::position() const
+{
+    const int row = m_view->currentGroup();
+    const Source *a = m_workbench->data().source(m_a);
+    const Source *b = m_workbench->data().source(m_b);
+    if (row < 0 || row >= m_panel->model().rowCount() || !a || !b) {
+        return {};
+    }
+    const auto placeOf = [](const Source &source, const Span &span) {
+        const Span points = Positions(source.article.text).toCodePoints(span);
+        return u"%1 · %2–%3"_s.arg(source.key, QLocale().toString(points.begin), QLocale().toString(points.end));
+    };
+    const Passage &passage = m_panel->model().passageAt(row);
+    return placeOf(*a, passage.a) + u"   "_s + placeOf(*b, passage.b);
 }
 
 } // namespace Sidelight

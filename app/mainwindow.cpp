@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/codingcontroller.h"
+#include "app/comparepage.h"
 #include "app/filecontroller.h"
 #include "app/findcontroller.h"
 #include "app/hitsdock.h"
@@ -232,12 +233,14 @@ void MainWindow::connectQuotes()
             [this](const QString &text) { m_messages->showDone(text, tr("Undo")); });
     connect(m_quoting, &QuoteController::hint, this,
             [this](const QString &text) { statusBar()->showMessage(text, hintTime); });
-    connect(m_pages, &Pages::stateChanged, this, [this] { giveRoomToQuotes(m_pages->isQuotes()); });
-    connect(m_actions.viewQuotes, &QAction::toggled, this, [this](bool on) {
-        if (on && !m_workbench.data().sources.isEmpty()) {
-            giveRoomToQuotes(true); // before the view comes: a small window has no room for both
-        }
-    });
+    connect(m_pages, &Pages::stateChanged, this, [this] { giveRoomToQuotes(m_pages->needsRoom()); });
+    for (const QAction *view : {m_actions.viewCompare, m_actions.viewQuotes}) {
+        connect(view, &QAction::toggled, this, [this](bool on) {
+            if (on && !m_workbench.data().sources.isEmpty()) {
+                giveRoomToQuotes(true); // before the view comes: a small window has no room for both
+            }
+        });
+    }
 }
 
 void MainWindow::giveRoomToQuotes(bool isQuotes)
@@ -416,6 +419,7 @@ void MainWindow::updateActions()
     m_actions.saveCopy->setEnabled(study->isOpen());
     m_actions.exportClaims->setEnabled(hasSources);
     m_actions.exportQuotes->setEnabled(hasSources);
+    m_pages->compare()->enableActions(m_actions, m_pages->isCompare());
     m_actions.removeSource->setEnabled(isWritable && hasSources);
     m_actions.code->setEnabled(isWritable && hasSources && m_pages->showsArticles());
     m_actions.newClaim->setEnabled(isWritable);
@@ -430,6 +434,8 @@ void MainWindow::updateActions()
         m_status->showText(m_pages->matrix()->status());
     } else if (m_pages->isQuotes()) {
         m_status->showText(m_pages->quotes()->status(), m_pages->quotes()->position());
+    } else if (m_pages->isCompare()) {
+        m_status->showText(m_pages->compare()->status(), m_pages->compare()->position());
     } else {
         m_status->showReading(*m_pages->comparison());
     }

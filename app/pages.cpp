@@ -6,6 +6,7 @@
 #include "app/actions.h"
 #include "app/comparepage.h"
 #include "app/matrixpage.h"
+#include "app/onlysteps.h"
 #include "app/quotedetails.h"
 #include "app/quotelist.h"
 #include "app/quotespage.h"
@@ -40,7 +41,7 @@ Pages::Pages(Workbench *workbench, Actions *actions, QWidget *parent)
     , m_actions(actions)
     , m_empty(new EmptyState(this))
     , m_read(new ReadPage(workbench, this))
-    , m_compare(new ComparePage(workbench, this))
+    , m_compare(new ComparePage(workbench, *actions, *m_read->layerBar(), this))
     , m_matrix(new MatrixPage(workbench, this))
     , m_quotes(new QuotesPage(workbench, this))
 {
@@ -80,6 +81,13 @@ void Pages::connectActions()
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
     connect(m_actions->nextPassage, &QAction::triggered, this, [this] { comparison()->nextPassage(); });
     connect(m_actions->previousPassage, &QAction::triggered, this, [this] { comparison()->previousPassage(); });
+    connect(m_actions->nextOnlyLeft, &QAction::triggered, this, [this] { stepOnly(false, true); });
+    connect(m_actions->previousOnlyLeft, &QAction::triggered, this, [this] { stepOnly(false, false); });
+    connect(m_actions->nextOnlyRight, &QAction::triggered, this, [this] { stepOnly(true, true); });
+    connect(m_actions->previousOnlyRight, &QAction::triggered, this, [this] { stepOnly(true, false); });
+    connect(m_actions->swapSources, &QAction::triggered, m_compare, &ComparePage::swapSources);
+    connect(m_read->view(), &ComparisonView::currentGroupChanged, this, &Pages::currentGroupChanged);
+    connect(m_compare, &ComparePage::currentGroupChanged, this, &Pages::currentGroupChanged);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPart(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { stepPart(-1); });
     for (QWidget *widget : std::initializer_list<QWidget *>{m_read->view(), m_compare->view(), m_matrix->view()}) {
@@ -108,7 +116,6 @@ void Pages::connectQuotes()
 
 void Pages::connectComparison(ComparisonView *view)
 {
-    connect(view, &ComparisonView::currentGroupChanged, this, &Pages::currentGroupChanged);
     connect(view, &ComparisonView::currentGroupChanged, this, &Pages::stateChanged);
     connect(view, &ComparisonView::currentPaneChanged, this, &Pages::currentPaneChanged);
     connect(view, &ComparisonView::currentPaneChanged, this, &Pages::stateChanged);
@@ -129,9 +136,14 @@ bool Pages::isQuotes() const
     return currentWidget() == m_quotes;
 }
 
+bool Pages::isCompare() const
+{
+    return currentWidget() == m_compare;
+}
+
 ComparisonView *Pages::comparison() const
 {
-    return currentWidget() == m_compare ? m_compare->view() : m_read->view();
+    return isCompare() ? m_compare->view() : m_read->view();
 }
 
 QList<ComparisonView *> Pages::comparisons() const
@@ -158,7 +170,7 @@ void Pages::showCentre()
         page = m_quotes;
     }
     if (currentWidget() != page) {
-        const bool wereQuotes = isQuotes();
+        const bool wereOthers = needsRoom();
         setCurrentWidget(page);
         updateGeometry();
         if (isQuotes()) {
@@ -167,8 +179,11 @@ void Pages::showCentre()
         } else if (isMatrix()) {
             QWidget *view = m_matrix->view(); // rather than what comes next in the window: a field
             (view->isHidden() ? m_matrix : view)->setFocus(Qt::OtherFocusReason);
-        } else if (wereQuotes) {
-            emit currentGroupChanged(comparison()->currentGroup());
+        } else if (wereOthers || isCompare()) {
+            if (isCompare()) {
+                comparison()->setCurrentPane(comparison()->currentPane());
+            }
+            emit currentGroupChanged(currentGroup());
         }
         emit stateChanged();
     }
@@ -232,7 +247,26 @@ void Pages::showGroup(int group)
     if (!showsArticles()) {
         m_actions->viewRead->trigger();
     }
-    comparison()->setCurrentGroup(group);
+    if (isCompare()) {
+        m_compare->showGroup(group);
+    } else {
+        m_read->view()->setCurrentGroup(group);
+    }
+}
+
+int Pages::currentGroup() const
+{
+    return isCompare() ? m_compare->currentGroup() : m_read->view()->currentGroup();
+}
+
+void Pages::stepOnly(bool inRight, bool forward)
+{
+    if (isCompare()) {
+        m_compare->stepOnly(inRight, forward);
+    } else if (const Source *source = m_workbench->data().source(m_read->view()->currentPane());
+               source && currentWidget() == m_read && !inRight) {
+        stepThrough(*m_read->view(), source->id, onlyIn(*source, m_workbench->analysis()), forward);
+    }
 }
 
 void Pages::showSpan(const QUuid &source, const Span &span)
@@ -267,9 +301,7 @@ void Pages::setZoom(int percent)
 
 void Pages::setShownNoise(NoiseReasons reasons)
 {
-    for (ComparisonView *view : comparisons()) {
-        view->setShownNoise(reasons);
-    }
+    m_read->view()->setShownNoise(reasons); // Compare lists its own
 }
 
 void Pages::setLinked(bool linked)

@@ -38,6 +38,9 @@ public:
     /** Whether the matrix is shown rather than articles. */
     [[nodiscard]] bool isMatrix() const;
     [[nodiscard]] bool isQuotes() const;
+    [[nodiscard]] bool isCompare() const;
+    /** Whether the page that is shown takes the room of the docks at the sides. */
+    [[nodiscard]] bool needsRoom() const { return isQuotes() || isCompare(); }
     [[nodiscard]] bool showsArticles() const { return !isMatrix() && !isQuotes(); }
     /** The articles that keys act on: those of Compare while it is shown, else those of Read. */
     [[nodiscard]] ComparisonView *comparison() const;
@@ -51,6 +54,8 @@ public:
 
     void showGroup(int group);
     void showSpan(const QUuid &source, const Span &span);
+    /** The current passage group of the analysis in the view that is shown; -1 without one. */
+    [[nodiscard]] int currentGroup() const;
     void showComparison(const QUuid &a, const QUuid &b);
     void setFocusedCoding(const QUuid &coding);
     void setZoom(int percent);
@@ -71,6 +76,8 @@ private:
     void connectActions();
     void connectComparison(ComparisonView *view);
     void connectQuotes();
+    /** Goes to what the left or the right source, in Read that of the current pane, alone has. */
+    void stepOnly(bool inRight, bool forward);
     void showView(QAction *view);
     /** Moves the focus to the next or the previous part: panes or the matrix, then what else there is. */
     void stepPart(int step);

@@ -106,6 +106,10 @@ QString chromeStyleSheet(const QPalette &palette)
         QPushButton#passageFilter:hover { background: @hover; }
         QPushButton#passageFilter:focus { border: 2px solid @accent; padding: 4px 10px 3px 10px; }
         QPushButton#passageFilter::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; width: 10px; height: 10px; right: 6px; }
+        QPushButton[isFoldRow="true"] { background: @window; border: none; border-top: 1px solid @rule2; border-radius: 0; padding: 5px 12px; text-align: left; }
+        QPushButton[isFoldRow="true"]:hover { background: @hover; }
+        QPushButton[isFoldRow="true"]:checked { color: @accent; font-weight: 600; }
+        QPushButton[isFoldRow="true"]:focus { border: 2px solid @accent; padding: 4px 10px 3px 10px; }
         #quoteButtons QToolButton { background: @base; color: @ink; border: 1px solid @rule3; border-radius: 5px; padding: 3px 9px; }
         #quoteButtons QToolButton:hover { background: @hover; }
         #quoteButtons QToolButton:focus { border: 2px solid @accent; padding: 2px 8px; }

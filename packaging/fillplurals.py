@@ -22,6 +22,7 @@ def fill(path):
             translation.remove(form)
         plain = re.sub(r"\((e?s)\)", "", source)
         singular = plain if plain != source else re.sub(r"(%L?n(?: shared)? \w+?)s\b", r"\1", source)
+        singular = re.sub(r"(%L?n \w+ differ)\b", r"\1s", singular)
         for text in (singular, re.sub(r"\((e?s)\)", r"\1", source)):
             ET.SubElement(translation, "numerusform").text = text
     ET.indent(tree, " ")

@@ -7,12 +7,13 @@
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,24 +23,49 @@ namespace Sidelight
 namespace
 {
 
-QComboBox *sourceBox(const QString &name, const QString &accessibleName, QWidget *parent)
+constexpr double sentenceSize = 15;
+constexpr double figureSize = 18;
+constexpr int figuresFrom = 820; // width of the bar that has room for the figures
+
+/** The shares stand out. */
+QString emphasised(const QString &summary)
 {
-    auto *box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return box;
+    static const QRegularExpression share(u"(\\d+[\\s\\x{00a0}\\x{202f}]?%)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return summary.toHtmlEscaped().replace(share, u"<b>\\1</b>"_s);
 }
 
-QToolButton *toolButton(const QString &iconName, const QString &text, QWidget *parent)
+/** One figure over what it counts, with a hairline before it. */
+class FigureBox final : public QWidget
 {
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
-    return button;
-}
+public:
+    FigureBox(const SummaryFigure &figure, QWidget *parent)
+        : QWidget(parent)
+    {
+        const Metrics metrics;
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(metrics.ipx(16), 0, metrics.ipx(16), 0);
+        column->setSpacing(0);
+        column->addStretch();
+        auto *count = new QLabel(QLocale().toString(figure.count), this);
+        count->setFont(fontAtPixels(metrics.font(TypeRole::Strong), metrics.px(figureSize)));
+        auto *name = new QLabel(figure.name, this);
+        name->setFont(metrics.font(TypeRole::Secondary));
+        name->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(count);
+        column->addWidget(name);
+        column->addStretch();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(QPen(SpanPalette::from(palette()).rule2, 0));
+        const double x = isRightToLeft() ? width() - 0.5 : 0.5;
+        painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+    }
+};
 
 } // namespace
 
@@ -50,70 +76,61 @@ SummaryBar::SummaryBar(QWidget *parent)
     const Metrics metrics;
     m_sentence = new QLabel(this);
     m_sentence->setObjectName(u"summarySentence"_s);
-    m_sentence->setFont(metrics.font(TypeRole::CellExcerpt));
+    m_sentence->setFont(fontAtPixels(metrics.font(TypeRole::CellExcerpt), metrics.px(sentenceSize)));
     m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_a = sourceBox(u"compareA"_s, tr("Left source"), this);
-    m_b = sourceBox(u"compareB"_s, tr("Right source"), this);
-    auto *swap = new QPushButton(icon(u"exchange-positions"_s), tr("Swap"), this);
+    m_figures = new QWidget(this);
+    m_figures->setObjectName(u"summaryFigures"_s);
+    (new QHBoxLayout(m_figures))->setContentsMargins({});
+    m_figures->layout()->setSpacing(0);
     auto *copy = new QPushButton(icon(u"edit-copy"_s), tr("Copy summary"), this);
-    auto *previous = toolButton(u"go-up"_s, tr("Previous passage"), this);
-    auto *next = toolButton(u"go-down"_s, tr("Next passage"), this);
-    m_passage = new QLabel(this);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics.ipx(12), metrics.ipx(10), metrics.ipx(12), metrics.ipx(8));
-    column->setSpacing(metrics.ipx(8));
-    column->addWidget(m_sentence);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics.ipx(8));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_a, swap, m_b, previous, m_passage, next}) {
-        row->addWidget(widget);
-    }
-    row->addStretch();
-    row->addWidget(copy);
-    column->addLayout(row);
-
-    connect(m_a, &QComboBox::activated, this, &SummaryBar::choose);
-    connect(m_b, &QComboBox::activated, this, &SummaryBar::choose);
-    connect(swap, &QPushButton::clicked, this, &SummaryBar::swapRequested);
+    copy->setObjectName(u"summaryCopy"_s);
+    m_export = new QPushButton(icon(u"document-export"_s), tr("Print, export"), this);
+    m_export->setObjectName(u"summaryExport"_s);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(metrics.ipx(6));
+    buttons->addWidget(copy);
+    buttons->addWidget(m_export);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics.ipx(16), metrics.ipx(10), metrics.ipx(16), metrics.ipx(10));
+    row->setSpacing(metrics.ipx(16));
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_figures);
+    row->addLayout(buttons);
     connect(copy, &QPushButton::clicked, this, &SummaryBar::copyRequested);
-    connect(previous, &QToolButton::clicked, this, &SummaryBar::previousRequested);
-    connect(next, &QToolButton::clicked, this, &SummaryBar::nextRequested);
 }
 
-void SummaryBar::setSources(const QList<SummarySource> &sources, const QUuid &a, const QUuid &b)
+void SummaryBar::setSummary(const QString &sentences, const QList<SummaryFigure> &figures)
 {
-    for (QComboBox *box : {m_a, m_b}) {
-        box->clear();
-        for (const SummarySource &source : sources) {
-            box->addItem(source.name, source.id);
-        }
-        box->setCurrentIndex(box->findData(box == m_a ? a : b));
+    m_summary = sentences;
+    m_sentence->setText(emphasised(sentences));
+    m_sentence->setAccessibleName(sentences);
+    qDeleteAll(m_figures->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    for (const SummaryFigure &figure : figures) {
+        m_figures->layout()->addWidget(new FigureBox(figure, m_figures));
     }
 }
 
-void SummaryBar::setSummary(const QString &sentence, const QString &passage)
+void SummaryBar::setExportActions(const QList<QAction *> &actions)
 {
-    m_sentence->setText(sentence);
-    m_passage->setText(passage);
+    auto *menu = new QMenu(m_export);
+    menu->setObjectName(u"summaryExportMenu"_s);
+    menu->addActions(actions);
+    m_export->setMenu(menu);
 }
 
-QString SummaryBar::summary() const
+void SummaryBar::resizeEvent(QResizeEvent *event)
 {
-    return m_sentence->text();
-}
-
-void SummaryBar::choose()
-{
-    emit sourcesChosen(m_a->currentData().toUuid(), m_b->currentData().toUuid());
+    QWidget::resizeEvent(event);
+    m_figures->setVisible(width() >= Metrics().ipx(figuresFrom));
 }
 
 void SummaryBar::paintEvent(QPaintEvent *)
 {
     const SpanPalette colours = SpanPalette::from(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), colours.window);
+    painter.fillRect(rect(), colours.base);
     painter.setPen(QPen(colours.rule2, 0));
     painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
 }

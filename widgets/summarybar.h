@@ -3,22 +3,22 @@
 
 #pragma once
 
-#include <QUuid>
 #include <QWidget>
 
-class QComboBox;
+class QAction;
 class QLabel;
+class QPushButton;
 
 namespace Sidelight
 {
 
-/** A source to choose in a comparison. */
-struct SummarySource {
-    QUuid id;
-    QString name; ///< "003 · Al Jazeera America"
+/** A figure of a comparison with what it counts: 5, "passages". */
+struct SummaryFigure {
+    int count = 0;
+    QString name;
 };
 
-/** Over a comparison of two: which two, and what they share, in a sentence that can be quoted. */
+/** Over a comparison of two: what they share in sentences that can be quoted, the figures, and what to do with it. */
 class SummaryBar final : public QWidget
 {
     Q_OBJECT
@@ -27,27 +27,24 @@ class SummaryBar final : public QWidget
 public:
     explicit SummaryBar(QWidget *parent = nullptr);
 
-    void setSources(const QList<SummarySource> &sources, const QUuid &a, const QUuid &b);
-    void setSummary(const QString &sentence, const QString &passage);
-    [[nodiscard]] QString summary() const;
+    /** The figures stand beside the sentences where there is room for both. */
+    void setSummary(const QString &sentences, const QList<SummaryFigure> &figures);
+    [[nodiscard]] QString summary() const { return m_summary; }
+    /** What the button for print and export offers. */
+    void setExportActions(const QList<QAction *> &actions);
 
 signals:
-    void sourcesChosen(const QUuid &a, const QUuid &b);
-    void swapRequested();
-    void previousRequested();
-    void nextRequested();
     void copyRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void choose();
-
+    QString m_summary;
     QLabel *m_sentence = nullptr;
-    QLabel *m_passage = nullptr;
-    QComboBox *m_a = nullptr;
-    QComboBox *m_b = nullptr;
+    QWidget *m_figures = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace Sidelight

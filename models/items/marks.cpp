@@ -15,6 +15,9 @@ namespace Sidelight
 namespace
 {
 
+/** All that two sources share is of one strength where nothing else counts: that of three sources elsewhere. */
+constexpr int pairStrength = 3;
+
 /** The same run of a passage as one of its texts sees it. */
 struct OwnRun {
     RunKind kind = RunKind::Same;
@@ -141,23 +144,18 @@ QList<Span> passageSpans(const QList<Passage> &passages, int source, int base)
     return spans;
 }
 
-QList<SharedStretch> inside(const QList<SharedStretch> &shared, const QList<Span> &spans)
+/** Where a text stands in passages with another, as stretches that do not overlap. */
+QList<SharedStretch> pairStretches(const QList<Span> &passages)
 {
-    QList<SharedStretch> left;
-    qsizetype done = 0;
-    for (const Span &span : spans) {
-        const Span open{std::max(span.begin, done), span.end};
-        if (open.isEmpty()) {
-            continue;
+    QList<SharedStretch> stretches;
+    for (const Span &span : passages) {
+        if (!stretches.isEmpty() && span.begin <= stretches.constLast().span.end) {
+            stretches.last().span.end = std::max(stretches.constLast().span.end, span.end);
+        } else {
+            stretches.append({span, pairStrength});
         }
-        auto stretch =
-            std::ranges::upper_bound(shared, open.begin, {}, [](const SharedStretch &s) { return s.span.end; });
-        for (; stretch != shared.end() && stretch->span.begin < open.end; ++stretch) {
-            left.append({stretch->span.intersected(open), stretch->sources});
-        }
-        done = std::max(done, span.end);
     }
-    return left;
+    return stretches;
 }
 
 QList<QuoteMark> quoteMarks(const QList<Quote> &quotes, int source, const SpeakerTable &speakers)
@@ -218,7 +216,7 @@ void addComparison(ArticleMarks &marks, const ProjectData &project, const Analys
         differencesBetween(analysis.passages, source, ownSource->article.text, base, baseSource->article.text);
     if (options.pairOnly) {
         marks.passages = passageSpans(analysis.passages, source, base);
-        marks.shared = inside(marks.shared, marks.passages);
+        marks.shared = pairStretches(marks.passages);
     }
 }
 

@@ -57,12 +57,40 @@
   </message>
  </context>
  <context>
-  <name>Sidelight::ComparePage</name>
+  <name>Sidelight::CompareBar</name>
   <message numerus="yes">
    <source>%n passage(s)</source>
    <translation>
     <numerusform>%n passage</numerusform>
     <numerusform>%n passages</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ComparePage</name>
+  <message numerus="yes">
+   <source>%n word(s) in %1</source>
+   <extracomment>%1 is the key of a source</extracomment>
+   <translation>
+    <numerusform>%n word in %1</numerusform>
+    <numerusform>%n words in %1</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ComparePanel</name>
+  <message numerus="yes">
+   <source>Only in %1 · %n word(s)</source>
+   <translation>
+    <numerusform>Only in %1 · %n word</numerusform>
+    <numerusform>Only in %1 · %n words</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s)</source>
+   <translation>
+    <numerusform>%n word</numerusform>
+    <numerusform>%n words</numerusform>
    </translation>
   </message>
  </context>
@@ -73,6 +101,51 @@
    <translation>
     <numerusform>%n passage</numerusform>
     <numerusform>%n passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quote(s)</source>
+   <translation>
+    <numerusform>%n quote</numerusform>
+    <numerusform>%n quotes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>One of the two trims %n of the quotes.</source>
+   <translation>
+    <numerusform>One of the two trims %n of the quotes.</numerusform>
+    <numerusform>One of the two trims %n of the quotes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln word(s)</source>
+   <translation>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ComparisonReport</name>
+  <message numerus="yes">
+   <source>%n word(s) in both</source>
+   <translation>
+    <numerusform>%n word in both</numerusform>
+    <numerusform>%n words in both</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) differ</source>
+   <translation>
+    <numerusform>%n word differs</numerusform>
+    <numerusform>%n words differ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln word(s)</source>
+   <translation>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -248,6 +321,43 @@
    <translation>
     <numerusform>%n cell coded</numerusform>
     <numerusform>%n cells coded</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::OnlySteps</name>
+  <message numerus="yes">
+   <source>Only here: %n word(s)</source>
+   <translation>
+    <numerusform>Only here: %n word</numerusform>
+    <numerusform>Only here: %n words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::PairDelegate</name>
+  <message numerus="yes">
+   <source>%n word(s)</source>
+   <translation>
+    <numerusform>%n word</numerusform>
+    <numerusform>%n words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::PairModel</name>
+  <message numerus="yes">
+   <source>%n word(s)</source>
+   <translation>
+    <numerusform>%n word</numerusform>
+    <numerusform>%n words</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n word(s) differ</source>
+   <translation>
+    <numerusform>%n word differs</numerusform>
+    <numerusform>%n words differ</numerusform>
    </translation>
   </message>
  </context>

@@ -155,13 +155,13 @@ private slots:
         QCOMPARE(all.shared, analysis().sources.at(0).shared);
         QVERIFY(all.passages.isEmpty());
         const ArticleMarks pair = marksOf(0, {.base = sourceId(1), .pairOnly = true});
-        QCOMPARE(pair.shared, (QList<SharedStretch>{{{0, 28}, 2}}));
+        QCOMPARE(pair.shared, (QList<SharedStretch>{{{0, 28}, 3}}));
         QCOMPARE(pair.passages, (QList<Span>{{0, 28}}));
         const ArticleMarks other = marksOf(1, {.base = sourceId(0), .pairOnly = true});
         QCOMPARE(other.passages, (QList<Span>{{8, 37}}));
     }
 
-    void sharedStretchesAreCutAtOverlappingPassages()
+    void whatAPairSharesIsOfOneStrength()
     {
         Analysis crossing = analysis();
         crossing.sources[0].shared = {{{0, 10}, 2}, {{10, 20}, 4}, {{30, 36}, 2}};
@@ -169,7 +169,7 @@ private slots:
                              passage(0, 1, {3, 4}, {30, 31}, {})};
         const ArticleMarks marks = articleMarks(project(), crossing, SpeakerTable(crossing), sourceId(0),
                                                 {.base = sourceId(1), .pairOnly = true});
-        QCOMPARE(marks.shared, (QList<SharedStretch>{{{2, 10}, 2}, {{10, 12}, 4}, {{12, 15}, 4}}));
+        QCOMPARE(marks.shared, (QList<SharedStretch>{{{2, 15}, 3}}));
         QCOMPARE(marks.passages, (QList<Span>{{2, 12}, {3, 4}, {5, 15}}));
     }
 
