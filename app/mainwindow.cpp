@@ -5,6 +5,7 @@
 
 #include "app/codingcontroller.h"
 #include "app/comparepage.h"
+#include "app/comparisonexport.h"
 #include "app/filecontroller.h"
 #include "app/findcontroller.h"
 #include "app/hitsdock.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connectFileActions();
     setupFinding();
     connectEditActions();
+    new ComparisonExport(&m_workbench, m_actions, m_pages->compare(), m_messages, this);
     connectCodingActions();
     connectPages();
     connectQuotes();
