@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,9 +66,10 @@ ComparePage::ComparePage(Workbench *workbench, const Actions &actions, const Lay
 {
     setupParts(actions, layers);
     connectParts();
-    connect(m_workbench->study(), &Study::reset, this, &ComparePage::takeAnalysis);
-    connect(m_workbench->study(), &Study::changed, this, &ComparePage::refresh);
-    connect(m_workbench, &Workbench::analysed, this, &ComparePage::takeAnalysis);
+    connect(m_workbench->study(), &Study::reset, this, [this] { renew(Stale::Analysis); });
+    connect(m_workbench->study(), &Study::changed, this,
+            [this](const Change &change) { renew(change.sources.isEmpty() ? Stale::Marks : Stale::Sources); });
+    connect(m_workbench, &Workbench::analysed, this, [this] { renew(Stale::Analysis); });
 }
 
 ComparePage::~ComparePage() = default;
@@ -152,7 +154,7 @@ void ComparePage::setSources(const QUuid &a, const QUuid &b)
     // Choosing the other side's source means: the other way round. The ids may be the members themselves.
     const auto chosen = a == b ? std::pair(m_b, m_a) : std::pair(a, b);
     std::tie(m_a, m_b) = chosen;
-    takeAnalysis();
+    renew(Stale::Analysis);
     if (const int row = m_panel->model().rowOf(passage); row >= 0) { // the same two: the reader stays at the passage
         m_view->setCurrentGroup(row);
     }
@@ -185,16 +187,37 @@ void ComparePage::showChooser(const QUuid &pane, const QPoint &globalPosition)
 
 // --- what they share -------------------------------------------------------------------------------------------------
 
-void ComparePage::takeAnalysis()
+void ComparePage::renew(Stale what)
 {
-    m_view->setCurrentGroup(-1, false);
-    refresh();
-    showPassages();
+    m_stale = std::max(m_stale, what);
+    if (!isVisible() || m_stale == Stale::Nothing) {
+        return;
+    }
+    const std::pair before(m_a, m_b);
+    chooseExisting();
+    const bool isOtherPair = before != std::pair(m_a, m_b);
+    const Stale stale = std::max(std::exchange(m_stale, Stale::Nothing), isOtherPair ? Stale::Analysis : Stale::Marks);
+    if (stale == Stale::Analysis) {
+        m_view->setCurrentGroup(-1, false);
+    }
+    showPanes();
+    if (stale >= Stale::Sources) {
+        showSummary();
+    }
+    if (stale == Stale::Analysis) {
+        showPassages();
+    }
+    showCurrent();
 }
 
-void ComparePage::refresh()
+void ComparePage::showEvent(QShowEvent *event)
 {
-    chooseExisting();
+    QWidget::showEvent(event);
+    renew(Stale::Nothing);
+}
+
+void ComparePage::showPanes()
+{
     const ProjectData &project = m_workbench->data();
     const Analysis &analysis = m_workbench->analysis();
     const SpeakerTable speakers(analysis);
@@ -208,7 +231,6 @@ void ComparePage::refresh()
         }
     }
     m_view->setPanes(panes);
-    showSummary();
 }
 
 /** The passages of the two, each a group of its own: row, passage and group have the same number. */
@@ -221,7 +243,6 @@ void ComparePage::showPassages()
     }
     m_view->setSourceKeys(sourceKeys(m_workbench->data(), analysis));
     m_view->setPassages(passages, pairGroups(passages, analysis.indexOf(m_a), analysis.indexOf(m_b)));
-    showCurrent();
 }
 
 void ComparePage::showSummary()

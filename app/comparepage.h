@@ -64,13 +64,16 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setupParts(const Actions &actions, const LayerBar &layers);
     void connectParts();
     void takeLayers(const LayerBar &layers);
-    void refresh();
-    void takeAnalysis();
+    /** What is out of date; while the view is not seen nothing is worked out for it. */
+    enum class Stale { Nothing, Marks, Sources, Analysis };
+    void renew(Stale what);
+    void showPanes();
     /** Sources that are gone give way to the first two that there are. */
     void chooseExisting();
     void showPassages();
@@ -85,6 +88,7 @@ private:
     ComparisonView *m_view;
     ComparePanel *m_panel;
     ComparisonSummary m_figures;
+    Stale m_stale = Stale::Analysis;
     QUuid m_a;
     QUuid m_b;
 };

@@ -67,6 +67,7 @@ private slots:
     void theSummaryIsCopied();
     void layersAreTheSameInBothViews();
     void otherViewsHearOfThePassage();
+    void anActKeepsThePassage();
     void aSourceThatGoesGivesWay();
     void aSmallWindowHasRoom();
 
@@ -290,6 +291,22 @@ void TestCompareView::otherViewsHearOfThePassage()
     m_driver->press(QKeySequence(Qt::Key_F8));
     page()->showGroup(group);
     QCOMPARE(view()->currentGroup(), 0);
+}
+
+void TestCompareView::anActKeepsThePassage()
+{
+    compareFirstTwo();
+    m_driver->press(QKeySequence(Qt::Key_F8));
+    const bool wasRead = m_driver->source(u"a"_s)->isRead;
+    m_driver->press(QKeySequence(u"Ctrl+M"_s)); // marks the source as read or unread
+    QCOMPARE(m_driver->source(u"a"_s)->isRead, !wasRead);
+    QCOMPARE(passageText(), u"Passage <b>1</b> of 2"_s);
+    QCOMPARE(m_driver->find<QListView>(u"comparePassages"_s)->currentIndex().row(), 0);
+    QCOMPARE(m_driver->find<DotPlot>(u"comparePlot"_s)->currentIndex(), 0);
+    m_driver->press(QKeySequence(u"Ctrl+1"_s));
+    m_driver->press(QKeySequence(u"Ctrl+M"_s));
+    m_driver->press(QKeySequence(u"Ctrl+2"_s)); // what happened in another view is made up for
+    QCOMPARE(passageText(), u"Passage <b>1</b> of 2"_s);
 }
 
 void TestCompareView::aSourceThatGoesGivesWay()
