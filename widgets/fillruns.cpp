@@ -26,10 +26,31 @@ void appendAll(QList<Claimed> &all, const QList<Span> &spans, Fill fill, int ran
     }
 }
 
+/** Without the marks that belong to the shared words before it, and without blanks at its ends. */
+Span ownPart(Span gap, QStringView text)
+{
+    const auto skip = [&](auto isSkipped) {
+        while (gap.begin < gap.end && isSkipped(text.at(gap.begin))) {
+            ++gap.begin;
+        }
+    };
+    if (gap.begin > 0) {
+        skip([](QChar c) { return !c.isLetterOrNumber() && !c.isSpace(); });
+    }
+    skip([](QChar c) { return c.isSpace(); });
+    while (gap.end > gap.begin && text.at(gap.end - 1).isSpace()) {
+        --gap.end;
+    }
+    return gap;
+}
+
 /** What stands between the shared stretches, if it holds a word at all. */
 QList<Span> wordGaps(const QList<Span> &shared, QStringView text)
 {
     QList<Span> gaps = gapsBetween(shared, {0, text.size()});
+    for (Span &gap : gaps) {
+        gap = ownPart(gap, text);
+    }
     gaps.removeIf([text](const Span &gap) {
         const QStringView words = text.sliced(gap.begin, gap.length());
         return std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber(); });

@@ -47,9 +47,9 @@ void TestFillRuns::oneFillAPoint_data()
     QTest::newRow("switched off, they are not filled") << resolved(shared, Layer::Quotes) << Runs{};
     QTest::newRow("the layer turned round fills the rest")
         << resolved(shared, defaultLayers | Layer::OnlyHere)
-        << Runs{{{0, 10}, Fill::OnlyHere, 0}, {{30, 100}, Fill::OnlyHere, 0}};
+        << Runs{{{0, 9}, Fill::OnlyHere, 0}, {{30, 99}, Fill::OnlyHere, 0}};
     QTest::newRow("boilerplate has no fill") << resolved(shared, defaultLayers | Layer::OnlyHere, {{0, 5}, {90, 100}})
-                                             << Runs{{{5, 10}, Fill::OnlyHere, 0}, {{30, 90}, Fill::OnlyHere, 0}};
+                                             << Runs{{{5, 9}, Fill::OnlyHere, 0}, {{30, 90}, Fill::OnlyHere, 0}};
     QTest::newRow("boilerplate inside a shared stretch cuts it")
         << resolved(shared, defaultLayers, {{12, 15}})
         << Runs{{{10, 12}, Fill::Shared, 2}, {{15, 20}, Fill::Shared, 2}, {{20, 30}, Fill::Shared, 4}};
@@ -58,6 +58,12 @@ void TestFillRuns::oneFillAPoint_data()
     apart.shared = {{{0, 9}, 2}, {{10, 99}, 2}};
     QTest::newRow("a blank between two passages is not only here")
         << resolved(apart, defaultLayers | Layer::OnlyHere) << Runs{};
+
+    const QString marked = u"We will not.” she (who was “new”) said. Gone"_s;
+    ArticleMarks quoted;
+    quoted.shared = {{{0, 11}, 2}, {{40, 44}, 2}}; // "We will not", "Gone"
+    QTest::newRow("marks behind shared words are theirs, marks before other words are not")
+        << fillRuns(quoted, defaultLayers | Layer::OnlyHere, {}, marked) << Runs{{{14, 39}, Fill::OnlyHere, 0}};
 
     ArticleMarks differing = shared;
     differing.differences = {{{12, 14}, DifferenceKind::Changed, {}},
