@@ -11,6 +11,7 @@
 #include "models/items/pairmodel.h"
 #include "models/text/positions.h"
 #include "models/text/tokens.h"
+#include "widgets/articleview.h"
 #include "widgets/comparebar.h"
 #include "widgets/layerbar.h"
 #include "widgets/metrics.h"
@@ -39,6 +40,7 @@ namespace
 constexpr int panelWidth = 306;
 constexpr int narrowPanelWidth = 236;
 constexpr int narrowPage = 1100;
+constexpr double placeShownAt = 0.3; // of the height of a pane
 
 /** A bar that may be wider than its room, without holding the window wide. */
 QScrollArea *scrolled(QWidget *bar, QWidget *parent)
@@ -326,8 +328,13 @@ bool ComparePage::stepOnly(bool inB, bool forward)
 
 void ComparePage::goTo(qsizetype inA, qsizetype inB)
 {
-    m_view->showSpan(m_b, {inB, inB});
-    m_view->showSpan(m_a, {inA, inA});
+    // Both are where the click was, also where that is not how scrolling would link them.
+    for (const auto &[id, place] : {std::pair(m_a, inA), std::pair(m_b, inB)}) {
+        if (ArticleView *article = m_view->view(id)) {
+            article->setCaret(place);
+            article->scrollToOffset(place, placeShownAt);
+        }
+    }
 }
 
 void ComparePage::enableActions(const Actions &actions, bool isShown) const

@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "app/comparepage.h"
+#include "app/comparepanel.h"
 #include "app/matrixpage.h"
 #include "app/onlysteps.h"
 #include "app/quotedetails.h"
@@ -13,6 +14,7 @@
 #include "app/readpage.h"
 #include "widgets/articleview.h"
 #include "widgets/comparisonview.h"
+#include "widgets/dotplot.h"
 #include "widgets/emptystate.h"
 #include "widgets/layerbar.h"
 #include "widgets/matrixview.h"
@@ -21,6 +23,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QListView>
 #include <QMenu>
 
 #include <algorithm>
@@ -209,6 +212,10 @@ QList<QWidget *> Pages::parts() const
     } else {
         for (const PaneContent &pane : comparison()->panes()) {
             parts.append(comparison()->view(pane.id));
+        }
+        if (isCompare()) {
+            parts.append(m_compare->panel()->list());
+            parts.append(m_compare->panel()->plot());
         }
     }
     for (QWidget *part : m_parts) {

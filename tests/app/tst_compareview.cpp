@@ -7,6 +7,7 @@
 #include "tests/app/windowdriver.h"
 #include "widgets/dotplot.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -64,6 +65,7 @@ private slots:
     void swappingKeepsThePassage();
     void anotherSourceIsChosenInPlace();
     void thePlotLeadsIntoTheText();
+    void partsAreReachedByKey();
     void theSummaryIsCopied();
     void layersAreTheSameInBothViews();
     void otherViewsHearOfThePassage();
@@ -253,6 +255,25 @@ void TestCompareView::thePlotLeadsIntoTheText()
     QCOMPARE(view()->currentGroup(), 1);
     QCOMPARE(plot->currentIndex(), 1);
     QVERIFY(plot->accessibleDescription().startsWith(u"Passage 2 of 2"));
+    const QPointF between = plot->geometryOfPlot().box.center();
+    QTest::mouseClick(plot, Qt::LeftButton, {}, between.toPoint());
+    QCOMPARE(view()->currentGroup(), 1); // a place without a passage
+    for (const QString &key : {u"a"_s, u"b"_s}) {
+        const qsizetype half = m_driver->source(key)->article.text.size() / 2;
+        QVERIFY2(std::abs(view()->view(m_driver->source(key)->id)->caret() - half) < 6, qPrintable(key));
+    }
+}
+
+void TestCompareView::partsAreReachedByKey()
+{
+    compareFirstTwo();
+    QStringList visited;
+    for (int i = 0; i < 4; ++i) {
+        m_driver->press(QKeySequence(Qt::Key_F6));
+        visited.append(QApplication::focusWidget()->objectName());
+    }
+    QCOMPARE(visited.at(1), u"comparePassages"_s); // after the right text
+    QCOMPARE(visited.at(2), u"comparePlot"_s);
 }
 
 void TestCompareView::theSummaryIsCopied()
