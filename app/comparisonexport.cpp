@@ -7,6 +7,7 @@
 #include "app/comparepage.h"
 #include "app/comparepanel.h"
 #include "app/comparisonpages.h"
+#include "app/svgpicture.h"
 #include "app/workbench.h"
 #include "models/exchange/htmlcomparison.h"
 #include "models/exchange/writefile.h"
@@ -24,7 +25,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
-#include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -46,21 +46,6 @@ QByteArray pngOf(QWidget &widget)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray svgOf(QWidget &widget, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(widget.size());
-    generator.setViewBox(widget.rect());
-    generator.setResolution(widget.logicalDpiX());
-    generator.setTitle(title);
-    widget.render(&generator);
     return bytes;
 }
 
@@ -109,7 +94,7 @@ Result<void> ComparisonExport::write(QIODevice &device, Form form) const
         return writeBytes(device, pngOf(*m_page->view()));
     case Form::Svg:
         return writeBytes(device,
-                          svgOf(*m_page->view(), comparisonTitle(project, m_page->sourceA(), m_page->sourceB())));
+                          svgPicture(*m_page->view(), comparisonTitle(project, m_page->sourceA(), m_page->sourceB())));
     case Form::Pdf:
         break;
     }

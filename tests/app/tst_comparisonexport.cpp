@@ -4,6 +4,7 @@
 #include "app/comparisonexport.h"
 
 #include "app/comparisonpages.h"
+#include "app/svgpicture.h"
 #include "tests/app/windowdriver.h"
 #include "widgets/comparisonview.h"
 
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPdfWriter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ private slots:
     void aLineHigherThanAPageEnds();
     void aDocumentHasAllPages();
     void everyFormIsWritten();
+    void textsBecomeOutlines();
     void whatCannotBeWrittenIsReported();
     void theMenuOffersIt();
 
@@ -154,15 +157,40 @@ void TestComparisonExport::everyFormIsWritten()
     QXmlStreamReader drawing(write(u"c.svg"_s));
     QString words;
     int paths = 0;
+    int clips = 0;
     while (!drawing.atEnd()) {
         drawing.readNext();
-        words += drawing.isCharacters() ? drawing.text().toString() : QString();
+        clips += drawing.isStartElement() && drawing.attributes().value(u"overflow") == u"hidden" ? 1 : 0;
+        words += drawing.isStartElement() ? drawing.attributes().value(u"aria-label").toString() : QString();
         paths += drawing.isStartElement() && drawing.name() == u"path" ? 1 : 0;
     }
     QVERIFY2(!drawing.hasError(), qPrintable(drawing.errorString()));
     QVERIFY(words.contains(u"harbour"));
     QVERIFY(paths > 0);
+    QVERIFY(clips > 6); // what is scrolled away does not lie over the heads of the panes
     QVERIFY(!ComparisonExport::formOf(u"c.txt"_s));
+}
+
+void TestComparisonExport::textsBecomeOutlines()
+{
+    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"><g><text x=\"3\" y=\"50\" fill=\"#123456\" "
+                           "font-family=\"Inter\" font-size=\"20\" font-weight=\"400\" font-style=\"normal\">"
+                           "a &amp; b</text></g></svg>";
+    const QByteArray drawn = withOutlines(svg);
+    QVERIFY(!drawn.contains("<text"));
+    QXmlStreamReader reader(drawn);
+    while (reader.readNextStartElement() && reader.name() != u"path") {
+    }
+    QCOMPARE(reader.name(), u"path");
+    QCOMPARE(reader.attributes().value(u"fill"), u"#123456");
+    QCOMPARE(reader.attributes().value(u"aria-label"), u"a & b");
+    // It begins at the text's place, and is closed curves and lines.
+    const QString data = reader.attributes().value(u"d").toString();
+    const QStringList start = data.sliced(1, data.indexOf(QRegularExpression(u"[LC]"_s)) - 1).split(u' ');
+    QVERIFY(start.at(0).toDouble() > 2 && start.at(0).toDouble() < 25);
+    QVERIFY(start.at(1).toDouble() > 25 && start.at(1).toDouble() < 55);
+    QVERIFY(data.contains(u'C'));
+    QCOMPARE(withOutlines("<svg><text>"), QByteArray("<svg><text>")); // it cannot be read
 }
 
 void TestComparisonExport::whatCannotBeWrittenIsReported()
