@@ -221,7 +221,9 @@ std::optional<TimeValue> DateResolver::weekday(const PatternMatch &match)
         return point(u"XXXX-WXX-"_s + QString::number(day), part);
     }
     const int back = (m_published.dayOfWeek() - day + 7) % 7;
-    return point(dayValue(m_published.addDays(m_isFuture && back > 0 ? 7 - back : -back)), part);
+    const bool isTomorrow = back == 6; // who means the day six days ago says so: "last Tuesday"
+    const bool isAhead = isTomorrow || (m_isFuture && back > 0);
+    return point(dayValue(m_published.addDays(isAhead ? 7 - back : -back)), part);
 }
 
 std::optional<TimeValue> DateResolver::relWeekday(const PatternMatch &match)

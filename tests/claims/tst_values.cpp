@@ -117,6 +117,9 @@ private slots:
         QTest::newRow("a month") << u"in October he wrote"_s << u"2014-10"_s;
         QTest::newRow("a month with its year") << u"in May 2009 he wrote"_s << u"2009-05"_s;
         QTest::newRow("the last Thursday") << u"It was on Thursday that"_s << u"2014-11-06"_s;
+        QTest::newRow("not six days ago but tomorrow") << u"The vote is on Saturday, he"_s << u"2014-11-08"_s;
+        QTest::newRow("five days ago") << u"The vote was on Sunday, he"_s << u"2014-11-02"_s;
+        QTest::newRow("the full year") << u"He wrote that for the full year it"_s << u"2014"_s;
         QTest::newRow("the next Monday") << u"They will meet on Monday"_s << u"2014-11-10"_s;
         QTest::newRow("part of a day") << u"It was on Thursday night that"_s << u"2014-11-06TNI"_s;
         QTest::newRow("yesterday") << u"He said yesterday that"_s << u"2014-11-06"_s;
