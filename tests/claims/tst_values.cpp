@@ -151,6 +151,7 @@ private slots:
         QTest::newRow("German") << u"Das war am 24. November 2013 und nicht der Tag"_s << u"2013-11-24"_s;
         QTest::newRow("German figures") << u"Das war am 24.11.2013 und nicht der Tag"_s << u"2013-11-24"_s;
         QTest::newRow("German past") << u"Das war vor drei Tagen und nicht der Tag"_s << u"2014-11-04"_s;
+        QTest::newRow("German decade") << u"Das war in den 1990er Jahren und nicht der Tag"_s << u"199X"_s;
         QTest::newRow("German weekday") << u"Das ist der Brief, den er am Donnerstag schrieb"_s << u"2014-11-06"_s;
     }
 
@@ -223,6 +224,11 @@ private slots:
     {
         QFETCH(const QString, text);
         QTEST(told(text), "expected");
+    }
+
+    void aGermanDecadeIsOneValue()
+    {
+        QCOMPARE(told(u"Das war in den 1990er Jahren und nicht der Tag"_s), QStringList{u"den 1990er Jahren=199X"_s});
     }
 
     void maskedTextHasNoValues()
