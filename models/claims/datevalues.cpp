@@ -24,12 +24,20 @@ bool endsSentence(const ReadText &text, int at)
            (at == 0 || text.tokens.at(at - 1).text.size() > 4);
 }
 
+bool isReport(const ReadText &text, int at)
+{
+    return text.language->stance.value(u"attributes"_s).contains(QStringList{text.tokens.at(at).text});
+}
+
 /** Does the sentence, right before a token, speak of what is to come? Behind a date another clause may do so. */
 bool speaksOfFuture(const ReadText &text, int begin)
 {
     for (int at = begin - 1; at >= std::max(0, begin - tenseReach) && !endsSentence(text, at); --at) {
         if (text.language->future.contains(text.tokens.at(at).text)) {
             return true;
+        }
+        if (isReport(text, at)) {
+            return false; // "... will come, he said on Thursday"
         }
         if (text.tokens.at(at).isFirstInLine) {
             break;

@@ -121,6 +121,7 @@ private slots:
         QTest::newRow("five days ago") << u"The vote was on Sunday, he"_s << u"2014-11-02"_s;
         QTest::newRow("the full year") << u"He wrote that for the full year it"_s << u"2014"_s;
         QTest::newRow("the next Monday") << u"They will meet on Monday"_s << u"2014-11-10"_s;
+        QTest::newRow("the day of a report") << u"They will come, he said on Tuesday."_s << u"2014-11-04"_s;
         QTest::newRow("part of a day") << u"It was on Thursday night that"_s << u"2014-11-06TNI"_s;
         QTest::newRow("yesterday") << u"He said yesterday that"_s << u"2014-11-06"_s;
         QTest::newRow("last month") << u"He wrote last month that"_s << u"2014-10"_s;
