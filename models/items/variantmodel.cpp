@@ -108,36 +108,62 @@ void VariantModel::align(std::optional<GroupMember> base)
         const SourceIndex::Entry *source = m_sources.find(id);
         m_texts.append(source ? source->text : QString());
     }
-    QList<GroupMember> shown = members();
-    if (!base && m_utterance >= 0) {
-        const Utterance &utterance = m_analysis.utterances.at(m_utterance);
-        base = placeOf(utterance.members.at(utterance.base));
-    }
+    QList<Place> shown = places();
+    base = base ? base : ownBase();
     shown.removeIf(
-        [this](const GroupMember &member) { return m_sources.placeOf(m_analysis.ids.value(member.source)) < 0; });
-    std::ranges::stable_sort(shown, {}, [this](const GroupMember &member) {
-        return m_sources.readingOrder(m_analysis.ids.value(member.source), member.span.begin);
+        [this](const Place &place) { return m_sources.placeOf(m_analysis.ids.value(place.member.source)) < 0; });
+    std::ranges::stable_sort(shown, {}, [this](const Place &place) {
+        return m_sources.readingOrder(m_analysis.ids.value(place.member.source), place.member.span.begin);
     });
-    m_variants = Variants(shown, m_texts, base ? static_cast<int>(shown.indexOf(*base)) : -1);
+    QList<GroupMember> members;
+    QList<QList<Span>> parts;
+    for (const Place &place : std::as_const(shown)) {
+        members.append(place.member);
+        parts.append(place.parts);
+    }
+    m_variants = Variants(members, parts, m_texts, base ? static_cast<int>(members.indexOf(*base)) : -1);
 }
 
-QList<GroupMember> VariantModel::members() const
+QList<VariantModel::Place> VariantModel::places() const
 {
+    QList<Place> result;
     if (m_group >= 0) {
-        return m_analysis.groups.at(m_group).members;
-    }
-    QList<GroupMember> places;
-    if (m_utterance >= 0) {
-        for (const UtteranceMember &member : m_analysis.utterances.at(m_utterance).members) {
-            places.append(placeOf(member));
+        for (const GroupMember &member : m_analysis.groups.at(m_group).members) {
+            result.append({member, {member.span}});
+        }
+    } else if (m_utterance >= 0) {
+        for (const QList<int> &row : utteranceRows(m_analysis.utterances.at(m_utterance))) {
+            result.append(placeOf(row));
         }
     }
-    return places;
+    return result;
 }
 
-GroupMember VariantModel::placeOf(const UtteranceMember &member) const
+VariantModel::Place VariantModel::placeOf(const QList<int> &members) const
 {
-    return {member.source, m_analysis.sources.at(member.source).quotes.at(member.quote).content};
+    const QList<UtteranceMember> &all = m_analysis.utterances.at(m_utterance).members;
+    Place place;
+    for (const int member : members) {
+        place.parts.append(quoteOf(all.at(member)).content);
+    }
+    place.member = {all.at(members.constFirst()).source, {place.parts.constFirst().begin, place.parts.constLast().end}};
+    return place;
+}
+
+const Quote &VariantModel::quoteOf(const UtteranceMember &member) const
+{
+    return m_analysis.sources.at(member.source).quotes.at(member.quote);
+}
+
+std::optional<GroupMember> VariantModel::ownBase() const
+{
+    if (m_utterance < 0) {
+        return {};
+    }
+    const Utterance &utterance = m_analysis.utterances.at(m_utterance);
+    const QList<QList<int>> rows = utteranceRows(utterance);
+    const auto row = std::ranges::find_if(rows, [&](const QList<int> &it) { return it.contains(utterance.base); });
+    return row == rows.cend() ? std::nullopt : std::optional(placeOf(*row).member);
 }
 
 std::optional<QuoteType> VariantModel::typeOf(int row) const
@@ -145,11 +171,12 @@ std::optional<QuoteType> VariantModel::typeOf(int row) const
     if (m_utterance < 0) {
         return {};
     }
+    const GroupMember &shown = memberAt(row);
     const QList<UtteranceMember> &quotes = m_analysis.utterances.at(m_utterance).members;
-    const auto quote =
-        std::ranges::find(quotes, memberAt(row), [this](const UtteranceMember &member) { return placeOf(member); });
-    return quote == quotes.cend() ? std::nullopt
-                                  : std::optional(m_analysis.sources.at(quote->source).quotes.at(quote->quote).type);
+    const auto quote = std::ranges::find_if(quotes, [&](const UtteranceMember &member) {
+        return member.source == shown.source && quoteOf(member).content.begin == shown.span.begin;
+    });
+    return quote == quotes.cend() ? std::nullopt : std::optional(quoteOf(*quote).type);
 }
 
 QString VariantModel::speaker() const

@@ -83,9 +83,19 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    /** What a row shows; a quote that "he said" breaks has several parts. */
+    struct Place {
+        GroupMember member;
+        QList<Span> parts;
+    };
+
     /** What is shown, whichever it is, in no order. */
-    [[nodiscard]] QList<GroupMember> members() const;
-    [[nodiscard]] GroupMember placeOf(const UtteranceMember &member) const;
+    [[nodiscard]] QList<Place> places() const;
+    /** Of the quotes that stand in one row of the utterance; indexes into its members. */
+    [[nodiscard]] Place placeOf(const QList<int> &members) const;
+    [[nodiscard]] const Quote &quoteOf(const UtteranceMember &member) const;
+    /** The utterance's own base. */
+    [[nodiscard]] std::optional<GroupMember> ownBase() const;
     [[nodiscard]] std::optional<QuoteType> typeOf(int row) const;
     /** Aligns the members anew; `base` is the one to keep as the base, if it is there. */
     void align(std::optional<GroupMember> base);

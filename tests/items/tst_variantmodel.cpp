@@ -210,6 +210,38 @@ private slots:
         QCOMPARE(reset.size(), 0);
     }
 
+    /** "...," he said. "..." is one wording, told by its parts. */
+    void aBrokenQuoteHasOneRow()
+    {
+        const QString broken = u"“The old gates were closed in the storm,” he said. “They will open on Monday.”"_s;
+        const QString whole = u"“The old gates were closed in the storm. They will open on Monday,” he said."_s;
+        Analysis made;
+        made.ids = {source(1, broken).id, source(2, whole).id};
+        made.sources.resize(2);
+        Quote part;
+        part.content = placeIn(broken, u"The old"_s, u"storm,"_s);
+        made.sources[0].quotes.append(part);
+        part.content = placeIn(broken, u"They"_s, u"Monday."_s);
+        made.sources[0].quotes.append(part);
+        part.content = placeIn(whole, u"The old"_s, u"Monday,"_s);
+        made.sources[1].quotes.append(part);
+        Utterance utterance;
+        utterance.members = {{0, 0}, {0, 1}, {1, 0}};
+        utterance.members[1].continues = true;
+        utterance.base = 2;
+        made.utterances.append(utterance);
+        VariantModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setProject({source(1, broken), source(2, whole)}, made);
+        model.setUtterance(0);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.baseRow(), 1);
+        QCOMPARE(model.formCount(), 1);
+        model.setBase(0);
+        QCOMPARE(model.baseRow(), 0);
+        QCOMPARE(model.formCount(), 1);
+    }
+
     void aSourceThatWentHasNoRow()
     {
         VariantModel model;
