@@ -19,8 +19,8 @@ namespace Sidelight
 
 /** What the engines say of one source. */
 struct SourceAnalysis {
-    int words = 0;       ///< outside boilerplate
-    int sharedWords = 0; ///< of them, in a passage that is no noise
+    int words = 0;               ///< outside boilerplate
+    int sharedWords = 0;         ///< of them, in a passage that is no noise
     QList<Quote> quotes;         ///< with what the analyst decided
     QList<ProseSpan> prose;      ///< if AnalysisOptions::markProse is given
     QList<SharedStretch> shared; ///< noise left out
