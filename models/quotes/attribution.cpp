@@ -3,6 +3,7 @@
 
 #include "models/quotes/attribution.h"
 
+#include "models/quotes/clauses.h"
 #include "models/quotes/contents.h"
 #include "models/quotes/modelledcontents.h"
 #include "models/quotes/sentencetagger.h"
@@ -199,11 +200,6 @@ private:
         draft.token = token;
         draft.rule = rule;
         return draft;
-    }
-
-    static bool isDash(const Token &token)
-    {
-        return token.isMark(u'\u2014') || token.isMark(u'\u2013') || token.isMark(u'\u2015') || token.isMark(u'-');
     }
 
     /** "..." -- Name */
