@@ -6,6 +6,8 @@
 #include "models/quotes/attribution.h"
 #include "models/quotes/speakerresolver.h"
 
+#include <algorithm>
+
 namespace Sidelight
 {
 
@@ -22,6 +24,13 @@ Span trimmed(const Prose &prose, Span span)
         --span.end;
     }
     return span;
+}
+
+/** Whether anything is said: `""` is no quotation. */
+bool saysAnything(const Prose &prose, const Quote &quote)
+{
+    const QStringView content = prose.wording(quote.content);
+    return std::any_of(content.begin(), content.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 Quote quoteOf(const Prose &prose, const Draft &draft, const Speaker &speaker, const AttributionModel &model)
@@ -49,7 +58,7 @@ QList<Quote> quotesIn(const Prose &prose, const AttributionModel &model)
     quotes.reserve(drafts.size());
     for (qsizetype i = 0; i < drafts.size(); ++i) {
         const Quote quote = quoteOf(prose, drafts[i], speakers[i], model);
-        if (!quote.content.isEmpty()) {
+        if (saysAnything(prose, quote)) {
             quotes.append(quote);
         }
     }

@@ -247,6 +247,8 @@ private slots:
             << QStringList{u"direct | The bridge is closed. | said | Ann Lee"_s};
         QTest::newRow("the object speaks") << u"The Courier quoted Ann Lee as saying “the bridge is closed.”"_s
                                            << QStringList{u"direct | the bridge is closed. | quoted | Ann Lee"_s};
+        QTest::newRow("nothing between the marks")
+            << u"He said \"\" and “” to her. \"\" said Ann Lee. \"\""_s << QStringList{};
         QTest::newRow("German") << u"Der Bürgermeister Max Weber sagte, die Brücke sei gesperrt."_s
                                 << QStringList{u"indirect | die Brücke sei gesperrt | sagte | Max Weber"_s};
         QTest::newRow("a language without a lexicon")
