@@ -217,6 +217,17 @@ void makeStanceActions(Actions &actions, Maker &make)
     }
 }
 
+void makeSpanMenu(Actions &actions, Maker make)
+{
+    actions.codingWords = make.action(u"codingWords"_s, tr("&Take the selected words"), QKeySequence(Qt::Key_R));
+    make.separator();
+    actions.endForward = make.action(u"endForward"_s, tr("&One word more at the end"), QKeySequence(Qt::Key_Period));
+    actions.endBack = make.action(u"endBack"_s, tr("One word &less at the end"), QKeySequence(Qt::Key_Comma));
+    actions.beginBack = make.action(u"beginBack"_s, tr("One word &more at the beginning"), QKeySequence(u"Shift+,"_s));
+    actions.beginForward =
+        make.action(u"beginForward"_s, tr("One word less at the &beginning"), QKeySequence(u"Shift+."_s));
+}
+
 void makeQuoteMenu(Actions &actions, Maker make)
 {
     actions.quoteSpeaker = make.action(u"quoteSpeaker"_s, tr("&Speaker …"), QKeySequence(Qt::Key_S));
@@ -253,12 +264,22 @@ void makeCodingMenu(Actions &actions, QMainWindow *window)
     actions.code =
         make.action(u"code"_s, tr("&Code the selection, quote or passage"), QKeySequence(Qt::Key_T), u"tag-new"_s);
     actions.code->setIconText(tr("Code"));
+    actions.codeLetters =
+        make.action(u"codeLetters"_s, tr("Code the selected &letters exactly"), QKeySequence(u"Alt+T"_s));
     actions.newClaim = make.action(u"newClaim"_s, tr("&New claim …"), QKeySequence(u"Ctrl+Shift+N"_s));
     actions.removeClaim = make.action(u"removeClaim"_s, tr("Remove the c&hosen claim with its codings"));
     make.separator();
     makeStanceActions(actions, make);
+    make.separator();
+    actions.editCoding = make.action(u"editCoding"_s, tr("&Edit the coding …"), QKeySequence(Qt::Key_E));
+    makeSpanMenu(actions, Maker(window, make.submenu(tr("Coded &words"))));
+    actions.stackOutwards =
+        make.action(u"stackOutwards"_s, tr("Next coding of the stack, out&wards"), QKeySequence(Qt::Key_BracketLeft));
+    actions.stackInwards =
+        make.action(u"stackInwards"_s, tr("Next coding of the stack, &inwards"), QKeySequence(Qt::Key_BracketRight));
     actions.removeCoding =
         make.action(u"removeCoding"_s, tr("&Remove the coding"), QKeySequence::Delete, u"edit-delete"_s);
+    make.separator();
     actions.omits = make.action(u"omits"_s, tr("This source &omits the claim"), QKeySequence(Qt::Key_O));
     make.separator();
     makeQuoteMenu(actions, Maker(window, make.submenu(tr("&Quote"))));
@@ -310,7 +331,13 @@ Actions::Actions(QMainWindow *window)
 
 QList<QAction *> Actions::letterActions() const
 {
-    return QList<QAction *>{code, omits, removeCoding} + stances + codeRecent;
+    return QList<QAction *>{code, codeLetters, omits, removeCoding} + stances + codeRecent + codingActions() +
+           QList<QAction *>{stackOutwards, stackInwards};
+}
+
+QList<QAction *> Actions::codingActions() const
+{
+    return {editCoding, codingWords, endForward, endBack, beginBack, beginForward};
 }
 
 QList<QAction *> Actions::quoteActions() const

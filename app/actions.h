@@ -67,10 +67,19 @@ struct Actions {
     QAction *previousPane = nullptr;
 
     QAction *code = nullptr;
-    QList<QAction *> codeRecent; ///< digits 1 to 9
-    QList<QAction *> stances;    ///< of the focused coding; data() is the Stance
-    QAction *omits = nullptr;
+    QAction *codeLetters = nullptr; ///< the selection as it is, not snapped to words
+    QList<QAction *> codeRecent;    ///< digits 1 to 9
+    QList<QAction *> stances;       ///< of the focused coding; data() is the Stance
+    QAction *editCoding = nullptr;  ///< the focused one, as the following
+    QAction *codingWords = nullptr; ///< the selection is what is coded
+    QAction *endForward = nullptr;  ///< its last word
+    QAction *endBack = nullptr;
+    QAction *beginBack = nullptr; ///< its first word
+    QAction *beginForward = nullptr;
+    QAction *stackOutwards = nullptr; ///< to the next coding over the same words
+    QAction *stackInwards = nullptr;
     QAction *removeCoding = nullptr;
+    QAction *omits = nullptr;
     QAction *newClaim = nullptr;
     QAction *removeClaim = nullptr;
     QAction *markRead = nullptr;
@@ -101,6 +110,8 @@ struct Actions {
 
     /** Keys of one letter or digit: they act only where a text pane or the matrix has the focus. */
     [[nodiscard]] QList<QAction *> letterActions() const;
+    /** What is done to the focused coding, beside its stance. */
+    [[nodiscard]] QList<QAction *> codingActions() const;
     /** The same where quotes are listed. */
     [[nodiscard]] QList<QAction *> quoteActions() const;
     /** What concerns words that are selected, in any text. */

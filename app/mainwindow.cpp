@@ -63,12 +63,10 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     , m_session(loadSession(sessionFile))
     , m_theme(new Theme(qApp, this))
     , m_actions(this)
-    , m_coding(new CodingController(&m_workbench, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setFont(QApplication::font()); // the window is older than its theme
-    m_coding->setCoder(coder());
     setupCentre();
     setupDocks();
     setupToolBar();
@@ -187,24 +185,19 @@ void MainWindow::connectEditActions()
 
 void MainWindow::connectCodingActions()
 {
-    connect(m_actions.code, &QAction::triggered, this, [this] { m_coding->code(m_pages->comparison()); });
-    for (int i = 0; i < m_actions.codeRecent.size(); ++i) {
-        connect(m_actions.codeRecent.at(i), &QAction::triggered, this,
-                [this, i] { m_coding->codeWithRecent(m_pages->comparison(), i + 1); });
-    }
-    for (QAction *action : std::as_const(m_actions.stances)) {
-        connect(action, &QAction::triggered, this,
-                [this, action] { m_coding->setStance(focusedCoding(), static_cast<Stance>(action->data().toInt())); });
-    }
-    connect(m_actions.removeCoding, &QAction::triggered, this, [this] { m_coding->removeCoding(focusedCoding()); });
-    connect(m_actions.omits, &QAction::triggered, this, &MainWindow::toggleOmits);
+    m_coding = new CodingController(&m_workbench, &m_actions, m_pages, this);
+    m_coding->setCoder(coder());
+    connect(m_coding, &CodingController::codingFocused, this, [this](const QUuid &coding) {
+        m_pages->setFocusedCoding(coding);
+        m_side->setCurrentCoding(coding);
+        updateActions();
+    });
+    connect(m_coding, &CodingController::hint, this,
+            [this](const QString &text) { statusBar()->showMessage(text, hintTime); });
+    connect(m_side, &SidePanels::codingActivated, m_coding, &CodingController::focusCoding);
+    connect(m_side, &SidePanels::claimChosen, m_coding, &CodingController::setCurrentClaim);
     connect(m_actions.newClaim, &QAction::triggered, m_side, &SidePanels::addClaim);
     connect(m_actions.removeClaim, &QAction::triggered, m_side, &SidePanels::removeCurrentClaim);
-    connect(m_actions.markRead, &QAction::triggered, this, &MainWindow::toggleRead);
-    connect(m_coding, &CodingController::coded, this, &MainWindow::showCoding);
-    connect(m_coding, &CodingController::nothingToCode, this, [this] {
-        statusBar()->showMessage(tr("Select words, or put the caret into a quote or passage, then press T."), hintTime);
-    });
 }
 
 void MainWindow::connectPages()
@@ -212,13 +205,10 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::stateChanged, this, &MainWindow::updateActions);
     connect(m_pages, &Pages::currentGroupChanged, m_side->passages(), &PassagesPanel::setCurrentGroup);
     connect(m_pages, &Pages::currentPaneChanged, m_sources, &SourcesPanel::setCurrentSource);
-    connect(m_pages, &Pages::codingActivated, this, &MainWindow::showCoding);
     connect(m_pages, &Pages::zoomChanged, this, [this](int percent) { m_session.zoom = percent; });
     connect(m_side, &SidePanels::groupActivated, m_pages, &Pages::showGroup);
     connect(m_side, &SidePanels::spanActivated, m_pages, &Pages::showSpan);
     connect(m_side->passages(), &PassagesPanel::shownNoiseChanged, m_pages, &Pages::setShownNoise);
-    connect(m_side, &SidePanels::codingActivated, this, &MainWindow::showCoding);
-    connect(m_side, &SidePanels::claimChosen, m_coding, &CodingController::setCurrentClaim);
     connect(m_sources, &SourcesPanel::comparisonRequested, m_pages, &Pages::showComparison);
     connect(m_sources, &SourcesPanel::sourceActivated, this, [this](const QUuid &source) {
         if (m_pages->read()->view()->view(source)) {
@@ -372,39 +362,7 @@ void MainWindow::projectChanged()
                                               : QFileInfo(path).completeBaseName());
     m_coding->setCurrentClaim({});
     m_side->setRecentClaims(m_coding->recentClaims());
-    showCoding({});
-}
-
-QUuid MainWindow::focusedCoding() const
-{
-    return m_pages->isMatrix() ? m_pages->matrix()->currentCoding() : m_focusedCoding;
-}
-
-void MainWindow::showCoding(const QUuid &coding)
-{
-    m_focusedCoding = coding;
-    m_pages->setFocusedCoding(coding);
-    m_side->setCurrentCoding(coding);
-    if (const Coding *found = m_workbench.data().coding(coding)) {
-        m_coding->setCurrentClaim(found->claim);
-    }
-    updateActions();
-}
-
-void MainWindow::toggleOmits()
-{
-    if (m_pages->isMatrix()) {
-        m_coding->toggleOmits(m_pages->matrix()->currentClaim(), m_pages->matrix()->currentSource());
-    } else {
-        m_coding->toggleOmits(m_coding->currentClaim(), m_pages->comparison()->currentPane());
-    }
-}
-
-void MainWindow::toggleRead()
-{
-    if (const Source *source = m_workbench.data().source(m_pages->comparison()->currentPane())) {
-        m_workbench.study()->act(acts::setRead(m_workbench.data(), source->id, !source->isRead));
-    }
+    m_coding->focusCoding({});
 }
 
 void MainWindow::updateActions()
@@ -423,14 +381,10 @@ void MainWindow::updateActions()
     m_actions.exportQuotes->setEnabled(hasSources);
     m_pages->compare()->enableActions(m_actions, m_pages->isCompare());
     m_actions.removeSource->setEnabled(isWritable && hasSources);
-    m_actions.code->setEnabled(isWritable && hasSources && m_pages->showsArticles());
     m_actions.newClaim->setEnabled(isWritable);
     m_actions.removeClaim->setEnabled(isWritable && !m_workbench.data().claims.isEmpty());
     m_actions.linkScrolling->setEnabled(hasSources && m_pages->showsArticles());
-    for (QAction *action : m_actions.codeRecent + m_actions.stances +
-                               QList<QAction *>{m_actions.omits, m_actions.removeCoding, m_actions.markRead}) {
-        action->setEnabled(isWritable && hasSources);
-    }
+    m_coding->updateActions(isWritable && hasSources);
     m_quoting->updateActions(isWritable && hasSources);
     if (m_pages->isMatrix()) {
         m_status->showText(m_pages->matrix()->status());

@@ -68,13 +68,8 @@ private:
     void giveRoomToQuotes(bool isQuotes);
     void setTheme(const QString &name);
     void applyPalette();
-    void showCoding(const QUuid &coding);
-    void toggleOmits();
-    void toggleRead();
     void removeSource();
     void showAbout();
-    /** The coding that stance keys act on: of the matrix' cell, or the one chosen in the text. */
-    [[nodiscard]] QUuid focusedCoding() const;
     [[nodiscard]] QString coder() const;
 
     QString m_sessionFile;
@@ -82,7 +77,7 @@ private:
     Workbench m_workbench;
     Theme *m_theme;
     Actions m_actions;
-    CodingController *m_coding;
+    CodingController *m_coding = nullptr;
     QuoteController *m_quoting = nullptr;
     MessageBar *m_messages = nullptr;
     Pages *m_pages = nullptr;
@@ -92,7 +87,6 @@ private:
     VariantsDock *m_variants = nullptr;
     FileController *m_files = nullptr;
     StatusLine *m_status = nullptr;
-    QUuid m_focusedCoding;
     QList<QDockWidget *> m_sideDocks;
     std::optional<QList<QDockWidget *>> m_awayDocks; ///< while the Quotes view is shown
 };

@@ -126,6 +126,7 @@ void Pages::connectComparison(ComparisonView *view)
     connect(view, &ComparisonView::linkingChanged, this, &Pages::stateChanged);
     connect(view, &ComparisonView::codingActivated, this,
             [this](const QUuid &, const QUuid &coding) { emit codingActivated(coding); });
+    connect(view, &ComparisonView::codingSpanRequested, this, &Pages::codingSpanRequested);
     connect(view, &ComparisonView::zoomChanged, this, &Pages::setZoom);
 }
 

@@ -70,6 +70,7 @@ signals:
     /** Another quote is the current one of the Quotes view, or that view came up. */
     void currentQuoteChanged();
     void codingActivated(const QUuid &coding);
+    void codingSpanRequested(const QUuid &coding, const Sidelight::Span &span);
     void zoomChanged(int percent);
 
 private:

@@ -4,6 +4,7 @@
 #include "widgets/articleview.h"
 
 #include "widgets/overviewbar.h"
+#include "widgets/spanhandles.h"
 #include "widgets/underlaypainter.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -52,6 +53,7 @@ ArticleView::ArticleView(QWidget *parent)
     : QTextEdit(parent)
     , m_palette(SpanPalette::from(palette()))
     , m_overview(new OverviewBar(this))
+    , m_handles(new SpanHandles(this))
     , m_scrolling(new QVariantAnimation(this))
     , m_hoverTimer(new QTimer(this))
 {
@@ -61,6 +63,8 @@ ArticleView::ArticleView(QWidget *parent)
     m_hoverTimer->setInterval(hoverDelay);
     connect(m_hoverTimer, &QTimer::timeout, this, [this] { emit passageHovered(m_hoverOffset); });
     connect(this, &QTextEdit::selectionChanged, this, [this] { emit selectedSpanChanged(selectedSpan()); });
+    connect(m_handles, &SpanHandles::spanRequested, this,
+            [this](const Span &span) { emit codingSpanRequested(m_focusedCoding, span); });
 }
 
 ArticleView::~ArticleView() = default;
@@ -128,6 +132,7 @@ void ArticleView::setMarks(const ArticleMarks &marks)
     m_margin.reset();
     refreshFills();
     refreshOverview();
+    m_handles->place();
 }
 
 void ArticleView::setLayers(Layers layers)
@@ -145,6 +150,7 @@ void ArticleView::setLayers(Layers layers)
         restyle(true);
     }
     refreshOverview();
+    m_handles->place();
 }
 
 void ArticleView::setZoom(int percent)
@@ -175,6 +181,7 @@ void ArticleView::setFocusedCoding(const QUuid &coding)
 {
     if (m_focusedCoding != coding) {
         m_focusedCoding = coding;
+        m_handles->place();
         viewport()->update();
     }
 }

@@ -25,6 +25,7 @@ namespace Sidelight
 {
 
 class OverviewBar;
+class SpanHandles;
 
 /** Says what the passage at an offset is: "Shared by 4 of 5 · 28 words · 000, 001". */
 using PassageTip = std::function<QString(qsizetype offset)>;
@@ -63,8 +64,10 @@ public:
     void setFocusedCoding(const QUuid &coding);
     [[nodiscard]] QUuid focusedCoding() const { return m_focusedCoding; }
 
-    /** The words that are selected: snapped to words, but for a selection made letter by letter (Alt, Shift+arrow). */
+    /** What is selected, snapped to words, but for a selection made letter by letter (with Alt and the mouse). */
     [[nodiscard]] Span selectedSpan() const;
+    /** What is selected, to the letter. */
+    [[nodiscard]] Span exactSelection() const;
     void selectSpan(const Span &span);
     [[nodiscard]] qsizetype caret() const;
     void setCaret(qsizetype offset);
@@ -100,6 +103,8 @@ signals:
     void passageHovered(qsizetype offset);
     void quoteActivated(int index);
     void codingActivated(const QUuid &coding);
+    /** The focused coding was given other words by its handles. */
+    void codingSpanRequested(const QUuid &coding, const Sidelight::Span &span);
     void selectedSpanChanged(const Sidelight::Span &span);
     void visibleSpanChanged(const Sidelight::Span &span);
     /** Lines have moved against the viewport: scrolled, resized, zoomed, folded. */
@@ -189,6 +194,7 @@ private:
     Span m_visible;
 
     OverviewBar *m_overview = nullptr;
+    SpanHandles *m_handles = nullptr;
     QVariantAnimation *m_scrolling = nullptr;
     QTimer *m_hoverTimer = nullptr;
     qsizetype m_hoverOffset = -1;

@@ -61,11 +61,6 @@ bool isTextKey(const QKeyEvent &event)
     return std::any_of(std::begin(keys), std::end(keys), [&](S::StandardKey key) { return event.matches(key); });
 }
 
-bool isLetterwise(const QKeyEvent &event)
-{
-    return event.matches(QKeySequence::SelectNextChar) || event.matches(QKeySequence::SelectPreviousChar);
-}
-
 bool isEnter(const QKeyEvent &event)
 {
     const bool isKey = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -147,8 +142,7 @@ void ArticleView::snapSelection(bool exact)
 {
     m_isExact = exact;
     const Span span = selectedSpan();
-    const QTextCursor cursor = textCursor();
-    if (span.isEmpty() || span == Span{cursor.selectionStart(), cursor.selectionEnd()}) {
+    if (span.isEmpty() || span == exactSelection()) {
         emit selectedSpanChanged(span);
         return;
     }
@@ -201,7 +195,7 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        m_isExact = isLetterwise(*event);
+        m_isExact = false;
     }
     QTextEdit::keyPressEvent(event);
 }

@@ -102,10 +102,15 @@ void ArticleView::ensureSpanVisible(const Span &span)
 
 // --- caret and selection ---------------------------------------------------------------------------------------------
 
-Span ArticleView::selectedSpan() const
+Span ArticleView::exactSelection() const
 {
     const QTextCursor cursor = textCursor();
-    const Span raw{cursor.selectionStart(), cursor.selectionEnd()};
+    return {cursor.selectionStart(), cursor.selectionEnd()};
+}
+
+Span ArticleView::selectedSpan() const
+{
+    const Span raw = exactSelection();
     if (raw.isEmpty() || m_isExact || document()->isEmpty()) {
         return raw;
     }

@@ -199,9 +199,11 @@ void CodingPopup::open(const CodingRequest &request, const QRect &beside)
     m_excerpt->setText(metrics.elidedText(request.excerpt.simplified(), Qt::ElideMiddle, width() * 3 / 5));
     m_position->setText(tr("%1 · %2", "source and position").arg(request.sourceKey, request.position));
     m_stanceTitle->setText(tr("Stance of %1 · Alt and a letter").arg(request.sourceKey));
-    m_stances->button(static_cast<int>(request.proposed))->setChecked(true);
+    m_stances->button(static_cast<int>(request.stance))->setChecked(true);
     m_attributedTo->setText(request.attributedTo);
-    m_note->clear();
+    m_note->setText(request.note);
+    m_code->setText(request.coding.isNull() ? tr("Code") : tr("Keep"));
+    setAccessibleName(request.coding.isNull() ? tr("Code the selection") : tr("Edit the coding"));
     m_search->clear();
     fillList();
     showStance();
@@ -246,11 +248,21 @@ void CodingPopup::fillList()
         item->setData(ClaimRowDelegate::DetailRole,
                       QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(text.isEmpty() ? std::max(0, rowOf(m_request.claim)) : 0);
     m_list->setFixedHeight(Metrics().ipx(ClaimRowDelegate::rowHeight) * std::clamp(m_list->count(), 1, visibleRows) +
                            2);
     m_code->setEnabled(m_list->count() > 0);
     adjustSize();
+}
+
+int CodingPopup::rowOf(const QUuid &claim) const
+{
+    for (int row = 0; !claim.isNull() && row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(ClaimRowDelegate::ClaimRole).toUuid() == claim) {
+            return row;
+        }
+    }
+    return -1;
 }
 
 Stance CodingPopup::stance() const

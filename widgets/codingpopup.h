@@ -26,11 +26,14 @@ struct CodingRequest {
     QString excerpt;  ///< the words that are coded
     QString position; ///< "658–674", in code points
     Codebook codebook;
-    QHash<QUuid, int> counts; ///< codings a claim has
-    QList<QUuid> recent;      ///< claims last used, latest first: the digits 1 to 9
-    Stance proposed = Stance::Asserts;
-    QString attributedTo; ///< whom the engine proposes if the claim is attributed
-    QString reason;       ///< why this stance is proposed, in words
+    QHash<QUuid, int> counts;        ///< codings a claim has
+    QList<QUuid> recent;             ///< claims last used, latest first: the digits 1 to 9
+    Stance stance = Stance::Asserts; ///< proposed, or as it is
+    QString attributedTo;            ///< whom the engine proposes if the claim is attributed, or to whom it is
+    QString reason;                  ///< why a stance is proposed, in words
+    QUuid coding;                    ///< that is changed; null: a new one
+    QUuid claim;                     ///< of that coding
+    QString note;
 };
 
 /** What the analyst decided. */
@@ -79,6 +82,8 @@ private:
     void decideNew();
     void finish(const QUuid &claim, const QString &newName);
     bool chooseStance(int key);
+    /** The row of a claim in the list; -1 without one. */
+    [[nodiscard]] int rowOf(const QUuid &claim) const;
     [[nodiscard]] Stance stance() const;
 
     CodingRequest m_request;

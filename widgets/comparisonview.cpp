@@ -106,6 +106,7 @@ void ComparisonView::connectPane(ReadingPane *pane)
     connect(view, &ArticleView::quoteActivated, this, [this, id](int index) { emit quoteActivated(id(), index); });
     connect(view, &ArticleView::codingActivated, this,
             [this, id](const QUuid &coding) { emit codingActivated(id(), coding); });
+    connect(view, &ArticleView::codingSpanRequested, this, &ComparisonView::codingSpanRequested);
     connect(view, &ArticleView::selectedSpanChanged, this,
             [this, id](const Span &span) { emit selectionChanged(id(), span); });
     connect(view, &ArticleView::visibleSpanChanged, this,

@@ -94,6 +94,7 @@ signals:
     void selectionChanged(const QUuid &pane, const Sidelight::Span &span);
     void quoteActivated(const QUuid &pane, int index);
     void codingActivated(const QUuid &pane, const QUuid &coding);
+    void codingSpanRequested(const QUuid &coding, const Sidelight::Span &span);
     void paneCloseRequested(const QUuid &pane);
     /** The analyst moves a pane to another place among the panes. */
     void paneMoveRequested(const QUuid &pane, int to);

@@ -233,7 +233,8 @@ void TestArticleView::keysSelect()
     for (int i = 0; i < 3; ++i) {
         QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
     }
-    QCOMPARE(shown.view.selectedSpan(), (Span{words.begin, words.begin + 3})); // letter by letter
+    QCOMPARE(shown.view.exactSelection(), (Span{words.begin, words.begin + 3}));
+    QCOMPARE(shown.view.selectedSpan(), (Span{words.begin, words.begin + 7})); // words, however they are selected
     QTest::keyClick(&shown.view, Qt::Key_Right);
     QVERIFY(shown.view.selectedSpan().isEmpty());
     QTest::keyClick(&shown.view, Qt::Key_End, Qt::ShiftModifier);
