@@ -8,6 +8,7 @@ file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${PROGRAM}
 if(NOT libraries MATCHES "libQt6Core")
     message(FATAL_ERROR "No libraries were found in ${PROGRAM}: ${libraries}")
 endif()
+list(FILTER libraries EXCLUDE REGEX "libKF6Archive") # reads and writes project files of other programs; needs no window
 string(REGEX MATCHALL "lib(Qt6(Gui|Widgets|Network|DBus)|KF6[A-Za-z]+|X11|EGL)[^;/]*" unwanted "${libraries};${missing}")
 if(unwanted)
     message(FATAL_ERROR "${PROGRAM} loads ${unwanted}")
