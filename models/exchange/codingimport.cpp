@@ -242,8 +242,13 @@ CodingImport importedCodings(const QList<CodingRecord> &records, const ProjectDa
         importer.add(record);
     }
     CodingImport result = importer.result();
-    result.change.text = QCoreApplication::translate("Sidelight::CodingImport", "Import codings");
+    result.change.text = importText();
     return result;
+}
+
+QString importText()
+{
+    return QCoreApplication::translate("Sidelight::CodingImport", "Import codings");
 }
 
 std::optional<Span> placeOf(const CodingRecord &record, const QString &text)

@@ -4,16 +4,18 @@
 #pragma once
 
 #include "models/exchange/codingrecord.h"
+#include "models/exchange/lossreport.h"
 #include "models/project/projectdata.h"
 
 namespace Sidelight
 {
 
-/** What becomes of the records of a codings CSV in a project. */
+/** What becomes of a file's codings in a project. */
 struct CodingImport {
-    Change change;         ///< the new claims and codings; the sources that they are in become read
+    Change change;         ///< what is new; the sources that are coded become read
     int alreadyThere = 0;  ///< records whose coding the project has
     QList<Error> problems; ///< records that found no place: Malformed, the offset is the line
+    LossReport losses = {};
 
     bool operator==(const CodingImport &) const = default;
 };
@@ -25,6 +27,9 @@ struct CodingImport {
  */
 [[nodiscard]] CodingImport importedCodings(const QList<CodingRecord> &records, const ProjectData &project,
                                            const QDateTime &now);
+
+/** What the undo list calls an import. */
+[[nodiscard]] QString importText();
 
 /** The only place of `text` that holds the record's content and fits its context best; none if there is no such place.
  */

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Sidelight
+{
+
+/** A claim's colour as files carry it: that of the palette's light theme, "#0e63c6"; `number` is 1 to 12. */
+[[nodiscard]] QString claimColour(int number);
+
+/** The number of the palette colour that is nearest to "#rrggbb" or "#rgb"; 0 for anything else. */
+[[nodiscard]] int claimColourNumber(const QString &hex);
+
+} // namespace Sidelight
