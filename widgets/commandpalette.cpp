@@ -5,14 +5,9 @@
 
 #include "models/items/commandmatch.h"
 #include "widgets/commanddelegate.h"
-#include "widgets/icons.h"
 #include "widgets/metrics.h"
-#include "widgets/spanpalette.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -56,58 +51,17 @@ struct Fit {
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
-    , m_search(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    : SearchPopup({.name = u"command"_s,
+                   .title = tr("All commands"),
+                   .field = tr("Command"),
+                   .list = tr("Commands that fit"),
+                   .placeholder = tr("type some letters of what you want to do")},
+                  paletteWidth, parent)
 {
-    setObjectName(u"commandPalette"_s);
-    setAccessibleName(tr("All commands"));
-    const Metrics metrics;
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, metrics.ipx(10), 1, metrics.ipx(4));
-    column->setSpacing(metrics.ipx(8));
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics.ipx(12), 0, metrics.ipx(12), 0);
-    m_search->setObjectName(u"commandSearch"_s);
-    m_search->setAccessibleName(tr("Command"));
-    m_search->setPlaceholderText(tr("type some letters of what you want to do"));
-    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::fillList);
-    head->addWidget(m_search);
-    column->addLayout(head);
-    m_list->setObjectName(u"commandList"_s);
-    m_list->setAccessibleName(tr("Commands that fit"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new CommandDelegate(m_list));
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
-    column->addWidget(m_list);
-    applyColours();
+    list()->setItemDelegate(new CommandDelegate(list()));
 }
 
 CommandPalette::~CommandPalette() = default;
-
-void CommandPalette::applyColours()
-{
-    const SpanPalette colours = SpanPalette::from(palette());
-    const QString sheet = uR"(#commandPalette { background: %1; border: 1px solid %2; border-radius: 8px; }
-        #commandList { background: %1; border-top: 1px solid %3; })"_s.arg(colours.base.name(), colours.rule3.name(),
-                                                                           colours.rule.name());
-    if (sheet != styleSheet()) { // setting it is a palette change as well
-        setStyleSheet(sheet);
-    }
-}
-
-void CommandPalette::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_list) {
-        applyColours();
-    }
-}
 
 void CommandPalette::open(const QList<PaletteEntry> &entries)
 {
@@ -115,16 +69,11 @@ void CommandPalette::open(const QList<PaletteEntry> &entries)
     const QWidget *window = parentWidget()->window();
     const Metrics metrics;
     setFixedWidth(std::min(metrics.ipx(paletteWidth), window->width() - metrics.ipx(24)));
-    m_search->clear();
-    fillList();
-    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, metrics.ipx(fromTop))));
-    show();
-    m_search->setFocus(Qt::PopupFocusReason);
+    openAt(window->mapToGlobal(QPoint((window->width() - width()) / 2, metrics.ipx(fromTop))));
 }
 
-void CommandPalette::fillList()
+void CommandPalette::fillList(const QString &typed)
 {
-    const QString typed = m_search->text();
     QList<Fit> fits;
     for (int i = 0; i < m_entries.size(); ++i) {
         if (const std::optional<CommandMatch> match = matchOf(m_entries.at(i), typed)) {
@@ -135,10 +84,10 @@ void CommandPalette::fillList()
         return std::pair(m_entries.at(a.entry).isEnabled, a.match.score) >
                std::pair(m_entries.at(b.entry).isEnabled, b.match.score);
     });
-    m_list->clear();
+    list()->clear();
     for (const Fit &fit : std::as_const(fits)) {
         const PaletteEntry &entry = m_entries.at(fit.entry);
-        auto *item = new QListWidgetItem(entry.text, m_list);
+        auto *item = new QListWidgetItem(entry.text, list());
         item->setData(GroupRole, entry.group);
         item->setData(KeyRole, entry.key);
         item->setData(PlacesRole, QVariant::fromValue(fit.match.places));
@@ -151,52 +100,15 @@ void CommandPalette::fillList()
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
         }
     }
-    m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
-    m_list->setFixedHeight(Metrics().ipx(CommandDelegate::rowHeight) * std::clamp(m_list->count(), 1, visibleRows) + 2);
-    adjustSize();
-}
-
-void CommandPalette::step(int rows)
-{
-    m_list->setCurrentRow(std::clamp(m_list->currentRow() + rows, 0, std::max(0, m_list->count() - 1)));
+    fit(CommandDelegate::rowHeight, visibleRows);
 }
 
 void CommandPalette::choose()
 {
-    const QListWidgetItem *item = m_list->currentItem();
+    const QListWidgetItem *item = list()->currentItem();
     if (item && item->flags().testFlag(Qt::ItemIsEnabled)) {
         hide();
         emit chosen(item->data(EntryRole).toInt());
-    }
-}
-
-bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress) {
-        return QFrame::eventFilter(watched, event);
-    }
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        choose();
-        return true;
-    case Qt::Key_Escape:
-        hide();
-        return true;
-    case Qt::Key_Down:
-        step(1);
-        return true;
-    case Qt::Key_Up:
-        step(-1);
-        return true;
-    case Qt::Key_PageDown:
-        step(visibleRows);
-        return true;
-    case Qt::Key_PageUp:
-        step(-visibleRows);
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
     }
 }
 

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
-
-class QLineEdit;
-class QListWidget;
+#include "widgets/searchpopup.h"
 
 namespace Sidelight
 {
@@ -20,8 +17,8 @@ struct PaletteEntry {
     bool isChecked = false;
 };
 
-/** Everything that can be done, found by typing some of its letters; by the keyboard alone. */
-class CommandPalette final : public QFrame
+/** Everything that can be done, found by typing some of its letters. */
+class CommandPalette final : public SearchPopup
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommandPalette)
@@ -40,18 +37,11 @@ signals:
     void chosen(int entry);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void fillList(const QString &typed) override;
+    void choose() override;
 
 private:
-    void applyColours();
-    void fillList();
-    void step(int rows);
-    void choose();
-
     QList<PaletteEntry> m_entries;
-    QLineEdit *m_search;
-    QListWidget *m_list;
 };
 
 } // namespace Sidelight

@@ -4,21 +4,13 @@
 #pragma once
 
 #include "models/items/speakerchoices.h"
-
-#include <QFrame>
-
-class QLabel;
-class QLineEdit;
-class QListWidget;
+#include "widgets/searchpopup.h"
 
 namespace Sidelight
 {
 
-/**
- * Chooses a speaker with the keyboard alone: type the beginning of a name, Enter. A name that is not there yet can be
- * given too, and that nobody knows. Closes without a word on Escape or a click elsewhere.
- */
-class SpeakerPopup final : public QFrame
+/** Chooses a speaker. A name that is not there yet can be given too, and that nobody knows. */
+class SpeakerPopup final : public SearchPopup
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SpeakerPopup)
@@ -34,30 +26,19 @@ public:
         bool isOpen = true;
     };
 
-    /** Shows the popup under (or over, where there is no room) a rectangle in global coordinates. */
+    /** Shows the popup beside a rectangle in global coordinates. */
     void open(const Request &request, const QRect &beside);
 
 signals:
     /** A name, or "" for nobody. */
     void chosen(const QString &name);
-    /** It is gone, with or without a choice. */
-    void closed();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void fillList(const QString &typed) override;
+    void choose() override;
 
 private:
-    void applyColours();
-    void fillList();
-    void place(const QRect &beside);
-    void choose();
-
     Request m_request;
-    QLabel *m_title;
-    QLineEdit *m_search;
-    QListWidget *m_list;
 };
 
 } // namespace Sidelight

@@ -59,11 +59,11 @@ QListWidget *TestCommands::openPalette(const QString &typed)
 {
     m_driver->press(QKeySequence(u"Ctrl+Shift+P"_s));
     QWidget *popup = QApplication::activePopupWidget();
-    if (!popup || popup->objectName() != u"commandPalette"_s) {
+    if (!popup || popup->objectName() != u"commandPopup"_s) {
         return nullptr;
     }
     QTest::keyClicks(popup->findChild<QLineEdit *>(u"commandSearch"_s), typed);
-    return popup->findChild<QListWidget *>(u"commandList"_s);
+    return popup->findChild<QListWidget *>(u"commandChoices"_s);
 }
 
 void TestCommands::thePaletteListsEveryAction()
