@@ -217,6 +217,39 @@ void makeStanceActions(Actions &actions, Maker &make)
     }
 }
 
+void makeColourMenu(Actions &actions, Maker make)
+{
+    const std::array names = {tr("Blue"), tr("Brick"),   tr("Violet"),   tr("Pine"), tr("Plum"),  tr("Amber"),
+                              tr("Navy"), tr("Oxblood"), tr("Lavender"), tr("Moss"), tr("Mauve"), tr("Umber")};
+    for (size_t i = 0; i < names.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        QAction *colour = make.checkable(u"claimColour%1"_s.arg(number), names[i]);
+        colour->setData(number);
+        actions.claimColours.append(colour);
+    }
+}
+
+void makeClaimMenu(Actions &actions, QMainWindow *window, QMenu *menu)
+{
+    Maker make(window, menu);
+    actions.claimMenu = menu;
+    actions.newClaim = make.action(u"newClaim"_s, tr("&New claim …"), QKeySequence(u"Ctrl+Shift+N"_s));
+    actions.newClaimInside =
+        make.action(u"newClaimInside"_s, tr("New claim &inside this one …"), QKeySequence(Qt::Key_I));
+    make.separator();
+    actions.renameClaim = make.action(u"renameClaim"_s, tr("Re&name"), QKeySequence(Qt::Key_F2));
+    makeColourMenu(actions, Maker(window, make.submenu(tr("&Colour"))));
+    actions.headingClaim = make.checkable(u"headingClaim"_s, tr("A &heading, not coded itself"));
+    make.separator();
+    actions.claimUp = make.action(u"claimUp"_s, tr("Move &up"), QKeySequence(u"Ctrl+Shift+Up"_s));
+    actions.claimDown = make.action(u"claimDown"_s, tr("Move &down"), QKeySequence(u"Ctrl+Shift+Down"_s));
+    actions.claimIn = make.action(u"claimIn"_s, tr("Move in&to the one before"), QKeySequence(u"Ctrl+Shift+Right"_s));
+    actions.claimOut = make.action(u"claimOut"_s, tr("Move &out, one level up"), QKeySequence(u"Ctrl+Shift+Left"_s));
+    make.separator();
+    actions.mergeClaim = make.action(u"mergeClaim"_s, tr("&Merge into …"), QKeySequence(Qt::Key_M));
+    actions.removeClaim = make.action(u"removeClaim"_s, tr("&Remove"), QKeySequence::Delete, u"edit-delete"_s);
+}
+
 void makeSpanMenu(Actions &actions, Maker make)
 {
     actions.codingWords = make.action(u"codingWords"_s, tr("&Take the selected words"), QKeySequence(Qt::Key_R));
@@ -266,8 +299,7 @@ void makeCodingMenu(Actions &actions, QMainWindow *window)
     actions.code->setIconText(tr("Code"));
     actions.codeLetters =
         make.action(u"codeLetters"_s, tr("Code the selected &letters exactly"), QKeySequence(u"Alt+T"_s));
-    actions.newClaim = make.action(u"newClaim"_s, tr("&New claim …"), QKeySequence(u"Ctrl+Shift+N"_s));
-    actions.removeClaim = make.action(u"removeClaim"_s, tr("Remove the c&hosen claim with its codings"));
+    makeClaimMenu(actions, window, make.submenu(tr("C&laim")));
     make.separator();
     makeStanceActions(actions, make);
     make.separator();
@@ -323,8 +355,8 @@ Actions::Actions(QMainWindow *window)
     makeGoMenu(*this, window);
     makeCodingMenu(*this, window);
     makeOtherMenus(*this, window);
-    for (QAction *action :
-         letterActions() + quoteActions() + QList<QAction *>{rejectPassage}) { // whose key is another's elsewhere
+    for (QAction *action : letterActions() + quoteActions() + claimActions() +
+                               QList<QAction *>{rejectPassage}) { // whose key is another's elsewhere
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
 }
@@ -344,6 +376,12 @@ QList<QAction *> Actions::quoteActions() const
 {
     return QList<QAction *>{quoteSpeaker} + quoteTypes +
            QList<QAction *>{quoteWords, markQuote, removeQuote, restoreQuote, joinSpeaker, partSpeaker};
+}
+
+QList<QAction *> Actions::claimActions() const
+{
+    return QList<QAction *>{newClaimInside, renameClaim} + claimColours +
+           QList<QAction *>{headingClaim, claimUp, claimDown, claimIn, claimOut, mergeClaim, removeClaim};
 }
 
 QList<QAction *> Actions::selectionActions() const

@@ -80,8 +80,20 @@ struct Actions {
     QAction *stackInwards = nullptr;
     QAction *removeCoding = nullptr;
     QAction *omits = nullptr;
+
+    QMenu *claimMenu = nullptr;
     QAction *newClaim = nullptr;
+    QAction *newClaimInside = nullptr; ///< of the current claim, as the following
+    QAction *renameClaim = nullptr;
+    QList<QAction *> claimColours; ///< data() is the number of the palette
+    QAction *headingClaim = nullptr;
+    QAction *claimUp = nullptr;
+    QAction *claimDown = nullptr;
+    QAction *claimIn = nullptr;
+    QAction *claimOut = nullptr;
+    QAction *mergeClaim = nullptr;
     QAction *removeClaim = nullptr;
+
     QAction *markRead = nullptr;
 
     QAction *quoteSpeaker = nullptr; ///< of the current quote, as the following
@@ -114,6 +126,8 @@ struct Actions {
     [[nodiscard]] QList<QAction *> codingActions() const;
     /** The same where quotes are listed. */
     [[nodiscard]] QList<QAction *> quoteActions() const;
+    /** The same where claims are listed. */
+    [[nodiscard]] QList<QAction *> claimActions() const;
     /** What concerns words that are selected, in any text. */
     [[nodiscard]] QList<QAction *> selectionActions() const;
 };

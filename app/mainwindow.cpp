@@ -3,6 +3,8 @@
 
 #include "app/mainwindow.h"
 
+#include "app/claimcontroller.h"
+#include "app/claimspanel.h"
 #include "app/codingcontroller.h"
 #include "app/comparepage.h"
 #include "app/comparisonexport.h"
@@ -189,15 +191,17 @@ void MainWindow::connectCodingActions()
     m_coding->setCoder(coder());
     connect(m_coding, &CodingController::codingFocused, this, [this](const QUuid &coding) {
         m_pages->setFocusedCoding(coding);
-        m_side->setCurrentCoding(coding);
+        m_side->claims()->setCurrentCoding(coding);
         updateActions();
     });
     connect(m_coding, &CodingController::hint, this,
             [this](const QString &text) { statusBar()->showMessage(text, hintTime); });
-    connect(m_side, &SidePanels::codingActivated, m_coding, &CodingController::focusCoding);
-    connect(m_side, &SidePanels::claimChosen, m_coding, &CodingController::setCurrentClaim);
-    connect(m_actions.newClaim, &QAction::triggered, m_side, &SidePanels::addClaim);
-    connect(m_actions.removeClaim, &QAction::triggered, m_side, &SidePanels::removeCurrentClaim);
+    connect(m_side->claims(), &ClaimsPanel::codingActivated, m_coding, &CodingController::focusCoding);
+    connect(m_side->claims(), &ClaimsPanel::claimChosen, m_coding, &CodingController::setCurrentClaim);
+    connect(m_side->claims(), &ClaimsPanel::selectionChanged, this, &MainWindow::updateActions);
+    m_codebook = new ClaimController(&m_workbench, &m_actions, m_side, this);
+    connect(m_codebook, &ClaimController::done, this,
+            [this](const QString &text) { m_messages->showDone(text, tr("Undo")); });
 }
 
 void MainWindow::connectPages()
@@ -278,7 +282,7 @@ void MainWindow::connectWorkbench()
     connect(m_messages, &MessageBar::actionTriggered, m_actions.undo, &QAction::trigger);
     connect(m_workbench.study(), &Study::reset, this, &MainWindow::projectChanged);
     connect(m_workbench.study(), &Study::changed, this, [this] {
-        m_side->setRecentClaims(m_coding->recentClaims());
+        m_side->claims()->setRecentClaims(m_coding->recentClaims());
         updateActions();
     });
     connect(&m_workbench, &Workbench::analysed, this, &MainWindow::updateActions);
@@ -361,7 +365,7 @@ void MainWindow::projectChanged()
                    : m_workbench.isUntitled() ? tr("Untitled")
                                               : QFileInfo(path).completeBaseName());
     m_coding->setCurrentClaim({});
-    m_side->setRecentClaims(m_coding->recentClaims());
+    m_side->claims()->setRecentClaims(m_coding->recentClaims());
     m_coding->focusCoding({});
 }
 
@@ -381,10 +385,9 @@ void MainWindow::updateActions()
     m_actions.exportQuotes->setEnabled(hasSources);
     m_pages->compare()->enableActions(m_actions, m_pages->isCompare());
     m_actions.removeSource->setEnabled(isWritable && hasSources);
-    m_actions.newClaim->setEnabled(isWritable);
-    m_actions.removeClaim->setEnabled(isWritable && !m_workbench.data().claims.isEmpty());
     m_actions.linkScrolling->setEnabled(hasSources && m_pages->showsArticles());
     m_coding->updateActions(isWritable && hasSources);
+    m_codebook->updateActions(isWritable);
     m_quoting->updateActions(isWritable && hasSources);
     if (m_pages->isMatrix()) {
         m_status->showText(m_pages->matrix()->status());

@@ -14,6 +14,7 @@
 namespace Sidelight
 {
 
+class ClaimController;
 class CodingController;
 class FileController;
 class FindBar;
@@ -78,6 +79,7 @@ private:
     Theme *m_theme;
     Actions m_actions;
     CodingController *m_coding = nullptr;
+    ClaimController *m_codebook = nullptr;
     QuoteController *m_quoting = nullptr;
     MessageBar *m_messages = nullptr;
     Pages *m_pages = nullptr;

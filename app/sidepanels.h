@@ -10,8 +10,7 @@
 namespace Sidelight
 {
 
-class ClaimFilterProxy;
-class ClaimModel;
+class ClaimsPanel;
 class ListPanel;
 class PassagesPanel;
 class QuoteFilterProxy;
@@ -28,36 +27,26 @@ public:
     ~SidePanels() override;
 
     [[nodiscard]] PassagesPanel *passages() const { return m_passages; }
-    void setCurrentCoding(const QUuid &coding);
-    void setRecentClaims(const QList<QUuid> &claims);
-    /** The claim of the current row of the claims; null without one. */
-    [[nodiscard]] QUuid currentClaim() const;
-    /** Makes a claim and opens its name for editing. */
-    void addClaim();
-    void removeCurrentClaim();
+    [[nodiscard]] ClaimsPanel *claims() const { return m_claims; }
+    /** Brings the claims to the front. */
+    void showClaims();
 
 signals:
     void groupActivated(int group);
     void spanActivated(const QUuid &source, const Sidelight::Span &span);
-    void codingActivated(const QUuid &coding);
-    void claimChosen(const QUuid &claim);
 
 private:
     void setupPassages();
     void setupQuotes();
-    void setupClaims();
     void connectWorkbench();
     void activateQuote(const QModelIndex &index);
-    void activateClaim(const QModelIndex &index);
 
     Workbench *m_workbench;
     PassagesPanel *m_passages = nullptr;
     QuoteModel *m_quotes;
     QuoteFilterProxy *m_quoteProxy;
-    ClaimModel *m_claims;
-    ClaimFilterProxy *m_claimProxy;
     ListPanel *m_quoteList = nullptr;
-    ListPanel *m_claimList = nullptr;
+    ClaimsPanel *m_claims = nullptr;
 };
 
 } // namespace Sidelight

@@ -37,6 +37,24 @@
   </message>
  </context>
  <context>
+  <name>Sidelight::ClaimController</name>
+  <message numerus="yes">
+   <source>%n coding(s) removed.</source>
+   <translation>
+    <numerusform>%n coding removed.</numerusform>
+    <numerusform>%n codings removed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“%1” was removed with %n coding(s).</source>
+   <extracomment>%1 is the name of a claim</extracomment>
+   <translation>
+    <numerusform>“%1” was removed with %n coding.</numerusform>
+    <numerusform>“%1” was removed with %n codings.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sidelight::ClaimModel</name>
   <message numerus="yes">
    <source>%n coding(s)</source>
