@@ -69,6 +69,7 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setFont(QApplication::font()); // the window is older than its theme
+    m_workbench.study()->setAnalyst(coder());
     setupCentre();
     setupDocks();
     setupToolBar();

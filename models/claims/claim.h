@@ -19,8 +19,11 @@ struct Claim {
     QString shortName; ///< for narrow margins, at most 12 characters; empty = made from the name
     QString description;
     QString memo;
-    int colour = 1;        ///< 1 to 12 of the palette
-    bool isFolder = false; ///< a heading that only holds other claims
+    int colour = 1;          ///< 1 to 12 of the palette
+    bool isFolder = false;   ///< a heading that only holds other claims
+    QString freeColour = {}; ///< "#rrggbb" in place of the palette's; empty = of the palette
+    QString examples = {};
+    QString counterExamples = {}; ///< what looks like the claim, but is not meant
 
     bool operator==(const Claim &) const = default;
 };

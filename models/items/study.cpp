@@ -3,6 +3,8 @@
 
 #include "models/items/study.h"
 
+#include <utility>
+
 namespace Sidelight
 {
 
@@ -17,20 +19,21 @@ public:
     {
     }
 
-    void undo() override { carryOut(inverted(m_change)); }
-    void redo() override { carryOut(m_change); }
+    void undo() override { carryOut(inverted(m_change), LogEntry::Kind::Undo); }
+    void redo() override { carryOut(m_change, std::exchange(m_next, LogEntry::Kind::Redo)); }
 
 private:
     /** A change that could not be written leaves the list, rather than pretending to be done. */
-    void carryOut(const Change &change)
+    void carryOut(const Change &change, LogEntry::Kind kind)
     {
-        if (!m_study->write(change)) {
+        if (!m_study->write(change, kind)) {
             setObsolete(true);
         }
     }
 
     Study *m_study;
     Change m_change;
+    LogEntry::Kind m_next = LogEntry::Kind::Act; ///< what the next redo() is: the first one carries out the act
 };
 
 Study::Study(QObject *parent)
@@ -77,11 +80,16 @@ void Study::act(const Change &change)
 void Study::note(const Change &change)
 {
     if (!change.isEmpty() && !isReadOnly()) {
-        write(change);
+        write(change, std::nullopt);
     } else if (!change.isEmpty() && isOpen()) {
         m_data.apply(change); // a read-only project can still be read in: panes open and close in memory alone
         emit changed(change);
     }
+}
+
+Result<QList<LogEntry>> Study::log() const
+{
+    return m_file ? m_file->log() : QList<LogEntry>();
 }
 
 Result<void> Study::saveCopy(const QString &path) const
@@ -106,10 +114,14 @@ Change Study::withNotes(Change change) const
     return change;
 }
 
-bool Study::write(const Change &asRecorded)
+bool Study::write(const Change &asRecorded, std::optional<LogEntry::Kind> kind)
 {
     const Change change = withNotes(asRecorded);
-    const Result<void> written = m_file ? m_file->apply(change) : failure(Error::Code::ReadOnly);
+    std::optional<LogEntry> entry;
+    if (kind) {
+        entry = LogEntry{0, QDateTime::currentDateTimeUtc(), m_analyst, *kind, change.text};
+    }
+    const Result<void> written = m_file ? m_file->apply(change, entry) : failure(Error::Code::ReadOnly);
     if (!written) {
         emit failed(written.error());
         return false;

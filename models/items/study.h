@@ -38,6 +38,12 @@ public:
     [[nodiscard]] const ProjectData &data() const { return m_data; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
 
+    /** Who is at work, as the change log names them. */
+    void setAnalyst(const QString &name) { m_analyst = name; }
+    [[nodiscard]] const QString &analyst() const { return m_analyst; }
+    /** What was done to the project so far, oldest first; see LogEntry. */
+    [[nodiscard]] Result<QList<LogEntry>> log() const;
+
     /** Carries out an act that can be undone. Empty changes do nothing. A failure is told by failed(). */
     void act(const Change &change);
 
@@ -59,11 +65,12 @@ private:
     /** The change with open panes and read marks as they are now, where it is not about them: notes are not undone. */
     [[nodiscard]] Change withNotes(Change change) const;
 
-    /** Writes and applies; false after failed() was emitted. */
-    bool write(const Change &change);
+    /** Writes and applies, with a line in the log but for a note; false after failed() was emitted. */
+    bool write(const Change &change, std::optional<LogEntry::Kind> kind);
 
     std::unique_ptr<ProjectFile> m_file;
     ProjectData m_data;
+    QString m_analyst;
     QUndoStack m_undoStack;
 };
 

@@ -19,7 +19,7 @@ namespace Sidelight::acts
 
 /** Adds sources as they are (see newSource()). */
 [[nodiscard]] Change addSources(const QList<Source> &sources);
-/** Takes a source out, with its codings and rejections. */
+/** Takes a source out, with all that hangs on it: codings, orphans, decisions, links, memo. */
 [[nodiscard]] Change removeSource(const ProjectData &data, const QUuid &source);
 /** Puts a source at `row` of the sources table, counted without it; beyond the end is the end. */
 [[nodiscard]] Change moveSource(const ProjectData &data, const QUuid &source, int row);
@@ -39,11 +39,13 @@ namespace Sidelight::acts
 [[nodiscard]] Change renameClaim(const ProjectData &data, const QUuid &claim, const QString &name);
 /** Puts a claim, with all under it, at `row` among the children of `parent`, counted without it. Never into itself. */
 [[nodiscard]] Change moveClaim(const ProjectData &data, const QUuid &claim, const QUuid &parent, int row);
-/** `colour` is a number of the palette, 1 to 12. */
+/** `colour` is a number of the palette, 1 to 12; a free colour no longer counts. */
 [[nodiscard]] Change recolourClaim(const ProjectData &data, const QUuid &claim, int colour);
-/** Everything but the place in the tree. */
+/** A colour beside the palette, "#rrggbb"; nothing where it is none. */
+[[nodiscard]] Change recolourClaim(const ProjectData &data, const QUuid &claim, const QString &freeColour);
+/** Everything but the place in the tree: name, descriptions, examples, colour ... */
 [[nodiscard]] Change editClaim(const ProjectData &data, const Claim &claim);
-/** Takes out a claim, all under it, and their codings. */
+/** Takes out a claim, all under it, and their codings, orphans and rejected suggestions. */
 [[nodiscard]] Change removeClaim(const ProjectData &data, const QUuid &claim);
 /**
  * Gives what is coded with `from`, and the claims under it, to `into`, and takes `from` out. What would then stand
@@ -104,5 +106,30 @@ struct QuotePatch {
                                   const QDateTime &now);
 [[nodiscard]] Change partSpeakers(const ProjectData &data, const QString &a, const QString &b, const QString &coder,
                                   const QDateTime &now);
+
+// Memos and links
+
+/** What is written about a source, a claim, a coding or the project, whichever has that id; empty takes it away. */
+[[nodiscard]] Change editMemo(const ProjectData &data, const QUuid &about, const QString &text, const QString &coder,
+                              const QDateTime &now);
+
+/** A link with a fresh id and the words of both places. */
+[[nodiscard]] SpanLink newLink(const ProjectData &data, LinkKind kind, const Place &a, const Place &b,
+                               const QString &coder, const QDateTime &now);
+/** Nothing where both ends are one place, or where there is such a link already. */
+[[nodiscard]] Change addLink(const ProjectData &data, const SpanLink &link);
+/** Kind, note and ends of the link with that id. */
+[[nodiscard]] Change editLink(const ProjectData &data, SpanLink link);
+[[nodiscard]] Change removeLinks(const ProjectData &data, const QList<QUuid> &links);
+
+// Suggestions
+
+/** Says that a claim does not stand at a place, with a fresh id and the words there. */
+[[nodiscard]] RejectedSuggestion newRejectedSuggestion(const ProjectData &data, const QUuid &claim, const Place &place,
+                                                       const QString &coder, const QDateTime &now);
+/** Several at once, as one act. Those that are rejected already are left out. */
+[[nodiscard]] Change rejectSuggestions(const ProjectData &data, const QList<RejectedSuggestion> &suggestions);
+/** Takes rejections back: it may be suggested there again. */
+[[nodiscard]] Change forgetRejectedSuggestions(const ProjectData &data, const QList<QUuid> &suggestions);
 
 } // namespace Sidelight::acts

@@ -26,13 +26,13 @@ QList<Edit<T>> inverted(const QList<Edit<T>> &edits)
 
 Change inverted(const Change &change)
 {
-    return {change.text,
-            inverted(change.sources),
-            inverted(change.claims),
-            inverted(change.codings),
-            inverted(change.rejections),
-            inverted(change.quoteDecisions),
-            inverted(change.speakerDecisions)};
+    return std::apply(
+        [&](auto... list) {
+            Change result = change;
+            ((result.*list = inverted(change.*list)), ...);
+            return result;
+        },
+        changeLists);
 }
 
 } // namespace Sidelight

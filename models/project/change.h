@@ -5,14 +5,19 @@
 
 #include "models/claims/claim.h"
 #include "models/claims/coding.h"
+#include "models/project/memo.h"
+#include "models/project/orphanedcoding.h"
 #include "models/project/quotedecision.h"
+#include "models/project/rejectedsuggestion.h"
 #include "models/project/rejection.h"
 #include "models/project/source.h"
+#include "models/project/spanlink.h"
 #include "models/project/speakerdecision.h"
 
 #include <QString>
 
 #include <optional>
+#include <tuple>
 
 namespace Sidelight
 {
@@ -38,14 +43,24 @@ struct Change {
     QList<Edit<Rejection>> rejections = {};
     QList<Edit<QuoteDecision>> quoteDecisions = {};
     QList<Edit<SpeakerDecision>> speakerDecisions = {};
+    QList<Edit<Memo>> memos = {};
+    QList<Edit<SpanLink>> links = {};
+    QList<Edit<RejectedSuggestion>> rejectedSuggestions = {};
+    QList<Edit<OrphanedCoding>> orphans = {};
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return sources.isEmpty() && claims.isEmpty() && codings.isEmpty() && rejections.isEmpty() &&
-               quoteDecisions.isEmpty() && speakerDecisions.isEmpty();
-    }
+    [[nodiscard]] bool isEmpty() const;
     bool operator==(const Change &) const = default;
 };
+
+/** All lists of a change. */
+constexpr std::tuple changeLists{
+    &Change::sources,          &Change::claims, &Change::codings, &Change::rejections,          &Change::quoteDecisions,
+    &Change::speakerDecisions, &Change::memos,  &Change::links,   &Change::rejectedSuggestions, &Change::orphans};
+
+inline bool Change::isEmpty() const
+{
+    return std::apply([this](auto... list) { return ((this->*list).isEmpty() && ...); }, changeLists);
+}
 
 /** The change that takes `change` back: before and after exchanged, in reverse order. */
 [[nodiscard]] Change inverted(const Change &change);

@@ -4,8 +4,9 @@
 #include "models/project/acts.h"
 
 #include "models/claims/codebook.h"
-#include "models/project/acttext.h"
+#include "models/project/acttools.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -19,6 +20,14 @@ namespace
 
 constexpr int lastColour = 12;
 
+/** "#rrggbb" in lower case; nothing where it is no colour. */
+QString cleanColour(const QString &colour)
+{
+    const QRegularExpression pattern(QStringLiteral("^#[0-9a-f]{6}\\z"));
+    const QString lower = colour.toLower();
+    return pattern.match(lower).hasMatch() ? lower : QString();
+}
+
 /** What a person typed, made safe. */
 Claim cleaned(Claim claim)
 {
@@ -26,6 +35,9 @@ Claim cleaned(Claim claim)
     claim.shortName = cleanName(claim.shortName);
     claim.description = sanitised(claim.description);
     claim.memo = sanitised(claim.memo);
+    claim.examples = sanitised(claim.examples);
+    claim.counterExamples = sanitised(claim.counterExamples);
+    claim.freeColour = cleanColour(claim.freeColour);
     claim.colour = std::clamp(claim.colour, 1, lastColour);
     return claim;
 }
@@ -115,6 +127,19 @@ void appendHandedOver(Change &change, const ProjectData &data, const QUuid &from
     }
 }
 
+/** Hands rows that merely name a claim over to another. */
+template <class T>
+void appendGiven(QList<Edit<T>> &edits, const QList<T> &rows, const QUuid &from, const QUuid &into)
+{
+    for (const T &row : rows) {
+        if (row.claim == from) {
+            T after = row;
+            after.claim = into;
+            edits.append({row, after});
+        }
+    }
+}
+
 /** Hands the children of `from` over to `into`, which leaves the subtree of `from` if it is in it. */
 void appendTree(Change &change, const ProjectData &data, const Codebook &codebook, const Claim &from, const Claim &into)
 {
@@ -190,6 +215,16 @@ Change recolourClaim(const ProjectData &data, const QUuid &claim, int colour)
     const Claim *before = data.claim(claim);
     Claim after = before ? *before : Claim();
     after.colour = std::clamp(colour, 1, lastColour);
+    after.freeColour.clear();
+    return replaced(data, after, ActText::tr("Change the colour of “%1”"));
+}
+
+Change recolourClaim(const ProjectData &data, const QUuid &claim, const QString &freeColour)
+{
+    const Claim *before = data.claim(claim);
+    Claim after = before ? *before : Claim();
+    const QString colour = cleanColour(freeColour);
+    after.freeColour = colour.isEmpty() ? after.freeColour : colour;
     return replaced(data, after, ActText::tr("Change the colour of “%1”"));
 }
 
@@ -214,11 +249,10 @@ Change removeClaim(const ProjectData &data, const QUuid &claim)
     for (const QUuid &id : ids) {
         change.claims.append({*data.claim(id), {}});
     }
-    for (const Coding &coding : data.codings) {
-        if (removed.contains(coding.claim)) {
-            change.codings.append({coding, {}});
-        }
-    }
+    const auto isOfRemoved = [&](const auto &row) { return removed.contains(row.claim); };
+    appendRemoved(change.codings, data.codings, isOfRemoved);
+    appendRemoved(change.rejectedSuggestions, data.rejectedSuggestions, isOfRemoved);
+    appendRemoved(change.orphans, data.orphans, isOfRemoved);
     change.text = ActText::tr("Remove claim “%1”").arg(data.claim(claim)->name);
     return change;
 }
@@ -233,6 +267,8 @@ Change mergeClaims(const ProjectData &data, const QUuid &from, const QUuid &into
     }
     appendTree(change, data, Codebook(data.claims), *source, *target);
     appendHandedOver(change, data, from, into);
+    appendGiven(change.rejectedSuggestions, data.rejectedSuggestions, from, into);
+    appendGiven(change.orphans, data.orphans, from, into);
     //: undo list; %1 and %2 are names of claims
     change.text = ActText::tr("Merge “%1” into “%2”").arg(source->name, target->name);
     return change;

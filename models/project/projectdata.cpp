@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace Sidelight
@@ -56,7 +57,7 @@ bool carryOut(QList<T> &rows, const QList<Edit<T>> &edits)
 template <class T, class Key>
 void sortBy(QList<T> &rows, Key key)
 {
-    const auto isBefore = [key](const T &a, const T &b) { return key(a) < key(b); };
+    const auto isBefore = [key](const T &a, const T &b) { return std::invoke(key, a) < std::invoke(key, b); };
     if (!std::ranges::is_sorted(std::as_const(rows), isBefore)) {
         std::ranges::stable_sort(rows, isBefore);
     }
@@ -89,6 +90,28 @@ const Coding *ProjectData::coding(const QUuid &codingId) const
     return found(codings, codingId);
 }
 
+const SpanLink *ProjectData::link(const QUuid &linkId) const
+{
+    return found(links, linkId);
+}
+
+const OrphanedCoding *ProjectData::orphan(const QUuid &codingId) const
+{
+    return found(orphans, codingId);
+}
+
+QString ProjectData::memo(const QUuid &about) const
+{
+    if (const Claim *known = claim(about)) {
+        return known->memo;
+    }
+    if (const Coding *known = coding(about)) {
+        return known->note;
+    }
+    const Memo *known = found(memos, about);
+    return known ? known->text : QString();
+}
+
 void ProjectData::apply(const Change &change)
 {
     if (carryOut(sources, change.sources)) {
@@ -109,6 +132,18 @@ void ProjectData::apply(const Change &change)
     }
     if (carryOut(speakerDecisions, change.speakerDecisions)) {
         sortBy(speakerDecisions, byCreation);
+    }
+    if (carryOut(memos, change.memos)) {
+        sortBy(memos, &Memo::id);
+    }
+    if (carryOut(links, change.links)) {
+        sortBy(links, byCreation);
+    }
+    if (carryOut(rejectedSuggestions, change.rejectedSuggestions)) {
+        sortBy(rejectedSuggestions, byCreation);
+    }
+    if (carryOut(orphans, change.orphans)) {
+        sortBy(orphans, byCreation);
     }
 }
 

@@ -10,7 +10,7 @@ namespace Sidelight
 
 /**
  * All that a project holds, as a value. Its lists have one order, whatever way they came about: sources by position,
- * claims as in the codebook, all else by creation; then by id.
+ * claims as in the codebook, all else by creation (memos have none); then by id.
  */
 struct ProjectData {
     QUuid id;
@@ -20,10 +20,18 @@ struct ProjectData {
     QList<Rejection> rejections;
     QList<QuoteDecision> quoteDecisions;
     QList<SpeakerDecision> speakerDecisions;
+    QList<Memo> memos; ///< by id
+    QList<SpanLink> links;
+    QList<RejectedSuggestion> rejectedSuggestions;
+    QList<OrphanedCoding> orphans;
 
     [[nodiscard]] const Source *source(const QUuid &id) const;
     [[nodiscard]] const Claim *claim(const QUuid &id) const;
     [[nodiscard]] const Coding *coding(const QUuid &id) const;
+    [[nodiscard]] const SpanLink *link(const QUuid &id) const;
+    [[nodiscard]] const OrphanedCoding *orphan(const QUuid &id) const;
+    /** What is written about a source, a claim, a coding or the project (their own id says which). */
+    [[nodiscard]] QString memo(const QUuid &id) const;
 
     /** Carries out a change in memory; every row is found by its id, and put in its order. */
     void apply(const Change &change);

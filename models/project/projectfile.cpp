@@ -199,7 +199,8 @@ Result<void> ProjectFile::checkAndRead()
     const Transaction transaction(database, Transaction::Kind::Read);
     return Result<void>(transaction.begun())
         .and_then([&] { return checkIntegrity(database); })
-        .and_then([&] { return readProject(database, m_state->positions); })
+        .and_then([&] { return readLog(database); })
+        .and_then([&](const QList<LogEntry> &) { return readProject(database, m_state->positions); })
         .and_then([&](const ProjectData &data) {
             m_state->opened = data;
             return database.single("PRAGMA data_version");
@@ -233,7 +234,7 @@ Result<void> ProjectFile::checkUnchanged() const
     });
 }
 
-Result<void> ProjectFile::apply(const Change &change)
+Result<void> ProjectFile::apply(const Change &change, const std::optional<LogEntry> &entry)
 {
     if (isReadOnly()) {
         return failure(Error::Code::ReadOnly, path());
@@ -243,16 +244,23 @@ Result<void> ProjectFile::apply(const Change &change)
     }
     PositionsById positions = m_state->positions;
     Transaction transaction(*m_state->database, Transaction::Kind::Write);
-    const Result<void> written = Result<void>(transaction.begun())
-                                     .and_then([&] { return checkUnchanged(); })
-                                     .and_then([&] { return bringUpToDate(*m_state->database); })
-                                     .and_then([&] { return writeChange(*m_state->database, change, positions); })
-                                     .and_then([&] { return transaction.commit(); });
+    const Result<void> written =
+        Result<void>(transaction.begun())
+            .and_then([&] { return checkUnchanged(); })
+            .and_then([&] { return bringUpToDate(*m_state->database); })
+            .and_then([&] { return writeChange(*m_state->database, change, positions); })
+            .and_then([&] { return entry ? writeLogEntry(*m_state->database, *entry) : Result<void>(); })
+            .and_then([&] { return transaction.commit(); });
     if (written) {
         m_state->positions = positions;
         m_state->opened.reset();
     }
     return written;
+}
+
+Result<QList<LogEntry>> ProjectFile::log() const
+{
+    return readLog(*m_state->database);
 }
 
 Result<void> ProjectFile::saveCopy(const QString &path) const

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "models/project/logentry.h"
 #include "models/project/projectdata.h"
 #include "models/text/result.h"
 
 #include <memory>
+#include <optional>
 
 namespace Sidelight
 {
@@ -48,11 +50,15 @@ public:
     [[nodiscard]] Result<ProjectData> read() const;
 
     /**
-     * Writes one act in one transaction; on an error nothing of it is written. Errors: ReadOnly, DiskFull, Malformed (a
-     * span that is not of its text, half a surrogate pair, a checksum that is not that of the bytes), Locked, Database
-     * (also where another program has changed or replaced the file).
+     * Writes one act in one transaction, and `entry`, if there is one, as the next line of the change log; on an error
+     * nothing of it is written. Errors: ReadOnly, DiskFull, Malformed (a span that is not of its text, half a surrogate
+     * pair, a checksum that is not that of the bytes), Locked, Database (also where another program has changed or
+     * replaced the file).
      */
-    [[nodiscard]] Result<void> apply(const Change &change);
+    [[nodiscard]] Result<void> apply(const Change &change, const std::optional<LogEntry> &entry = std::nullopt);
+
+    /** The change log, oldest first. Linear in its lines. Errors: Damaged, Database. */
+    [[nodiscard]] Result<QList<LogEntry>> log() const;
 
     /**
      * A whole copy at another path, replacing what is there only when it is complete. Errors: FileNotWritable (also for

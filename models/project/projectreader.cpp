@@ -61,10 +61,15 @@ public:
             .and_then([this] { return readParts(); })
             .and_then([this] { return readOverrules(); })
             .and_then([this] { return readClaims(); })
+            .and_then([this] { return readClaimDetails(); })
             .and_then([this] { return readCodings(); })
             .and_then([this] { return readRejections(); })
             .and_then([this] { return readQuoteDecisions(); })
             .and_then([this] { return readSpeakerDecisions(); })
+            .and_then([this] { return readMemos(); })
+            .and_then([this] { return readLinks(); })
+            .and_then([this] { return readRejectedSuggestions(); })
+            .and_then([this] { return readOrphans(); })
             .map([this] { return inOrder(); });
     }
 
@@ -164,18 +169,19 @@ private:
         });
     }
 
-    Result<void> readCodings()
+    Result<void> readClaimDetails()
     {
-        constexpr int sourceColumn = 2;
-        return readRows(m_database, codingsTable, [this](const Row &row) {
-            const auto positions = m_positions.value(idFromValue(row.at(sourceColumn)));
-            const auto coding = positions ? codingFromRow(row, *positions) : std::nullopt;
-            if (coding) {
-                m_data.codings.append(*coding);
-            }
-            return coding.has_value();
+        QHash<QUuid, qsizetype> places;
+        for (qsizetype place = 0; place < m_data.claims.size(); ++place) {
+            places.insert(m_data.claims.at(place).id, place);
+        }
+        return readRowsSince(4, claimDetailsTable, [this, places](const Row &row) {
+            const qsizetype place = places.value(idFromValue(row.constFirst()), -1);
+            return place >= 0 && takeClaimDetails(m_data.claims[place], row);
         });
     }
+
+    Result<void> readCodings() { return readRows(m_database, codingsTable, placed(m_data.codings, 2, codingFromRow)); }
 
     /** The rows of a table that older files do not have. */
     Result<void> readRowsSince(qint32 firstVersion, const Table &table, const std::function<bool(const Row &)> &take)
@@ -185,43 +191,80 @@ private:
         });
     }
 
+    Result<void> readRejections()
+    {
+        return readRowsSince(2, rejectionsTable, placedTwice(m_data.rejections, 1, 4, rejectionFromRow));
+    }
+
     Result<void> readQuoteDecisions()
     {
-        constexpr int sourceColumn = 1;
-        return readRowsSince(3, quoteDecisionsTable, [this](const Row &row) {
-            const auto positions = m_positions.value(idFromValue(row.at(sourceColumn)));
-            const auto decision = positions ? quoteDecisionFromRow(row, *positions) : std::nullopt;
-            if (decision) {
-                m_data.quoteDecisions.append(*decision);
-            }
-            return decision.has_value();
-        });
+        return readRowsSince(3, quoteDecisionsTable, placed(m_data.quoteDecisions, 1, quoteDecisionFromRow));
     }
 
     Result<void> readSpeakerDecisions()
     {
-        return readRowsSince(3, speakerDecisionsTable, [this](const Row &row) {
-            const auto decision = speakerDecisionFromRow(row);
-            if (decision) {
-                m_data.speakerDecisions.append(*decision);
+        return readRowsSince(3, speakerDecisionsTable, plain(m_data.speakerDecisions, speakerDecisionFromRow));
+    }
+
+    Result<void> readMemos()
+    {
+        return readRowsSince(4, memosTable, [this](const Row &row) {
+            const auto memo = memoFromRow(row);
+            const bool isOfSomething = memo && (memo->id == m_data.id || m_places.contains(memo->id));
+            if (isOfSomething) {
+                m_data.memos.append(*memo);
             }
-            return decision.has_value();
+            return isOfSomething;
         });
     }
 
-    Result<void> readRejections()
+    Result<void> readLinks() { return readRowsSince(4, linksTable, placedTwice(m_data.links, 2, 6, linkFromRow)); }
+
+    Result<void> readRejectedSuggestions()
     {
-        constexpr int columnOfA = 1;
-        constexpr int columnOfB = 4;
-        return readRowsSince(2, rejectionsTable, [this](const Row &row) {
+        return readRowsSince(4, rejectedSuggestionsTable,
+                             placed(m_data.rejectedSuggestions, 2, rejectedSuggestionFromRow));
+    }
+
+    Result<void> readOrphans() { return readRowsSince(4, orphansTable, plain(m_data.orphans, orphanFromRow)); }
+
+    // What takes rows into a list: with no positions, or those of the sources whose ids stand in the columns.
+
+    using Take = std::function<bool(const Row &)>;
+
+    template <class T>
+    static bool taken(QList<T> &list, const std::optional<T> &item)
+    {
+        if (item) {
+            list.append(*item);
+        }
+        return item.has_value();
+    }
+
+    template <class T>
+    static Take plain(QList<T> &list, std::optional<T> (*make)(const Row &))
+    {
+        return [&list, make](const Row &row) { return taken(list, make(row)); };
+    }
+
+    template <class T>
+    Take placed(QList<T> &list, int sourceColumn, std::optional<T> (*make)(const Row &, const Positions &)) const
+    {
+        return [this, &list, sourceColumn, make](const Row &row) {
+            const auto positions = m_positions.value(idFromValue(row.at(sourceColumn)));
+            return positions && taken(list, make(row, *positions));
+        };
+    }
+
+    template <class T>
+    Take placedTwice(QList<T> &list, int columnOfA, int columnOfB,
+                     std::optional<T> (*make)(const Row &, const Positions &, const Positions &)) const
+    {
+        return [this, &list, columnOfA, columnOfB, make](const Row &row) {
             const auto inA = m_positions.value(idFromValue(row.at(columnOfA)));
             const auto inB = m_positions.value(idFromValue(row.at(columnOfB)));
-            const auto rejection = inA && inB ? rejectionFromRow(row, *inA, *inB) : std::nullopt;
-            if (rejection) {
-                m_data.rejections.append(*rejection);
-            }
-            return rejection.has_value();
-        });
+            return inA && inB && taken(list, make(row, *inA, *inB));
+        };
     }
 
     Source *sourceOf(const Value &id)
@@ -250,6 +293,10 @@ private:
         everything.rejections = added(m_data.rejections);
         everything.quoteDecisions = added(m_data.quoteDecisions);
         everything.speakerDecisions = added(m_data.speakerDecisions);
+        everything.memos = added(m_data.memos);
+        everything.links = added(m_data.links);
+        everything.rejectedSuggestions = added(m_data.rejectedSuggestions);
+        everything.orphans = added(m_data.orphans);
         ProjectData data;
         data.id = m_data.id;
         data.apply(everything);
@@ -290,6 +337,20 @@ Result<void> checkIntegrity(const Database &database)
     return references.next().and_then([&](bool isBroken) -> Result<void> {
         return isBroken ? Result<void>(damaged(u"a reference points nowhere"_s)) : Result<void>();
     });
+}
+
+Result<QList<LogEntry>> readLog(const Database &database)
+{
+    QList<LogEntry> entries;
+    return schemaVersionOf(database)
+        .and_then([&](qint32 version) {
+            return version < 4 ? Result<void>() : readRows(database, changeLogTable, [&](const Row &row) {
+                const auto entry = logEntryFromRow(row);
+                entries.append(entry.value_or(LogEntry()));
+                return entry.has_value();
+            });
+        })
+        .map([&] { return entries; });
 }
 
 Result<ProjectData> readProject(const Database &database, PositionsById &positions)

@@ -21,4 +21,7 @@ namespace Sidelight
  */
 [[nodiscard]] Result<ProjectData> readProject(const Database &database, PositionsById &positions);
 
+/** The change log in its order; empty in files that have none yet. Errors: as above. */
+[[nodiscard]] Result<QList<LogEntry>> readLog(const Database &database);
+
 } // namespace Sidelight

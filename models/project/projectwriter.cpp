@@ -145,64 +145,98 @@ private:
         return written;
     }
 
-    Result<void> insert(const Claim &claim) { return insertChecked(claimsTable, claimRow(claim)); }
-    Result<void> update(const Claim &, const Claim &after) { return updateChecked(claimsTable, claimRow(after)); }
-    Result<void> remove(const Claim &claim) { return removeRow(m_database, claimsTable, idValue(claim.id)); }
-
-    Result<void> insert(const Coding &coding) { return insertChecked(codingsTable, rowOf(coding)); }
-    Result<void> update(const Coding &, const Coding &after) { return updateChecked(codingsTable, rowOf(after)); }
-    Result<void> remove(const Coding &coding) { return removeRow(m_database, codingsTable, idValue(coding.id)); }
-
-    std::optional<Row> rowOf(const Coding &coding) const
+    Result<void> insert(const Claim &claim)
     {
-        const auto positions = m_positions.value(coding.source);
-        return positions ? codingRow(coding, *positions) : std::nullopt;
+        return insertChecked(claimsTable, claimRow(claim)).and_then([&] { return insertDetails(claim); });
     }
 
-    Result<void> insert(const Rejection &rejection) { return insertChecked(rejectionsTable, rowOf(rejection)); }
-    Result<void> update(const Rejection &, const Rejection &after)
+    Result<void> update(const Claim &before, const Claim &after)
     {
-        return updateChecked(rejectionsTable, rowOf(after));
-    }
-    Result<void> remove(const Rejection &rejection)
-    {
-        return removeRow(m_database, rejectionsTable, idValue(rejection.id));
+        const bool hasOtherDetails = claimDetailsRow(before) != claimDetailsRow(after);
+        Result<void> written = updateChecked(claimsTable, claimRow(after));
+        if (written && hasOtherDetails && hasDetails(before)) {
+            written = removeRow(m_database, claimDetailsTable, idValue(after.id));
+        }
+        return written && hasOtherDetails ? insertDetails(after) : written;
     }
 
+    Result<void> remove(const Claim &claim)
+    {
+        const Value id = idValue(claim.id);
+        const Result<void> removed = hasDetails(claim) ? removeRow(m_database, claimDetailsTable, id) : Result<void>();
+        return removed.and_then([&] { return removeRow(m_database, claimsTable, id); });
+    }
+
+    Result<void> insertDetails(const Claim &claim)
+    {
+        return hasDetails(claim) ? insertChecked(claimDetailsTable, claimDetailsRow(claim)) : Result<void>();
+    }
+
+    // Rows that stand in one table alone.
+
+    template <class T>
+    Result<void> insert(const T &item)
+    {
+        return insertChecked(tableOf(item), rowOf(item));
+    }
+
+    template <class T>
+    Result<void> update(const T &, const T &after)
+    {
+        return updateChecked(tableOf(after), rowOf(after));
+    }
+
+    template <class T>
+    Result<void> remove(const T &item)
+    {
+        return removeRow(m_database, tableOf(item), idValue(item.id));
+    }
+
+    static const Table &tableOf(const Coding &) { return codingsTable; }
+    static const Table &tableOf(const Rejection &) { return rejectionsTable; }
+    static const Table &tableOf(const QuoteDecision &) { return quoteDecisionsTable; }
+    static const Table &tableOf(const SpeakerDecision &) { return speakerDecisionsTable; }
+    static const Table &tableOf(const Memo &) { return memosTable; }
+    static const Table &tableOf(const SpanLink &) { return linksTable; }
+    static const Table &tableOf(const RejectedSuggestion &) { return rejectedSuggestionsTable; }
+    static const Table &tableOf(const OrphanedCoding &) { return orphansTable; }
+
+    std::optional<Row> rowOf(const Coding &coding) const { return placedRow(codingRow, coding, coding.source); }
     std::optional<Row> rowOf(const Rejection &rejection) const
     {
-        const auto inA = m_positions.value(rejection.a.source);
-        const auto inB = m_positions.value(rejection.b.source);
-        return inA && inB ? rejectionRow(rejection, *inA, *inB) : std::nullopt;
+        return pairRow(rejectionRow, rejection, rejection.a.source, rejection.b.source);
     }
-
-    Result<void> insert(const QuoteDecision &decision) { return insertChecked(quoteDecisionsTable, rowOf(decision)); }
-    Result<void> update(const QuoteDecision &, const QuoteDecision &after)
-    {
-        return updateChecked(quoteDecisionsTable, rowOf(after));
-    }
-    Result<void> remove(const QuoteDecision &decision)
-    {
-        return removeRow(m_database, quoteDecisionsTable, idValue(decision.id));
-    }
-
     std::optional<Row> rowOf(const QuoteDecision &decision) const
     {
-        const auto positions = m_positions.value(decision.source);
-        return positions ? quoteDecisionRow(decision, *positions) : std::nullopt;
+        return placedRow(quoteDecisionRow, decision, decision.source);
+    }
+    static std::optional<Row> rowOf(const SpeakerDecision &decision) { return speakerDecisionRow(decision); }
+    static std::optional<Row> rowOf(const Memo &memo) { return memoRow(memo); }
+    std::optional<Row> rowOf(const SpanLink &link) const
+    {
+        return pairRow(linkRow, link, link.a.source, link.b.source);
+    }
+    std::optional<Row> rowOf(const RejectedSuggestion &rejected) const
+    {
+        return placedRow(rejectedSuggestionRow, rejected, rejected.place.source);
+    }
+    static std::optional<Row> rowOf(const OrphanedCoding &orphan) { return orphanRow(orphan); }
+
+    template <class T>
+    std::optional<Row> placedRow(std::optional<Row> (*make)(const T &, const Positions &), const T &item,
+                                 const QUuid &source) const
+    {
+        const auto positions = m_positions.value(source);
+        return positions ? make(item, *positions) : std::nullopt;
     }
 
-    Result<void> insert(const SpeakerDecision &decision)
+    template <class T>
+    std::optional<Row> pairRow(std::optional<Row> (*make)(const T &, const Positions &, const Positions &),
+                               const T &item, const QUuid &sourceA, const QUuid &sourceB) const
     {
-        return insertChecked(speakerDecisionsTable, speakerDecisionRow(decision));
-    }
-    Result<void> update(const SpeakerDecision &, const SpeakerDecision &after)
-    {
-        return updateChecked(speakerDecisionsTable, speakerDecisionRow(after));
-    }
-    Result<void> remove(const SpeakerDecision &decision)
-    {
-        return removeRow(m_database, speakerDecisionsTable, idValue(decision.id));
+        const auto inA = m_positions.value(sourceA);
+        const auto inB = m_positions.value(sourceB);
+        return inA && inB ? make(item, *inA, *inB) : std::nullopt;
     }
 
     Result<void> insertChecked(const Table &table, const std::optional<Row> &row)
@@ -260,12 +294,26 @@ Result<void> writeEmptyProject(const Database &database, const QUuid &id, const 
 Result<void> writeChange(const Database &database, const Change &change, PositionsById &positions)
 {
     Writer writer(database, positions);
-    return writer.writeEdits(change.sources)
-        .and_then([&] { return writer.writeEdits(change.claims); })
-        .and_then([&] { return writer.writeEdits(change.codings); })
-        .and_then([&] { return writer.writeEdits(change.rejections); })
-        .and_then([&] { return writer.writeEdits(change.quoteDecisions); })
-        .and_then([&] { return writer.writeEdits(change.speakerDecisions); });
+    return std::apply(
+        [&](auto... list) {
+            Result<void> written;
+            ((written = written.and_then([&] { return writer.writeEdits(change.*list); })), ...);
+            return written;
+        },
+        changeLists);
+}
+
+Result<void> writeLogEntry(const Database &database, const LogEntry &entry)
+{
+    return database.single("SELECT coalesce(max(number), 0) + 1 FROM change_log")
+        .and_then([&](const Value &number) -> Result<void> {
+            LogEntry numbered = entry;
+            const auto *next = std::get_if<qint64>(&number);
+            numbered.number = next ? *next : 0;
+            const std::optional<Row> row = logEntryRow(numbered);
+            return row ? insertRow(database, changeLogTable, *row)
+                       : Result<void>(failure(Error::Code::Malformed, database.path(), u"an entry of the log"_s));
+        });
 }
 
 } // namespace Sidelight

@@ -5,6 +5,7 @@
 
 #include "models/project/change.h"
 #include "models/project/database.h"
+#include "models/project/logentry.h"
 #include "models/text/positions.h"
 
 #include <QHash>
@@ -31,5 +32,8 @@ using PositionsById = QHash<QUuid, std::shared_ptr<const Positions>>;
  * (a value that cannot be kept as it is, or a checksum that is not that of the bytes), DiskFull, Locked, Database.
  */
 [[nodiscard]] Result<void> writeChange(const Database &database, const Change &change, PositionsById &positions);
+
+/** Adds a line to the change log under the next number, inside a transaction of the caller's. Errors: as above. */
+[[nodiscard]] Result<void> writeLogEntry(const Database &database, const LogEntry &entry);
 
 } // namespace Sidelight

@@ -3,7 +3,7 @@
 
 #include "models/project/acts.h"
 
-#include "models/project/acttext.h"
+#include "models/project/acttools.h"
 
 #include <algorithm>
 

@@ -3,22 +3,13 @@
 
 #pragma once
 
-#include "models/text/span.h"
+#include "models/project/place.h"
 
 #include <QDateTime>
 #include <QString>
-#include <QUuid>
 
 namespace Sidelight
 {
-
-/** A place in a source. */
-struct Place {
-    QUuid source;
-    Span span;
-
-    bool operator==(const Place &) const = default;
-};
 
 /** The analyst's word that what stands at two places is no shared passage, alike as it may be. */
 struct Rejection {

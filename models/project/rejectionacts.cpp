@@ -3,7 +3,7 @@
 
 #include "models/project/acts.h"
 
-#include "models/project/acttext.h"
+#include "models/project/acttools.h"
 
 #include <QSet>
 
@@ -16,12 +16,6 @@ namespace Sidelight::acts
 
 namespace
 {
-
-bool isPossible(const ProjectData &data, const Place &place)
-{
-    const Source *source = data.source(place.source);
-    return source && 0 <= place.span.begin && !place.span.isEmpty() && place.span.end <= source->article.text.size();
-}
 
 /** What two rejections have in common that say the same. */
 auto placesOf(const Rejection &rejection)
@@ -72,12 +66,8 @@ Change rejectPassages(const ProjectData &data, const QList<Rejection> &rejection
 Change restorePassages(const ProjectData &data, const QList<QUuid> &rejections)
 {
     Change change;
-    const QSet<QUuid> ids(rejections.cbegin(), rejections.cend());
-    for (const Rejection &rejection : data.rejections) {
-        if (ids.contains(rejection.id)) {
-            change.rejections.append({rejection, {}});
-        }
-    }
+    appendRemoved(change.rejections, data.rejections,
+                  [&](const Rejection &rejection) { return rejections.contains(rejection.id); });
     if (!change.isEmpty()) {
         change.text = ActText::tr("Restore a shared passage");
     }

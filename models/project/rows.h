@@ -5,9 +5,14 @@
 
 #include "models/claims/claim.h"
 #include "models/claims/coding.h"
+#include "models/project/logentry.h"
+#include "models/project/memo.h"
+#include "models/project/orphanedcoding.h"
 #include "models/project/quotedecision.h"
+#include "models/project/rejectedsuggestion.h"
 #include "models/project/rejection.h"
 #include "models/project/source.h"
+#include "models/project/spanlink.h"
 #include "models/project/speakerdecision.h"
 #include "models/project/statement.h"
 #include "models/text/positions.h"
@@ -34,7 +39,14 @@ namespace Sidelight
 [[nodiscard]] std::optional<PartOverrule> overruleFromRow(const Row &row, const Positions &positions);
 
 [[nodiscard]] std::optional<Row> claimRow(const Claim &claim);
+/** All but its details. */
 [[nodiscard]] std::optional<Claim> claimFromRow(const Row &row);
+
+/** Whether a claim has what stands in a table of its own: free colour, examples, counter-examples. */
+[[nodiscard]] bool hasDetails(const Claim &claim);
+[[nodiscard]] std::optional<Row> claimDetailsRow(const Claim &claim);
+/** Puts a row of details into `claim`, which it must be of; false where it cannot. */
+[[nodiscard]] bool takeClaimDetails(Claim &claim, const Row &row);
 
 [[nodiscard]] std::optional<Row> codingRow(const Coding &coding, const Positions &positions);
 [[nodiscard]] std::optional<Coding> codingFromRow(const Row &row, const Positions &positions);
@@ -47,6 +59,21 @@ namespace Sidelight
 
 [[nodiscard]] std::optional<Row> speakerDecisionRow(const SpeakerDecision &decision);
 [[nodiscard]] std::optional<SpeakerDecision> speakerDecisionFromRow(const Row &row);
+
+[[nodiscard]] std::optional<Row> memoRow(const Memo &memo);
+[[nodiscard]] std::optional<Memo> memoFromRow(const Row &row);
+
+[[nodiscard]] std::optional<Row> linkRow(const SpanLink &link, const Positions &inA, const Positions &inB);
+[[nodiscard]] std::optional<SpanLink> linkFromRow(const Row &row, const Positions &inA, const Positions &inB);
+
+[[nodiscard]] std::optional<Row> rejectedSuggestionRow(const RejectedSuggestion &rejected, const Positions &positions);
+[[nodiscard]] std::optional<RejectedSuggestion> rejectedSuggestionFromRow(const Row &row, const Positions &positions);
+
+[[nodiscard]] std::optional<Row> orphanRow(const OrphanedCoding &orphan);
+[[nodiscard]] std::optional<OrphanedCoding> orphanFromRow(const Row &row);
+
+[[nodiscard]] std::optional<Row> logEntryRow(const LogEntry &entry);
+[[nodiscard]] std::optional<LogEntry> logEntryFromRow(const Row &row);
 
 /** An id as it stands in the file: 36 characters, lower case, no braces. NULL for none. */
 [[nodiscard]] Value idValue(const QUuid &id);

@@ -170,8 +170,95 @@ CREATE TABLE speaker_decisions (
 CREATE INDEX quote_decisions_by_source ON quote_decisions (source);
 )sql";
 
+/**
+ * Version 4: what the analyst writes and links, what was rejected of suggestions, what a newer text lost, and the log.
+ * claim_details holds what claims had no column for; a claim without any of it has no row there.
+ */
+constexpr const char *analystSql = R"sql(
+CREATE TABLE claim_details (
+    claim TEXT PRIMARY KEY NOT NULL REFERENCES claims (id) DEFERRABLE INITIALLY DEFERRED,
+    free_colour TEXT NOT NULL,
+    examples TEXT NOT NULL,
+    counter_examples TEXT NOT NULL,
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE memos (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    memo TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    modified TEXT,
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE links (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    kind TEXT NOT NULL CHECK (kind IN ('same-claim', 'answers', 'contradicts', 'source-of')),
+    source_a TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    start_a INTEGER NOT NULL CHECK (start_a >= 0),
+    stop_a INTEGER NOT NULL CHECK (stop_a >= start_a),
+    words_a TEXT NOT NULL,
+    source_b TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    start_b INTEGER NOT NULL CHECK (start_b >= 0),
+    stop_b INTEGER NOT NULL CHECK (stop_b >= start_b),
+    words_b TEXT NOT NULL,
+    note TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    created TEXT,
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE rejected_suggestions (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    claim TEXT NOT NULL REFERENCES claims (id) DEFERRABLE INITIALLY DEFERRED,
+    source TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    start INTEGER NOT NULL CHECK (start >= 0),
+    stop INTEGER NOT NULL CHECK (stop > start),
+    words TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    created TEXT,
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE orphans (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    claim TEXT NOT NULL REFERENCES claims (id) DEFERRABLE INITIALLY DEFERRED,
+    source TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+    stance TEXT NOT NULL CHECK (stance IN ('asserts', 'attributes', 'disputes', 'questions')),
+    attributed_to TEXT NOT NULL,
+    note TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    created TEXT,
+    modified TEXT,
+    origin TEXT NOT NULL CHECK (origin IN ('manual', 'accepted', 'imported')),
+    rule TEXT NOT NULL,
+    words TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    old_start INTEGER NOT NULL CHECK (old_start >= 0),
+    old_stop INTEGER NOT NULL CHECK (old_stop >= old_start),
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE change_log (
+    number INTEGER PRIMARY KEY,
+    at TEXT,
+    who TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('act', 'undo', 'redo')),
+    what TEXT NOT NULL,
+    checksum BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX links_by_source_a ON links (source_a);
+CREATE INDEX links_by_source_b ON links (source_b);
+CREATE INDEX rejected_suggestions_by_claim ON rejected_suggestions (claim);
+CREATE INDEX rejected_suggestions_by_source ON rejected_suggestions (source);
+CREATE INDEX orphans_by_claim ON orphans (claim);
+CREATE INDEX orphans_by_source ON orphans (source);
+)sql";
+
 /** What makes a file of version n + 1 out of one of version n; a new file is made by all of them. Never changed. */
-constexpr std::array schemaSteps{firstSchemaSql, rejectionsSql, quoteDecisionsSql};
+constexpr std::array schemaSteps{firstSchemaSql, rejectionsSql, quoteDecisionsSql, analystSql};
 
 constexpr qint32 schemaVersion = schemaSteps.size(); ///< `user_version`, at byte 60
 

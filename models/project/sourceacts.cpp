@@ -3,7 +3,7 @@
 
 #include "models/project/acts.h"
 
-#include "models/project/acttext.h"
+#include "models/project/acttools.h"
 
 #include <algorithm>
 
@@ -67,21 +67,16 @@ Change removeSource(const ProjectData &data, const QUuid &source)
     }
     change.text = ActText::tr("Remove “%1”").arg(nameOf(*removed));
     change.sources.append({*removed, {}});
-    for (const Coding &coding : data.codings) {
-        if (coding.source == source) {
-            change.codings.append({coding, {}});
-        }
-    }
-    for (const Rejection &rejection : data.rejections) {
-        if (rejection.a.source == source || rejection.b.source == source) {
-            change.rejections.append({rejection, {}});
-        }
-    }
-    for (const QuoteDecision &decision : data.quoteDecisions) {
-        if (decision.source == source) {
-            change.quoteDecisions.append({decision, {}});
-        }
-    }
+    const auto isOfSource = [&](const auto &row) { return row.source == source; };
+    const auto touchesSource = [&](const auto &row) { return row.a.source == source || row.b.source == source; };
+    appendRemoved(change.codings, data.codings, isOfSource);
+    appendRemoved(change.rejections, data.rejections, touchesSource);
+    appendRemoved(change.quoteDecisions, data.quoteDecisions, isOfSource);
+    appendRemoved(change.memos, data.memos, [&](const Memo &memo) { return memo.id == source; });
+    appendRemoved(change.links, data.links, touchesSource);
+    appendRemoved(change.rejectedSuggestions, data.rejectedSuggestions,
+                  [&](const RejectedSuggestion &rejected) { return rejected.place.source == source; });
+    appendRemoved(change.orphans, data.orphans, isOfSource);
     return change;
 }
 

@@ -33,6 +33,16 @@ constexpr Table quoteDecisionsTable{"quote_decisions", "id, source, kind, start,
                                                        "mention_stop, speaker, type, coder, created"};
 constexpr Table speakerDecisionsTable{"speaker_decisions", "id, name_a, name_b, are_one, coder, created"};
 
+constexpr Table claimDetailsTable{"claim_details", "claim, free_colour, examples, counter_examples"};
+constexpr Table memosTable{"memos", "id, memo, coder, modified"};
+constexpr Table linksTable{"links", "id, kind, source_a, start_a, stop_a, words_a, source_b, start_b, stop_b, "
+                                    "words_b, note, coder, created"};
+constexpr Table rejectedSuggestionsTable{"rejected_suggestions", "id, claim, source, start, stop, words, coder, "
+                                                                 "created"};
+constexpr Table orphansTable{"orphans", "id, claim, source, stance, attributed_to, note, coder, created, modified, "
+                                        "origin, rule, words, prefix, suffix, old_start, old_stop"};
+constexpr Table changeLogTable{"change_log", "number, at, who, kind, what"};
+
 /** Errors of all of them: DiskFull, Locked, Damaged, Database. */
 [[nodiscard]] Result<void> insertRow(const Database &database, const Table &table, const Row &row);
 /** Writes over the row with the same first column; an error if there is none. */

@@ -95,6 +95,27 @@ private slots:
         QVERIFY(!study.undoStack()->canUndo());
     }
 
+    void actsUndoAndRedoAreInTheLog()
+    {
+        m_study->setAnalyst(u"Ada"_s);
+        const auto before = m_study->log()->size();
+        m_study->act(acts::addClaim(m_study->data(), acts::newClaim(m_study->data(), u"Toll"_s)));
+        m_study->undoStack()->undo();
+        m_study->undoStack()->redo();
+        m_study->note(acts::setOpen(m_study->data(), m_study->data().sources.constFirst().id, false));
+        m_study->note(acts::setOpen(m_study->data(), m_study->data().sources.constFirst().id, true));
+        const QList<LogEntry> added = m_study->log()->mid(before);
+        QCOMPARE(added.size(), 3);
+        QCOMPARE(added.at(0).kind, LogEntry::Kind::Act);
+        QCOMPARE(added.at(1).kind, LogEntry::Kind::Undo);
+        QCOMPARE(added.at(2).kind, LogEntry::Kind::Redo);
+        for (const LogEntry &entry : added) {
+            QCOMPARE(entry.who, u"Ada"_s);
+            QCOMPARE(entry.what, u"New claim “Toll”"_s);
+            QVERIFY(entry.at.isValid());
+        }
+    }
+
     void anotherProjectEmptiesTheUndoList()
     {
         QSignalSpy reset(m_study.get(), &Study::reset);

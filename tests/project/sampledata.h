@@ -79,6 +79,17 @@ inline Claim claim(uint number, const QUuid &parent = {})
     return made;
 }
 
+/** A claim with everything that claims have since version 4. */
+inline Claim detailedClaim(uint number, const QUuid &parent = {})
+{
+    using namespace Qt::StringLiterals;
+    Claim made = claim(number, parent);
+    made.freeColour = u"#0a7f3c"_s;
+    made.examples = u"“will open in May”\n🚲"_s;
+    made.counterExamples = u"the other bridge"_s;
+    return made;
+}
+
 inline Coding coding(uint number, const QUuid &claimId, const QUuid &sourceId, const Span &span)
 {
     using namespace Qt::StringLiterals;
@@ -136,6 +147,41 @@ inline SpeakerDecision speakerDecision(uint number, const QString &a, const QStr
     return {idOf(6000 + number), a, b, areOne, u"kb"_s, someTime(static_cast<int>(number))};
 }
 
+inline Memo memo(const QUuid &about)
+{
+    using namespace Qt::StringLiterals;
+    return {about, u"Two lines\nof a memo 😀"_s, u"kb"_s, someTime(5)};
+}
+
+inline SpanLink link(uint number, const Place &a, const Place &b)
+{
+    using namespace Qt::StringLiterals;
+    return {idOf(7000 + number),
+            LinkKind::Contradicts,
+            a,
+            b,
+            u"plan 😀"_s,
+            u"not before"_s,
+            u"see the minutes"_s,
+            u"kb"_s,
+            someTime(static_cast<int>(number))};
+}
+
+inline RejectedSuggestion rejectedSuggestion(uint number, const QUuid &claimId, const Place &place)
+{
+    using namespace Qt::StringLiterals;
+    return {idOf(8000 + number), claimId, place, u"plan 😀"_s, u"kb"_s, someTime(static_cast<int>(number))};
+}
+
+inline OrphanedCoding orphan(uint number, const QUuid &claimId, const QUuid &sourceId)
+{
+    using namespace Qt::StringLiterals;
+    OrphanedCoding made{coding(number, claimId, sourceId, {}), {u"gone 😀"_s, u"was "_s, u" then"_s, {9000, 9006}}};
+    made.id = idOf(9000 + number);
+    made.span.reset();
+    return made;
+}
+
 template <class... Items>
 Change adding(const Items &...items)
 {
@@ -152,6 +198,14 @@ Change adding(const Items &...items)
             change.quoteDecisions.append({{}, item});
         } else if constexpr (std::is_same_v<Item, SpeakerDecision>) {
             change.speakerDecisions.append({{}, item});
+        } else if constexpr (std::is_same_v<Item, Memo>) {
+            change.memos.append({{}, item});
+        } else if constexpr (std::is_same_v<Item, SpanLink>) {
+            change.links.append({{}, item});
+        } else if constexpr (std::is_same_v<Item, RejectedSuggestion>) {
+            change.rejectedSuggestions.append({{}, item});
+        } else if constexpr (std::is_same_v<Item, OrphanedCoding>) {
+            change.orphans.append({{}, item});
         } else {
             change.codings.append({{}, item});
         }
@@ -193,6 +247,17 @@ inline Change wholeProject()
                                   speakerDecision(2, QStringLiteral("Lee"), QStringLiteral("Bo Lee"), false));
     change.quoteDecisions = decided.quoteDecisions;
     change.speakerDecisions = decided.speakerDecisions;
+    const Place face{source(1).id, {12, 14}};
+    const Place start{source(2).id, {0, 20}};
+    SpanLink loose = link(2, {source(3).id, {7, 7}}, face);
+    loose.kind = LinkKind::SourceOf;
+    const Change written = adding(memo(source(1).id), memo(source(3).id), link(1, face, start), loose,
+                                  rejectedSuggestion(1, claim(2).id, face), orphan(1, claim(3).id, source(2).id));
+    change.claims[1].after = detailedClaim(2, claim(1).id);
+    change.memos = written.memos;
+    change.links = written.links;
+    change.rejectedSuggestions = written.rejectedSuggestions;
+    change.orphans = written.orphans;
     return change;
 }
 

@@ -49,9 +49,21 @@ private slots:
         ProjectData data;
         data.apply(last);
         QCOMPARE(data, ProjectData());
-        data.apply({QString(), turned(last.sources), turned(last.claims), turned(last.codings), turned(last.rejections),
-                    turned(last.quoteDecisions), turned(last.speakerDecisions)});
+        Change first;
+        std::apply([&](auto... list) { ((first.*list = turned(last.*list)), ...); }, changeLists);
+        data.apply(first);
         QCOMPARE(data, sample::wholeData(QUuid()));
+    }
+
+    void aMemoIsFoundByWhatItIsAbout()
+    {
+        ProjectData data = sample::wholeData(sample::idOf(1));
+        data.apply(sample::adding(sample::memo(data.id)));
+        QCOMPARE(data.memo(sample::source(1).id), sample::memo({}).text);
+        QCOMPARE(data.memo(data.id), sample::memo({}).text);
+        QCOMPARE(data.memo(sample::claim(3).id), sample::claim(3).memo);
+        QCOMPARE(data.memo(sample::idOf(3001)), u"see also p. 3"_s);
+        QCOMPARE(data.memo(sample::source(2).id), QString());
     }
 
     void sourcesStandByPosition()

@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
         const QByteArray bytes = sample::bytesOf(m_path);
         QCOMPARE(bytes.sliced(68, 4), QByteArray("Sdlt"));
-        QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\3", 4));
+        QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\4", 4));
         QCOMPARE(bytes.sliced(18, 2), QByteArray("\1\1", 2)); // rollback journal, for reading and writing
     }
 
@@ -137,6 +137,15 @@ private slots:
             Place &place =
                 rejection.a.source == after.id ? change.rejections.last().after->a : change.rejections.last().after->b;
             place.span = Span{0, 2};
+        }
+        for (const SpanLink &link : std::as_const(data.links)) {
+            change.links.append({link, link});
+            SpanLink &held = *change.links.last().after;
+            (held.a.source == after.id ? held.a : held.b).span = Span{0, 2};
+        }
+        for (const RejectedSuggestion &rejected : std::as_const(data.rejectedSuggestions)) {
+            change.rejectedSuggestions.append({rejected, rejected});
+            change.rejectedSuggestions.last().after->place.span = Span{0, 2};
         }
         QVERIFY(file->apply(change));
         data.apply(change);

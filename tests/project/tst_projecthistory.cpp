@@ -30,7 +30,7 @@ public:
     Change act(const ProjectData &data)
     {
         ++m_seconds;
-        switch (m_random.bounded(24)) {
+        switch (m_random.bounded(31)) {
         case 0:
             return acts::addSources({newSource(article(), data.sources, now())});
         case 1:
@@ -73,6 +73,21 @@ public:
             return acts::joinSpeakers(data, words(), words(), u"me"_s, now());
         case 21:
             return acts::partSpeakers(data, words(), words(), u"me"_s, now());
+        case 22:
+            return acts::editMemo(data, someAbout(data), m_random.bounded(4) == 0 ? QString() : words(), u"me"_s,
+                                  now());
+        case 23:
+            return acts::addLink(data, link(data));
+        case 24:
+            return editLink(data);
+        case 25:
+            return acts::removeLinks(data, {someOf(data.links)});
+        case 26:
+            return acts::rejectSuggestions(data, {suggestion(data), suggestion(data)});
+        case 27:
+            return acts::forgetRejectedSuggestions(data, {someOf(data.rejectedSuggestions)});
+        case 28:
+            return detail(data);
         default:
             return acts::addCoding(data, coding(data));
         }
@@ -132,6 +147,55 @@ private:
         Rejection made = acts::newRejection({a, someSpan(data, a)}, {b, someSpan(data, b)}, u"me"_s, now());
         made.note = words();
         return made;
+    }
+
+    Place somePlace(const ProjectData &data)
+    {
+        const QUuid source = someSource(data);
+        return {source, someSpan(data, source)};
+    }
+
+    QUuid someAbout(const ProjectData &data)
+    {
+        const QList<QUuid> all{data.id, someSource(data), someClaim(data), someOf(data.codings)};
+        return all.at(m_random.bounded(all.size()));
+    }
+
+    SpanLink link(const ProjectData &data)
+    {
+        const auto kind = static_cast<LinkKind>(m_random.bounded(4));
+        return acts::newLink(data, kind, somePlace(data), somePlace(data), u"me"_s, now());
+    }
+
+    Change editLink(const ProjectData &data)
+    {
+        const SpanLink *before = data.link(someOf(data.links));
+        if (!before) {
+            return {};
+        }
+        SpanLink after = *before;
+        after.note = words();
+        after.b = somePlace(data);
+        return acts::editLink(data, after);
+    }
+
+    RejectedSuggestion suggestion(const ProjectData &data)
+    {
+        return acts::newRejectedSuggestion(data, someClaim(data), somePlace(data), u"me"_s, now());
+    }
+
+    /** Free colour and examples, some of them taken away again. */
+    Change detail(const ProjectData &data)
+    {
+        const Claim *before = data.claim(someClaim(data));
+        if (!before) {
+            return {};
+        }
+        Claim after = *before;
+        after.freeColour = m_random.bounded(2) == 0 ? QString() : u"#12ab34"_s;
+        after.examples = m_random.bounded(2) == 0 ? QString() : words();
+        after.counterExamples = m_random.bounded(2) == 0 ? QString() : words();
+        return acts::editClaim(data, after);
     }
 
     Change decideOnQuote(const ProjectData &data)

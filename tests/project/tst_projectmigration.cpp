@@ -99,6 +99,18 @@ private slots:
             << sample::adding(sample::quoteDecision(1, sample::source(2).id, {12, 14}));
         QTest::newRow("a decision on speakers")
             << sample::adding(sample::speakerDecision(1, u"Lee"_s, u"Ann Lee"_s, true));
+        const Place face{sample::source(1).id, {12, 14}};
+        QTest::newRow("a memo on a source") << sample::adding(sample::memo(face.source));
+        QTest::newRow("a memo on the project") << sample::adding(sample::memo(sample::idOf(1)));
+        QTest::newRow("a link") << sample::adding(sample::link(1, face, {sample::source(2).id, {0, 20}}));
+        QTest::newRow("a rejected suggestion")
+            << sample::adding(sample::rejectedSuggestion(1, sample::claim(2).id, face));
+        QTest::newRow("an orphan") << sample::adding(sample::orphan(1, sample::claim(2).id, face.source));
+        QTest::newRow("a claim with details") << sample::adding(sample::detailedClaim(62));
+        Change detailed;
+        Claim after = sample::detailedClaim(3);
+        detailed.claims.append({sample::claim(3), after});
+        QTest::newRow("a claim that gets details") << detailed;
     }
 
     void theFirstActBringsItUpToDate()

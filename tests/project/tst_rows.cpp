@@ -101,6 +101,54 @@ private slots:
         QVERIFY(!quoteDecisionRow(decision, positions));
     }
 
+    void whatTheAnalystWritesComesBackAsItWas()
+    {
+        const Positions inA(sample::source(1).article.text);
+        const Positions inB(sample::source(2).article.text);
+        const Place face{sample::source(1).id, {12, 14}};
+        const Memo memo = sample::memo(face.source);
+        QCOMPARE(memoFromRow(*memoRow(memo)), std::optional(memo));
+        for (const LinkKind kind :
+             {LinkKind::SameClaim, LinkKind::Answers, LinkKind::Contradicts, LinkKind::SourceOf}) {
+            SpanLink link = sample::link(1, face, {sample::source(2).id, {0, 20}});
+            link.kind = kind;
+            QCOMPARE(linkFromRow(*linkRow(link, inA, inB), inA, inB), std::optional(link));
+            QCOMPARE(linkKindFromKey(linkKindKey(kind)), std::optional(kind));
+        }
+        const RejectedSuggestion rejected = sample::rejectedSuggestion(1, sample::idOf(1), face);
+        QCOMPARE(rejectedSuggestionFromRow(*rejectedSuggestionRow(rejected, inA), inA), std::optional(rejected));
+        const OrphanedCoding orphan = sample::orphan(1, sample::idOf(1), face.source);
+        QCOMPARE(orphanFromRow(*orphanRow(orphan)), std::optional(orphan));
+        for (const auto kind : {LogEntry::Kind::Act, LogEntry::Kind::Undo, LogEntry::Kind::Redo}) {
+            const LogEntry entry{7, sample::someTime(), u"kb"_s, kind, u"Code “May”"_s};
+            QCOMPARE(logEntryFromRow(*logEntryRow(entry)), std::optional(entry));
+        }
+    }
+
+    void detailsOfAClaimComeBackAsTheyWere()
+    {
+        const Claim detailed = sample::detailedClaim(4);
+        Claim read = sample::claim(4);
+        QVERIFY(hasDetails(detailed));
+        QVERIFY(!hasDetails(read));
+        QVERIFY(takeClaimDetails(read, *claimDetailsRow(detailed)));
+        QCOMPARE(read, detailed);
+        Claim other = sample::claim(5);
+        QVERIFY(!takeClaimDetails(other, *claimDetailsRow(detailed)));
+        for (const QString &colour : {u"red"_s, u"#0A7F3C"_s, u"#12345"_s, u"#1234567"_s}) {
+            Claim odd = detailed;
+            odd.freeColour = colour;
+            QVERIFY2(!claimDetailsRow(odd), qPrintable(colour));
+        }
+    }
+
+    void anOrphanHasNoSpan()
+    {
+        OrphanedCoding orphan = sample::orphan(1, sample::idOf(1), sample::idOf(2));
+        orphan.span = Span{0, 1};
+        QVERIFY(!orphanRow(orphan));
+    }
+
     void whatCannotBeKeptIsRefused_data()
     {
         QTest::addColumn<Coding>("coding");

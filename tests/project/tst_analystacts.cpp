@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/project/acts.h"
+
+#include "sampledata.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+/** Acts on memos, links and rejected suggestions, and what becomes of them with their source or claim. */
+class TestAnalystActs final : public QObject
+{
+    Q_OBJECT
+
+private:
+    ProjectData m_data;
+    const Place m_face{sample::source(1).id, {12, 14}};
+    const Place m_start{sample::source(2).id, {0, 20}};
+
+    /** Carries out a change that must be one and must go back. */
+    void carryOut(const Change &change)
+    {
+        QVERIFY(!change.isEmpty());
+        QVERIFY(!change.text.isEmpty());
+        const ProjectData before = m_data;
+        m_data.apply(change);
+        ProjectData back = m_data;
+        back.apply(inverted(change));
+        QVERIFY2(back == before, qPrintable(change.text));
+    }
+
+    SpanLink someLink(LinkKind kind = LinkKind::Answers) const
+    {
+        return acts::newLink(m_data, kind, m_face, m_start, u"kb"_s, sample::someTime());
+    }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning();
+        m_data = {};
+        m_data.id = sample::idOf(1);
+        m_data.apply(sample::firstProject());
+    }
+
+    void memosOfEveryKind_data()
+    {
+        QTest::addColumn<QUuid>("about");
+        QTest::newRow("a source") << sample::source(1).id;
+        QTest::newRow("the project") << sample::idOf(1);
+        QTest::newRow("a claim") << sample::claim(3).id;
+        QTest::newRow("a coding") << sample::idOf(3001);
+    }
+
+    void memosOfEveryKind()
+    {
+        QFETCH(const QUuid, about);
+        carryOut(acts::editMemo(m_data, about, u"a\r\nb"_s, u"kb"_s, sample::someTime()));
+        QCOMPARE(m_data.memo(about), u"a\nb"_s);
+        QVERIFY(acts::editMemo(m_data, about, u"a\nb"_s, u"other"_s, sample::someTime(9)).isEmpty());
+        carryOut(acts::editMemo(m_data, about, QString(), u"kb"_s, sample::someTime(10)));
+        QCOMPARE(m_data.memo(about), QString());
+        QVERIFY(m_data.memos.isEmpty());
+        QVERIFY(acts::editMemo(m_data, sample::idOf(999), u"x"_s, u"kb"_s, sample::someTime()).isEmpty());
+    }
+
+    void aLinkKeepsTheWordsOfItsEnds()
+    {
+        const SpanLink link = someLink();
+        QCOMPARE(link.wordsA, u"😀"_s);
+        carryOut(acts::addLink(m_data, link));
+        QCOMPARE(m_data.links, QList{link});
+        SpanLink edited = link;
+        edited.kind = LinkKind::Contradicts;
+        edited.note = u"why\0"_s;
+        edited.a.span = {0, 3};
+        carryOut(acts::editLink(m_data, edited));
+        QCOMPARE(m_data.links.constFirst().wordsA, u"The"_s);
+        QVERIFY(acts::editLink(m_data, m_data.links.constFirst()).isEmpty());
+        carryOut(acts::removeLinks(m_data, {link.id}));
+        QVERIFY(m_data.links.isEmpty());
+        QVERIFY(acts::removeLinks(m_data, {link.id}).isEmpty());
+    }
+
+    void linksThatSayNothing()
+    {
+        SpanLink nowhere = someLink();
+        nowhere.b.span = {0, 100000};
+        QVERIFY(acts::addLink(m_data, nowhere).isEmpty());
+        SpanLink itself = someLink();
+        itself.b = itself.a;
+        QVERIFY(acts::addLink(m_data, itself).isEmpty());
+        carryOut(acts::addLink(m_data, someLink()));
+        QVERIFY(acts::addLink(m_data, someLink()).isEmpty());
+        SpanLink turned = someLink();
+        std::swap(turned.a, turned.b);
+        carryOut(acts::addLink(m_data, turned)); // who answers whom makes a difference
+        carryOut(acts::addLink(m_data, someLink(LinkKind::SameClaim)));
+        turned.id = QUuid::createUuid();
+        turned.kind = LinkKind::SameClaim;
+        QVERIFY(acts::addLink(m_data, turned).isEmpty());
+    }
+
+    void aLooseEndMayStayButNotCome()
+    {
+        const SpanLink loose = sample::link(1, {m_face.source, {7, 7}}, m_start);
+        QVERIFY(loose.isLoose());
+        QVERIFY(acts::addLink(m_data, loose).isEmpty());
+        m_data.apply(sample::adding(loose));
+        SpanLink noted = loose;
+        noted.note = u"lost in the second edition"_s;
+        carryOut(acts::editLink(m_data, noted));
+        noted.a.span = m_face.span; // tied again
+        carryOut(acts::editLink(m_data, noted));
+        QVERIFY(!m_data.links.constFirst().isLoose());
+        QCOMPARE(m_data.links.constFirst().wordsA, u"😀"_s);
+        noted.a.span = {3, 3};
+        QVERIFY(acts::editLink(m_data, noted).isEmpty());
+    }
+
+    void suggestionsAreRejectedOnceAndForgotten()
+    {
+        const auto rejected = [&](const Place &place) {
+            return acts::newRejectedSuggestion(m_data, sample::claim(3).id, place, u"kb"_s, sample::someTime());
+        };
+        carryOut(acts::rejectSuggestions(m_data, {rejected(m_face), rejected(m_start), rejected(m_face)}));
+        QCOMPARE(m_data.rejectedSuggestions.size(), 2);
+        QVERIFY(acts::rejectSuggestions(m_data, {rejected(m_face)}).isEmpty());
+        QVERIFY(acts::rejectSuggestions(m_data, {rejected({m_face.source, {5, 5}})}).isEmpty());
+        QStringList words;
+        QList<QUuid> ids;
+        for (const RejectedSuggestion &known : m_data.rejectedSuggestions) {
+            words.append(known.words);
+            ids.append(known.id);
+        }
+        QVERIFY(words.contains(u"😀"_s));
+        carryOut(acts::forgetRejectedSuggestions(m_data, ids));
+        QVERIFY(m_data.rejectedSuggestions.isEmpty());
+    }
+
+    void aFreeColourGivesWayToOneOfThePalette()
+    {
+        const QUuid claim = sample::claim(3).id;
+        carryOut(acts::recolourClaim(m_data, claim, u"#0A7F3C"_s));
+        QCOMPARE(m_data.claim(claim)->freeColour, u"#0a7f3c"_s);
+        QVERIFY(acts::recolourClaim(m_data, claim, u"no colour"_s).isEmpty());
+        carryOut(acts::recolourClaim(m_data, claim, m_data.claim(claim)->colour));
+        QVERIFY(m_data.claim(claim)->freeColour.isEmpty());
+    }
+
+    void whatHangsOnASourceGoesAndComesBackWithIt()
+    {
+        m_data = sample::wholeData(sample::idOf(1));
+        carryOut(acts::removeSource(m_data, m_face.source));
+        QVERIFY(m_data.links.isEmpty());
+        QVERIFY(m_data.rejectedSuggestions.isEmpty());
+        QCOMPARE(m_data.memos.size(), 1);
+        QCOMPARE(m_data.orphans.size(), 1);
+        carryOut(acts::removeSource(m_data, m_start.source));
+        QVERIFY(m_data.orphans.isEmpty());
+    }
+
+    void whatHangsOnAClaimGoesAndComesBackWithIt()
+    {
+        m_data = sample::wholeData(sample::idOf(1));
+        carryOut(acts::removeClaim(m_data, sample::claim(3).id));
+        QVERIFY(m_data.orphans.isEmpty());
+        carryOut(acts::removeClaim(m_data, sample::claim(1).id)); // with the claim under it
+        QVERIFY(m_data.rejectedSuggestions.isEmpty());
+    }
+
+    void mergingHandsOver()
+    {
+        m_data = sample::wholeData(sample::idOf(1));
+        const QUuid into = sample::claim(1).id;
+        carryOut(acts::mergeClaims(m_data, sample::claim(2).id, into));
+        carryOut(acts::mergeClaims(m_data, sample::claim(3).id, into));
+        QCOMPARE(m_data.rejectedSuggestions.constFirst().claim, into);
+        QCOMPARE(m_data.orphans.constFirst().claim, into);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnalystActs)
+#include "tst_analystacts.moc"
