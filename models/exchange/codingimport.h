@@ -21,8 +21,8 @@ struct CodingImport {
 };
 
 /**
- * Finds the source of each record by SHA-256, else by the name of its file; its place by start and end where the words
- * there are the content, else by looking for the content between its prefix and suffix; its claim by the tag (see
+ * Finds the source of each record by SHA-256, else by the name of its file; its place as placeOf()
+ * does; its claim by the tag (see
  * tagPath()). Claims that the project does not have are made, headings above them too. `now` dates what has no date.
  */
 [[nodiscard]] CodingImport importedCodings(const QList<CodingRecord> &records, const ProjectData &project,
@@ -30,9 +30,5 @@ struct CodingImport {
 
 /** What the undo list calls an import. */
 [[nodiscard]] QString importText();
-
-/** The only place of `text` that holds the record's content and fits its context best; none if there is no such place.
- */
-[[nodiscard]] std::optional<Span> placeOf(const CodingRecord &record, const QString &text);
 
 } // namespace Sidelight

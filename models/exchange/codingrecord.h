@@ -37,9 +37,10 @@ struct CodingRecord {
 };
 
 /**
- * Reads a codings CSV: ours, or any with the columns `document`, `tag` and `content`; columns are found by name,
- * unknown ones are passed over. Errors: those of csv::read(), FileEmpty, Malformed (a column is missing or given twice,
- * a record has too few or too many cells, a cell does not hold what its column says; the offset is the line).
+ * Reads a codings CSV: ours, Taguette's or any with the columns `document`, `tag` and `content`, or QualCoder's report;
+ * columns are found by name, unknown ones are passed over. Errors: those of csv::read(), FileEmpty, Malformed (a column
+ * is missing or given twice, a record has too few or too many cells, a cell does not hold what its column says; the
+ * offset is the line).
  */
 [[nodiscard]] Result<QList<CodingRecord>> readCodings(QIODevice &device);
 

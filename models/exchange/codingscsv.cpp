@@ -31,6 +31,8 @@ struct SourceContext {
         : source(of)
         , positions(of.article.text)
         , lines(paragraphs(of.article.text))
+        , published(publishedText(of.article.metadata.published))
+        , sha256(QString::fromLatin1(of.article.sha256.toHex()))
     {
         const int index = analysis.indexOf(of.id);
         if (index >= 0) {
@@ -53,6 +55,8 @@ struct SourceContext {
     const Source &source;
     Positions positions;
     QList<Span> lines;
+    QString published;
+    QString sha256;
     QList<Quote> quotes;
 };
 
@@ -108,38 +112,48 @@ QStringList record(const Coding &coding, const QString &tag, const SourceContext
             place.suffix,
             place.paragraph,
             article.metadata.outlet,
-            publishedText(article.metadata.published),
+            context.published,
             coding.note,
             coding.coder,
             utcText(coding.created),
             utcText(coding.modified),
             originKey(coding.origin),
             coding.rule,
-            QString::fromLatin1(article.sha256.toHex())};
+            context.sha256};
 }
 
 /** Where a coding stands in the file; the id makes the order total. */
-auto sortKey(const Coding &coding, const QHash<QUuid, int> &claimRows, const ProjectData &project)
-{
-    const Source *source = project.source(coding.source);
-    const Span span = coding.span.value_or(Span{-1, -1});
-    return std::tuple(claimRows.value(coding.claim), source ? source->position : 0, coding.source, span, coding.id);
-}
+struct SortKey {
+    int claim = 0;
+    int source = 0;
+    QUuid sourceId;
+    Span span;
+    QUuid id;
+    qsizetype place = 0; ///< in the project's list
 
-QList<Coding> sortedCodings(const ProjectData &project, const Codebook &codebook)
+    auto operator<=>(const SortKey &) const = default;
+};
+
+QList<SortKey> sortedCodings(const ProjectData &project, const Codebook &codebook)
 {
-    QHash<QUuid, int> claimRows;
+    QHash<QUuid, int> claims;
     for (const Claim &claim : codebook.claims()) {
-        claimRows.insert(claim.id, static_cast<int>(claimRows.size()));
+        claims.insert(claim.id, static_cast<int>(claims.size()));
     }
-    QList<Coding> codings;
-    for (const Coding &coding : project.codings) {
-        if (claimRows.contains(coding.claim) && project.source(coding.source)) {
-            codings.append(coding);
+    QHash<QUuid, int> sources;
+    for (const Source &source : project.sources) {
+        sources.insert(source.id, source.position);
+    }
+    QList<SortKey> keys;
+    for (qsizetype i = 0; i < project.codings.size(); ++i) {
+        const Coding &coding = project.codings.at(i);
+        if (claims.contains(coding.claim) && sources.contains(coding.source)) {
+            keys.append({claims.value(coding.claim), sources.value(coding.source), coding.source,
+                         coding.span.value_or(Span{-1, -1}), coding.id, i});
         }
     }
-    std::ranges::sort(codings, {}, [&](const Coding &coding) { return sortKey(coding, claimRows, project); });
-    return codings;
+    std::ranges::sort(keys);
+    return keys;
 }
 
 } // namespace
@@ -171,17 +185,23 @@ Result<void> writeCodings(QIODevice &device, const ProjectData &project, const A
 {
     const Codebook codebook(project.claims);
     QHash<QUuid, std::shared_ptr<SourceContext>> contexts;
+    QHash<QUuid, QString> tags;
     csv::Writer writer(device, options);
     Result<void> written = writer.writeRow(codingColumns());
-    for (const Coding &coding : sortedCodings(project, codebook)) {
+    for (const SortKey &key : sortedCodings(project, codebook)) {
         if (!written) {
             break;
         }
+        const Coding &coding = project.codings.at(key.place);
         auto &context = contexts[coding.source];
         if (!context) {
             context = std::make_shared<SourceContext>(*project.source(coding.source), analysis);
         }
-        written = writer.writeRow(record(coding, tagName(codebook, coding.claim), *context));
+        QString &tag = tags[coding.claim];
+        if (tag.isEmpty()) {
+            tag = tagName(codebook, coding.claim);
+        }
+        written = writer.writeRow(record(coding, tag, *context));
     }
     return written;
 }

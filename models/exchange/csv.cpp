@@ -6,7 +6,7 @@
 #include "models/exchange/writefile.h"
 
 #include <QIODevice>
-#include <QStringDecoder>
+#include <QStringConverter>
 
 #include <algorithm>
 
@@ -33,11 +33,19 @@ bool isFormulaOrGuarded(QStringView text)
     return beginsFormula(text.sliced(first - text.begin()));
 }
 
-QString quotedIfNeeded(QString field)
+bool needsQuotes(QStringView field)
 {
-    const bool isPlain = std::none_of(field.cbegin(), field.cend(),
-                                      [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; });
-    return isPlain ? field : u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"';
+    return std::any_of(field.cbegin(), field.cend(),
+                       [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; });
+}
+
+void appendUtf8(QByteArray &bytes, QStringView text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    const qsizetype size = bytes.size();
+    bytes.resizeForOverwrite(size + encoder.requiredSpace(text.size()));
+    const char *end = encoder.appendToBuffer(bytes.data() + size, text);
+    bytes.truncate(end - bytes.constData());
 }
 
 /** Splits decoded text into records, one character after the other. */
@@ -160,19 +168,32 @@ Writer::Writer(QIODevice &device, const CsvOptions &options)
 
 Result<void> Writer::writeRow(const QStringList &fields)
 {
-    QString record;
+    m_record.resize(0); // keeps the room
     if (m_isFirst && m_options.byteOrderMark) {
-        record.append(QChar::ByteOrderMark);
+        m_record.append("\xEF\xBB\xBF");
     }
     m_isFirst = false;
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (i > 0) {
-            record.append(u',');
+            m_record.append(',');
         }
-        record.append(quotedIfNeeded(m_options.guardFormulas ? guarded(fields[i]) : fields[i]));
+        appendField(fields.at(i));
     }
-    record.append(u"\r\n");
-    return writeBytes(m_device, record.toUtf8());
+    m_record.append("\r\n");
+    return writeBytes(m_device, m_record);
+}
+
+void Writer::appendField(const QString &field)
+{
+    const bool isGuarded = m_options.guardFormulas && isFormulaOrGuarded(field);
+    if (needsQuotes(field)) {
+        m_record.append(isGuarded ? "\"'" : "\"");
+        appendUtf8(m_record, QString(field).replace(u"\""_s, u"\"\""_s));
+        m_record.append('"');
+    } else {
+        m_record.append(isGuarded ? "'" : "");
+        appendUtf8(m_record, field);
+    }
 }
 
 Result<QList<Row>> read(QIODevice &device)

@@ -47,8 +47,11 @@ public:
     [[nodiscard]] Result<void> writeRow(const QStringList &fields);
 
 private:
+    void appendField(const QString &field);
+
     QIODevice &m_device;
     CsvOptions m_options;
+    QByteArray m_record; ///< the last one; kept for its room
     bool m_isFirst = true;
 };
 

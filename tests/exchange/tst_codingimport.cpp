@@ -4,6 +4,7 @@
 #include "models/exchange/codingimport.h"
 
 #include "models/exchange/codingscsv.h"
+#include "models/exchange/sourcefinder.h"
 #include "tests/exchange/projectfixture.h"
 
 #include <QBuffer>
@@ -123,6 +124,36 @@ private slots:
         QCOMPARE(importedCodings(*records, project, now).alreadyThere, 1);
     }
 
+    void qualCoderReportsAreRead()
+    {
+        ProjectData project = difficultProject();
+        project.codings.clear();
+        // Its rows only have their own categories: the cells behind them are of other columns, or none.
+        const auto records = recordsFrom(
+            "\xEF\xBB\xBF\"File\",\"Coder\",\"Coded\",\"Id\",\"Codename\",\"Coded_Memo\",\"Category\",\"Category\"\n"
+            "\"emoji\",\"ann\",\"say, \"\"=1+1\"\"\",\"ctid:4\",\"New\",\"a memo\"\n"
+            "\"rtl.txt\",\"ben\",\"-1\\u00A0@all\",\"ctid:5\",\"New\",\"\",\"a\",\"b\",\"c\"\n"
+            "\"picture.png\",\"ben\",\"\",\"imid:5\",\"New\",\"\",\"a\"\n");
+        QVERIFY(records);
+        const CodingImport import = importedCodings(*records, project, now);
+        QCOMPARE(import.problems.size(), 2);
+        QCOMPARE(import.change.codings.size(), 1);
+        QCOMPARE(import.change.codings[0].after->coder, u"ann"_s);
+        QCOMPARE(import.change.codings[0].after->note, u"a memo"_s);
+        QCOMPARE(import.change.claims[0].after->name, u"New"_s);
+    }
+
+    void taguetteHighlightsAreRead()
+    {
+        ProjectData project = difficultProject();
+        project.codings.clear();
+        const auto records = recordsFrom("id,document,tag,content\r\n1,rtl,New,-1 @all\r\n1,rtl,Other,-1 @all\r\n");
+        QVERIFY(records);
+        const CodingImport import = importedCodings(*records, project, now);
+        QCOMPARE(import.problems, QList<Error>());
+        QCOMPARE(import.change.codings.size(), 2);
+    }
+
     void headingsAreMadeFromPaths()
     {
         ProjectData project = difficultProject();
@@ -162,6 +193,7 @@ private slots:
         QTest::newRow("no start and end, the words stand once") << record(u"sat"_s, {}) << qsizetype(10);
         QTest::newRow("two places, the prefix tells") << record(u"cat"_s, Span{1, 4}, u"A "_s) << qsizetype(17);
         QTest::newRow("two places, the suffix tells") << record(u"cat"_s, Span{1, 4}, {}, u" sat"_s) << qsizetype(6);
+        QTest::newRow("other blanks") << record(u"The\n cat\u00A0sat"_s, {}) << qsizetype(2);
         QTest::newRow("two places alike") << record(u"cat"_s, {}) << qsizetype(-1);
         QTest::newRow("nowhere") << record(u"dog"_s, Span{5, 8}) << qsizetype(-1);
         QTest::newRow("start and end beyond the text") << record(u"sat"_s, Span{500, 900}) << qsizetype(10);
@@ -172,7 +204,7 @@ private slots:
         QFETCH(CodingRecord, record);
         QFETCH(qsizetype, begin);
         const QString text = u"\U0001F600The cat sat. A cat."_s;
-        const std::optional<Span> span = Sidelight::placeOf(record, text);
+        const std::optional<Span> span = Sidelight::placeOf(record, text, Positions(text));
         QCOMPARE(span ? span->begin : -1, begin);
     }
 
