@@ -4,8 +4,12 @@
 #include "app/cli/commandline.h"
 #include "app/cli/messages.h"
 #include "app/cli/projectinput.h"
-#include "models/exchange/codingscsv.h"
+#include "models/exchange/exportformat.h"
 #include "models/exchange/writefile.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +19,65 @@ namespace Sidelight::cli
 namespace
 {
 
-Result<void> exportClaims(const QString &project, const QString &file, const CsvOptions &options)
+QString description(ExportFormat format)
 {
-    const Result<AnalysedProject> read = analysedProject(project);
-    if (!read) {
-        return tl::unexpected<Error>(read.error());
+    switch (format) {
+    case ExportFormat::Claims:
+        return u"The codings: a record for each tag and span, and one for each omission."_s;
+    case ExportFormat::Matrix:
+        return u"The claims over the sources, with every stance."_s;
+    case ExportFormat::Codebook:
+        return u"The claims with their descriptions; Taguette reads it."_s;
+    case ExportFormat::Quotes:
+        return u"The quotes with speakers and utterances."_s;
+    case ExportFormat::Passages:
+        return u"The wording that two sources share."_s;
+    case ExportFormat::Values:
+        return u"Dates, numbers and amounts of money."_s;
+    case ExportFormat::Workbook:
+        return u"Codings, matrix, codebook and quotes as a workbook for Excel and LibreOffice."_s;
+    case ExportFormat::Qdpx:
+        return u"The project for QualCoder, MAXQDA, NVivo, ATLAS.ti (REFI-QDA)."_s;
+    case ExportFormat::Qdc:
+        return u"The codebook for the same (REFI-QDA)."_s;
+    case ExportFormat::Annotations:
+        return u"The codings as W3C Web Annotations."_s;
+    case ExportFormat::ClaimReview:
+        return u"The claims as schema.org JSON-LD, without a rating."_s;
+    case ExportFormat::Report:
+        return u"A page with everything: texts, matrix, dossiers, quotes."_s;
     }
-    return writeFile(file,
-                     [&](QIODevice &device) { return writeCodings(device, read->data, read->analysis, options); });
+    return {};
+}
+
+QString fileValue(ExportFormat format)
+{
+    return u"FILE."_s + QFileInfo(exportFileName(format)).suffix();
+}
+
+/** Writes all that is asked for; what cannot be written is told and the rest still done. */
+int writeAll(const CommandLine &line, const AnalysedProject &project, const CsvOptions &csv, const Streams &streams)
+{
+    const QString name = QFileInfo(line.arguments().constFirst()).completeBaseName();
+    int code = Done;
+    for (const ExportFormat format : exportFormats()) {
+        const QString file = line.value(exportOption(format));
+        if (file.isEmpty()) {
+            continue;
+        }
+        const ExportInput input{project.data, project.analysis, name, csv};
+        const Result<void> written =
+            writeFile(file, [&](QIODevice &device) { return writeExport(device, format, input); });
+        if (!written) {
+            message(streams, written.error());
+            code = FileTrouble;
+            continue;
+        }
+        for (const QString &loss : exportLosses(format, project.data)) {
+            message(streams, file + u": "_s + loss);
+        }
+    }
+    return code;
 }
 
 } // namespace
@@ -30,27 +85,31 @@ Result<void> exportClaims(const QString &project, const QString &file, const Csv
 int exportCommand(const QStringList &arguments, const Streams &streams)
 {
     CommandLine line(
-        u"export"_s, u"--claims FILE.csv [--csv-for spreadsheet|data] PROJECT"_s,
-        u"Writes the codings of a project: a record for each tag and span, and one for each omission. Positions are code points."_s,
+        u"export"_s, u"[options] PROJECT"_s,
+        u"Writes a project in one format or several. Positions are code points, half-open. What does not go along is "
+        u"told on standard error."_s,
         streams);
-    line.addOption(u"claims"_s, u"The CSV file to write."_s, u"FILE.csv"_s);
+    for (const ExportFormat format : exportFormats()) {
+        line.addOption(exportOption(format), description(format), fileValue(format));
+    }
     addCsvOption(line, u"spreadsheet"_s);
     if (const std::optional<int> over = line.parse(arguments)) {
         return *over;
     }
-    const std::optional<CsvOptions> options = line.csvOptions(CsvOptions());
-    if (!options) {
+    const std::optional<CsvOptions> csv = line.csvOptions(CsvOptions());
+    if (!csv) {
         return WrongUsage;
     }
-    const QString file = line.value(u"claims"_s);
-    if (line.arguments().size() != 1 || file.isEmpty()) {
-        return line.wrongUsage(u"give one PROJECT and --claims FILE.csv"_s);
+    const auto isWanted = [&](ExportFormat format) { return !line.value(exportOption(format)).isEmpty(); };
+    if (line.arguments().size() != 1 || std::ranges::none_of(exportFormats(), isWanted)) {
+        return line.wrongUsage(u"give one PROJECT and what to write, for example --claims FILE.csv"_s);
     }
-    if (const Result<void> done = exportClaims(line.arguments().constFirst(), file, *options); !done) {
-        message(streams, done.error());
+    const Result<AnalysedProject> project = analysedProject(line.arguments().constFirst());
+    if (!project) {
+        message(streams, project.error());
         return FileTrouble;
     }
-    return Done;
+    return writeAll(line, *project, *csv, streams);
 }
 
 } // namespace Sidelight::cli

@@ -4,7 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/inputs.h"
 #include "app/cli/messages.h"
-#include "models/exchange/codingimport.h"
+#include "models/exchange/codingfile.h"
 #include "models/project/newsource.h"
 #include "models/project/projectfile.h"
 
@@ -50,50 +50,48 @@ public:
         carryOut(change);
     }
 
-    void addCodings(const QString &csvFile)
+    void addCodings(const QString &path)
     {
-        QFile file(csvFile);
-        if (!open(false)) {
+        if (!open(!isTable(path))) {
             return;
         }
-        if (!file.open(QIODevice::ReadOnly) || QFileInfo(csvFile).isDir()) {
-            const bool isDir = QFileInfo(csvFile).isDir();
-            return tell({isDir           ? Error::Code::IsDirectory
-                         : file.exists() ? Error::Code::FileUnreadable
-                                         : Error::Code::FileMissing,
-                         csvFile,
-                         -1,
-                         {}});
+        const Result<CodingImport> import = importedFile(path, m_data, QDateTime::currentDateTimeUtc());
+        if (!import) {
+            return tell(import.error());
         }
-        const Result<QList<CodingRecord>> records = readCodings(file);
-        if (!records) {
-            Error error = records.error();
-            error.path = csvFile;
-            return tell(error);
-        }
-        const CodingImport import = importedCodings(*records, m_data, QDateTime::currentDateTimeUtc());
-        for (Error problem : import.problems) {
-            problem.path = csvFile;
+        for (const Error &problem : import->problems) {
             tell(problem);
         }
-        if (import.alreadyThere > 0) {
-            message(m_streams, u"%1: codings that the project has already: %2"_s.arg(
-                                   csvFile, QString::number(import.alreadyThere)));
+        for (const QString &loss : import->losses) {
+            message(m_streams, path + u": "_s + loss);
         }
-        m_codings = static_cast<int>(import.change.codings.size());
-        carryOut(import.change);
+        if (import->alreadyThere > 0) {
+            message(m_streams,
+                    u"%1: codings that the project has already: %2"_s.arg(path, QString::number(import->alreadyThere)));
+        }
+        const auto added = [](const auto &edits) {
+            return std::ranges::count_if(edits, [](const auto &e) { return !e.before; });
+        };
+        m_articles += static_cast<int>(added(import->change.sources));
+        m_claims += static_cast<int>(added(import->change.claims));
+        m_codings += static_cast<int>(added(import->change.codings));
+        carryOut(import->change);
     }
 
     [[nodiscard]] int finish()
     {
-        if (m_articles + m_codings > 0) {
-            message(m_streams, u"%1: articles added: %2, codings added: %3"_s.arg(m_path, QString::number(m_articles),
-                                                                                  QString::number(m_codings)));
+        if (m_articles + m_claims + m_codings > 0) {
+            message(m_streams,
+                    u"%1: articles added: %2, claims added: %3, codings added: %4"_s.arg(
+                        m_path, QString::number(m_articles), QString::number(m_claims), QString::number(m_codings)));
         }
         return m_hadTrouble ? FileTrouble : Done;
     }
 
 private:
+    /** A table brings no articles: it is of use only in a project that is there. */
+    [[nodiscard]] static bool isTable(const QString &path) { return !path.endsWith(".qdpx"_L1, Qt::CaseInsensitive); }
+
     /** Opens the project, or makes it if that is wanted and it does not exist; false after a message. */
     bool open(bool mayCreate)
     {
@@ -134,6 +132,7 @@ private:
         }
         if (const Result<void> applied = m_file->apply(change); !applied) {
             m_articles = 0;
+            m_claims = 0;
             m_codings = 0;
             return tell(applied.error());
         }
@@ -154,6 +153,7 @@ private:
     std::unique_ptr<ProjectFile> m_file;
     ProjectData m_data;
     int m_articles = 0;
+    int m_claims = 0;
     int m_codings = 0;
     bool m_isRefused = false;
     bool m_hadTrouble = false;
@@ -164,25 +164,39 @@ private:
 int importCommand(const QStringList &arguments, const Streams &streams)
 {
     CommandLine line(
-        u"import"_s, u"[--codings FILE.csv] PROJECT FILE..."_s,
-        u"Adds articles to a project, which is made if it does not exist, and the codings of a CSV file. A tag "
-        u"“Nuclear talks / The "
-        u"deadline” names a claim under a heading; claims and headings that the project does not have are made."_s,
+        u"import"_s, u"[--codings FILE] PROJECT FILE..."_s,
+        u"Adds articles to a project, which is made if it does not exist, and codings: of CSV (ours, Taguette's, "
+        u"QualCoder's; a codebook too), REFI-QDA (.qdpx, .qdc) or Web Annotations (.jsonld). A tag “Nuclear talks / "
+        u"The "
+        u"deadline” names a claim under a heading; claims and headings that the project does not have are made. What "
+        u"is not taken over is told on standard error."_s,
         streams);
-    line.addOption(u"codings"_s,
-                   u"Codings as CSV, as export writes them: at least the columns document, tag and content."_s,
-                   u"FILE.csv"_s);
+    line.addOption(
+        u"codings"_s,
+        u"A file of codings, whatever it is called; those that end in .csv, .qdpx, .qdc or .jsonld may stand "
+        u"among the FILEs. A CSV file has at least the columns document, tag and content."_s,
+        u"FILE"_s);
     if (const std::optional<int> over = line.parse(arguments)) {
         return *over;
     }
-    const QString codings = line.value(u"codings"_s);
-    if (line.arguments().isEmpty() || (line.arguments().size() == 1 && codings.isEmpty())) {
+    QStringList articles = line.arguments();
+    if (articles.isEmpty() || (articles.size() == 1 && line.value(u"codings"_s).isEmpty())) {
         return line.wrongUsage(u"give a PROJECT, and FILE... or --codings or both"_s);
     }
-    Import import(line.arguments().constFirst(), streams);
-    import.addArticles(line.arguments().sliced(1));
-    if (!codings.isEmpty()) {
-        import.addCodings(codings);
+    Import import(articles.takeFirst(), streams);
+    QStringList codings;
+    for (const QString &file : std::as_const(articles)) {
+        if (isCodingFile(file)) {
+            codings.append(file);
+        }
+    }
+    articles.removeIf(isCodingFile);
+    if (!line.value(u"codings"_s).isEmpty()) {
+        codings.append(line.value(u"codings"_s));
+    }
+    import.addArticles(articles);
+    for (const QString &file : std::as_const(codings)) {
+        import.addCodings(file);
     }
     return import.finish();
 }

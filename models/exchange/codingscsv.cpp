@@ -4,6 +4,7 @@
 #include "models/exchange/codingscsv.h"
 
 #include "models/claims/codebook.h"
+#include "models/exchange/codingorder.h"
 #include "models/exchange/isotime.h"
 #include "models/exchange/tagname.h"
 #include "models/quotes/quotetype.h"
@@ -122,40 +123,6 @@ QStringList record(const Coding &coding, const QString &tag, const SourceContext
             context.sha256};
 }
 
-/** Where a coding stands in the file; the id makes the order total. */
-struct SortKey {
-    int claim = 0;
-    int source = 0;
-    QUuid sourceId;
-    Span span;
-    QUuid id;
-    qsizetype place = 0; ///< in the project's list
-
-    auto operator<=>(const SortKey &) const = default;
-};
-
-QList<SortKey> sortedCodings(const ProjectData &project, const Codebook &codebook)
-{
-    QHash<QUuid, int> claims;
-    for (const Claim &claim : codebook.claims()) {
-        claims.insert(claim.id, static_cast<int>(claims.size()));
-    }
-    QHash<QUuid, int> sources;
-    for (const Source &source : project.sources) {
-        sources.insert(source.id, source.position);
-    }
-    QList<SortKey> keys;
-    for (qsizetype i = 0; i < project.codings.size(); ++i) {
-        const Coding &coding = project.codings.at(i);
-        if (claims.contains(coding.claim) && sources.contains(coding.source)) {
-            keys.append({claims.value(coding.claim), sources.value(coding.source), coding.source,
-                         coding.span.value_or(Span{-1, -1}), coding.id, i});
-        }
-    }
-    std::ranges::sort(keys);
-    return keys;
-}
-
 } // namespace
 
 const QStringList &codingColumns()
@@ -183,16 +150,21 @@ const Quote *quoteAround(const QList<Quote> &quotes, const Span &span)
 Result<void> writeCodings(QIODevice &device, const ProjectData &project, const Analysis &analysis,
                           const CsvOptions &options)
 {
+    csv::Writer writer(device, options);
+    return writeCodings(writer, project, analysis);
+}
+
+Result<void> writeCodings(TableWriter &writer, const ProjectData &project, const Analysis &analysis)
+{
     const Codebook codebook(project.claims);
     QHash<QUuid, std::shared_ptr<SourceContext>> contexts;
     QHash<QUuid, QString> tags;
-    csv::Writer writer(device, options);
     Result<void> written = writer.writeRow(codingColumns());
-    for (const SortKey &key : sortedCodings(project, codebook)) {
+    for (const qsizetype place : codingOrder(project, codebook)) {
         if (!written) {
             break;
         }
-        const Coding &coding = project.codings.at(key.place);
+        const Coding &coding = project.codings.at(place);
         auto &context = contexts[coding.source];
         if (!context) {
             context = std::make_shared<SourceContext>(*project.source(coding.source), analysis);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/exchange/csv.h"
+#include "models/exchange/tablewriter.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
 
@@ -21,6 +22,9 @@ namespace Sidelight
  */
 [[nodiscard]] Result<void> writeCodings(QIODevice &device, const ProjectData &project, const Analysis &analysis,
                                         const CsvOptions &options = {});
+
+/** The same into any table. */
+[[nodiscard]] Result<void> writeCodings(TableWriter &writer, const ProjectData &project, const Analysis &analysis);
 
 /** The innermost quote that contains the span, else the one that overlaps it most; null if none does. */
 [[nodiscard]] const Quote *quoteAround(const QList<Quote> &quotes, const Span &span);

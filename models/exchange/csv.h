@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/exchange/tablewriter.h"
 #include "models/text/result.h"
 
 #include <QList>
@@ -36,7 +37,7 @@ struct Row {
 };
 
 /** Writes records as RFC 4180 wants them: UTF-8, commas, CRLF, quotation marks only where they are needed. */
-class Writer final
+class Writer final : public TableWriter
 {
 public:
     /** The device must be open for writing and must outlive the writer. */
@@ -44,7 +45,7 @@ public:
     Q_DISABLE_COPY_MOVE(Writer)
 
     /** Errors: FileNotWritable, DiskFull. */
-    [[nodiscard]] Result<void> writeRow(const QStringList &fields);
+    [[nodiscard]] Result<void> writeRow(const QStringList &fields) override;
 
 private:
     void appendField(const QString &field);

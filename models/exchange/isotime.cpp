@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 namespace Sidelight
 {
 
+namespace
+{
+
+constexpr qsizetype fractionAt = 19; ///< of a second, in "2025-11-23T06:00:00.345Z"
+constexpr qsizetype fractionLength = 4;
+
+} // namespace
+
 QString utcText(const QDateTime &moment)
 {
     if (!moment.isValid()) {
@@ -22,7 +30,7 @@ QString utcText(const QDateTime &moment)
     if (date.year() < 1000 || date.year() > 9999) {
         return utc.toString(Qt::ISODate);
     }
-    QString text = u"0000-00-00T00:00:00Z"_s;
+    QString text = u"0000-00-00T00:00:00.000Z"_s;
     const auto put = [&text](qsizetype last, int number) {
         for (; number > 0; number /= 10) {
             text[last--] = QChar(u'0' + number % 10);
@@ -34,13 +42,15 @@ QString utcText(const QDateTime &moment)
     put(12, time.hour());
     put(15, time.minute());
     put(18, time.second());
-    return text;
+    put(22, time.msec());
+    return time.msec() == 0 ? text.remove(fractionAt, fractionLength) : text;
 }
 
 QDateTime utcTime(const QString &text)
 {
-    const bool isPlain = text.size() == 20 && text.at(4) == u'-' && text.at(7) == u'-' && text.at(10) == u'T' &&
-                         text.at(13) == u':' && text.at(16) == u':' && text.at(19) == u'Z';
+    const bool hasFraction = text.size() == 24 && text.at(fractionAt) == u'.';
+    const bool isPlain = (text.size() == 20 || hasFraction) && text.at(4) == u'-' && text.at(7) == u'-' &&
+                         text.at(10) == u'T' && text.at(13) == u':' && text.at(16) == u':' && text.back() == u'Z';
     if (!isPlain) {
         return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
     }
@@ -55,7 +65,7 @@ QDateTime utcTime(const QString &text)
         return number;
     };
     const QDate date(part(0, 4), part(5, 2), part(8, 2));
-    const QTime time(part(11, 2), part(14, 2), part(17, 2));
+    const QTime time(part(11, 2), part(14, 2), part(17, 2), hasFraction ? part(fractionAt + 1, 3) : 0);
     return isNumber ? QDateTime(date, time, QTimeZone::UTC) : QDateTime();
 }
 

@@ -8,7 +8,8 @@
 namespace Sidelight
 {
 
-/** A moment as files carry it: ISO 8601 in UTC to the second, "2025-11-23T06:00:00Z"; empty if invalid. */
+/** A moment as files carry it: ISO 8601 in UTC, "2025-11-23T06:00:00Z", with milliseconds where there are
+ * any; empty if invalid. */
 [[nodiscard]] QString utcText(const QDateTime &moment);
 
 /** The moment that a text in ISO 8601 says, in UTC; invalid where it is none. Without a zone it is local time. */

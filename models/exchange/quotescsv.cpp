@@ -48,6 +48,11 @@ Result<void> writeProjectQuotes(QIODevice &device, const ProjectData &project, c
                                 const CsvOptions &options)
 {
     csv::Writer writer(device, options);
+    return writeProjectQuotes(writer, project, analysis);
+}
+
+Result<void> writeProjectQuotes(TableWriter &writer, const ProjectData &project, const Analysis &analysis)
+{
     Result<void> written = writer.writeRow(quoteCsvHeader() + QStringList{u"speaker_name"_s, u"utterance"_s, u"form"_s,
                                                                           u"source_key"_s, u"outlet"_s, u"date"_s});
     const SpeakerTable speakers(analysis);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/exchange/csv.h"
+#include "models/exchange/tablewriter.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
 #include "models/text/result.h"
@@ -21,5 +22,9 @@ namespace Sidelight
  */
 [[nodiscard]] Result<void> writeProjectQuotes(QIODevice &device, const ProjectData &project, const Analysis &analysis,
                                               const CsvOptions &options = {});
+
+/** The same into any table. */
+[[nodiscard]] Result<void> writeProjectQuotes(TableWriter &writer, const ProjectData &project,
+                                              const Analysis &analysis);
 
 } // namespace Sidelight

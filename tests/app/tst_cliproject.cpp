@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/codingrecord.h"
+#include "models/exchange/exportformat.h"
 #include "models/project/projectfile.h"
 #include "tests/app/clirun.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +62,79 @@ private slots:
         QCOMPARE(runCli({u"import"_s, u"--codings"_s, csv, again, path(u"a.txt"_s), path(u"b.txt"_s)}).code, cli::Done);
         QCOMPARE(runCli({u"export"_s, u"--claims"_s, path(u"again.csv"_s), again}).code, cli::Done);
         QCOMPARE(contents(path(u"again.csv"_s)), bytes);
+    }
+
+    void everyFormatIsExportedAtOnce()
+    {
+        QCOMPARE(
+            runCli({u"import"_s, u"--codings"_s, path(u"codings.csv"_s), project(), path(u"a.txt"_s), path(u"b.txt"_s)})
+                .code,
+            cli::Done);
+        QStringList arguments{u"export"_s, project()};
+        for (const ExportFormat format : exportFormats()) {
+            arguments += {u"--"_s + exportOption(format), path(exportFileName(format))};
+        }
+        const CliRun run = runCli(arguments);
+        QCOMPARE(run.code, cli::Done);
+        QVERIFY(run.err.contains("project.qdpx: 1 omission"));
+        for (const ExportFormat format : exportFormats()) {
+            QVERIFY2(!contents(path(exportFileName(format))).isEmpty(), qPrintable(exportFileName(format)));
+        }
+        QVERIFY(contents(path(u"matrix.csv"_s)).contains("a.txt,b.txt\r\n"));
+        const QByteArray report = runCli({u"report"_s, project()}).out;
+        QCOMPARE(contents(path(u"report.html"_s)), report);
+    }
+
+    void codingsComeBackFromEveryFormat_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("bringsArticles");
+        QTest::newRow("CSV") << u"--claims"_s << u"out.csv"_s << false;
+        QTest::newRow("REFI-QDA") << u"--qdpx"_s << u"out.qdpx"_s << true;
+        QTest::newRow("Web Annotations") << u"--annotations"_s << u"out.jsonld"_s << false;
+    }
+
+    void codingsComeBackFromEveryFormat()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, file);
+        QFETCH(bool, bringsArticles);
+        const QStringList articles{path(u"a.txt"_s), path(u"b.txt"_s)};
+        QCOMPARE(runCli(QStringList{u"import"_s, project()} + articles + QStringList{path(u"codings.csv"_s)}).code,
+                 cli::Done);
+        QCOMPARE(runCli({u"export"_s, option, path(file), project()}).code, cli::Done);
+        const QString again = path(u"again.sidelight"_s);
+        const QStringList sources = bringsArticles ? QStringList() : articles;
+        QCOMPARE(runCli(QStringList{u"import"_s, again} + sources + QStringList{path(file)}).code, cli::Done);
+        QCOMPARE(runCli({u"export"_s, option, path(u"again."_s + file), again}).code, cli::Done);
+        if (!bringsArticles) { // b.txt has CRLF, which a project of REFI-QDA does not keep
+            const auto same = [](QByteArray bytes) {
+                static const QRegularExpression ids(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}"_s);
+                return QString::fromUtf8(bytes).remove(ids);
+            };
+            QCOMPARE(same(contents(path(u"again."_s + file))), same(contents(path(file))));
+        }
+        const auto readAgain = ProjectFile::open(again);
+        const auto withoutIds = [](QList<Coding> codings) { // only REFI-QDA knows those of claims and sources
+            for (Coding &coding : codings) {
+                coding.claim = QUuid();
+                coding.source = QUuid();
+            }
+            return codings;
+        };
+        QCOMPARE(withoutIds((*readAgain)->read()->codings), withoutIds(read().codings));
+        const CliRun twice = runCli({u"import"_s, again, path(file)});
+        QVERIFY(twice.err.contains("has already: 3"));
+    }
+
+    void aCodebookIsImported()
+    {
+        QCOMPARE(runCli({u"import"_s, project(), path(u"a.txt"_s)}).code, cli::Done);
+        const CliRun run = runCli({u"import"_s, project(), write(u"c.csv"_s, "tag,description\r\nNew,a claim\r\n")});
+        QCOMPARE(run.code, cli::Done);
+        QVERIFY(run.err.contains("claims added: 1"));
+        QCOMPARE(read().claims.constFirst().description, u"a claim"_s);
     }
 
     void dataCsvIsBare()
@@ -148,6 +223,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("export") << QStringList{u"export"_s, u"--claims"_s, u"out.csv"_s};
+        QTest::newRow("export of a workbook") << QStringList{u"export"_s, u"--xlsx"_s, u"out.xlsx"_s};
         QTest::newRow("report") << QStringList{u"report"_s, u"--output"_s, u"out.html"_s};
     }
 

@@ -21,7 +21,7 @@ STANCES = {"asserts", "attributes", "disputes", "questions", "omits"}
 ORIGINS = {"manual", "accepted", "imported"}
 CONTEXT = 32
 FORMULA = re.compile("'+[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
-MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z\Z")
 
 
 def reading_text(data):

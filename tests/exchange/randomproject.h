@@ -36,7 +36,7 @@ public:
             claim.id = id();
             claim.parent = i > 0 && below(2) == 0 ? data.claims.at(below(i)).id : QUuid();
             claim.position = children[claim.parent]++;
-            claim.name = words(3);
+            claim.name = words(3) + QStringLiteral(" %1").arg(i); // siblings of one name could not be told apart
             claim.shortName = below(3) == 0 ? words(1) : QString();
             claim.description = below(2) == 0 ? text(20) : QString();
             claim.memo = below(3) == 0 ? text(20) : QString();

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/projectlists.h"
+
+#include "models/claims/values.h"
+#include "models/exchange/passageswriter.h"
+#include "models/exchange/valueswriter.h"
+
+namespace Sidelight
+{
+
+Result<void> writeProjectPassages(QIODevice &device, const ProjectData &project, const Analysis &analysis,
+                                  const CsvOptions &options)
+{
+    QList<ListedDocument> documents;
+    for (const QUuid &id : analysis.ids) {
+        const Source *source = project.source(id);
+        documents.append(source ? ListedDocument{{source->article.fileName, false}, source->article.text}
+                                : ListedDocument());
+    }
+    PassagesWriter writer(device, documents, {ListFormat::Kind::Csv, options});
+    const Result<void> begun = writer.begin();
+    return begun ? writer.write(analysis.passages) : begun;
+}
+
+Result<void> writeProjectValues(QIODevice &device, const ProjectData &project, const CsvOptions &options)
+{
+    ValuesWriter writer(device, {ListFormat::Kind::Csv, options});
+    Result<void> written = writer.begin();
+    for (const Source &source : project.sources) {
+        if (!written) {
+            break;
+        }
+        const Article article = effectiveArticle(source);
+        written = writer.write({article.fileName, false}, article.text,
+                               findValues(article.text, article.metadata.published.date(), maskedSpans(article)));
+    }
+    return written;
+}
+
+} // namespace Sidelight
