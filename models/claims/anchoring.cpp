@@ -145,6 +145,9 @@ Span Reanchoring::widened(const Span &aligned, const Span &span) const
 
 std::optional<Anchored> Reanchoring::find(const Span &span) const
 {
+    if (span.isEmpty()) {
+        return {};
+    }
     const Span aligned = alignedSpan(span);
     const QStringView wording = m_before.sliced(span.begin, span.length());
     const qsizetype expected = positionOf(span.begin);
