@@ -10,7 +10,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace Sidelight::acts
 {
@@ -79,10 +81,10 @@ QList<Claim> siblings(const ProjectData &data, const Codebook &codebook, const Q
     return claims;
 }
 
-/** What makes two codings of a claim the same finding. */
-auto finding(const Coding &coding)
+/** What makes two codings of a claim say the same. */
+auto sayingOf(const Coding &coding)
 {
-    return std::tuple(coding.source, coding.span, coding.stance, coding.attributedTo);
+    return std::tuple(coding.source, coding.span, coding.stance, coding.attributedTo, coding.note);
 }
 
 bool isOmission(const Coding &coding)
@@ -102,27 +104,24 @@ void appendHandedOver(Change &change, const ProjectData &data, const QUuid &from
     const auto isContradicted = [&](const Coding &coding) {
         return isOmission(coding) && having.contains(coding.source);
     };
-    QList<Coding> kept;
+    std::set<decltype(sayingOf(Coding()))> kept;
     for (const Coding &coding : data.codings) {
         if (coding.claim == into && isContradicted(coding)) {
             change.codings.append({coding, {}});
         } else if (coding.claim == into) {
-            kept.append(coding);
+            kept.insert(sayingOf(coding));
         }
     }
     for (const Coding &coding : data.codings) {
         if (coding.claim != from) {
             continue;
         }
-        const bool isThere = std::ranges::any_of(
-            kept, [&](const Coding &other) { return finding(other) == finding(coding) && other.note == coding.note; });
-        if (isThere || isContradicted(coding)) {
+        if (isContradicted(coding) || !kept.insert(sayingOf(coding)).second) {
             change.codings.append({coding, {}});
             continue;
         }
         Coding after = coding;
         after.claim = into;
-        kept.append(after);
         change.codings.append({coding, after});
     }
 }
@@ -140,13 +139,34 @@ void appendGiven(QList<Edit<T>> &edits, const QList<T> &rows, const QUuid &from,
     }
 }
 
+/** Two texts in one, the second behind the first, unless it stands there already. */
+QString joined(const QString &first, const QString &second)
+{
+    if (second.isEmpty() || first.contains(second)) {
+        return first;
+    }
+    return first.isEmpty() ? second : first + QStringLiteral("\n\n") + second;
+}
+
+/** A claim with what is written about another added. */
+Claim withTextsOf(Claim claim, const Claim &other)
+{
+    claim.description = joined(claim.description, other.description);
+    claim.memo = joined(claim.memo, other.memo);
+    claim.examples = joined(claim.examples, other.examples);
+    claim.counterExamples = joined(claim.counterExamples, other.counterExamples);
+    return claim;
+}
+
 /** Hands the children of `from` over to `into`, which leaves the subtree of `from` if it is in it. */
 void appendTree(Change &change, const ProjectData &data, const Codebook &codebook, const Claim &from, const Claim &into)
 {
-    Claim target = into;
+    Claim target = withTextsOf(into, from);
     if (codebook.isInside(into.id, from.id)) {
         target.parent = from.parent;
         target.position = from.position;
+    }
+    if (target != into) {
         change.claims.append({into, target});
     }
     int position = codebook.nextPosition(into.id);
@@ -271,6 +291,39 @@ Change mergeClaims(const ProjectData &data, const QUuid &from, const QUuid &into
     appendGiven(change.orphans, data.orphans, from, into);
     //: undo list; %1 and %2 are names of claims
     change.text = ActText::tr("Merge “%1” into “%2”").arg(source->name, target->name);
+    return change;
+}
+
+Change splitClaim(const ProjectData &data, const QList<QUuid> &codings, const QString &name)
+{
+    Change change;
+    const QSet<QUuid> chosen(codings.cbegin(), codings.cend());
+    const auto first =
+        std::ranges::find_if(data.codings, [&](const Coding &coding) { return chosen.contains(coding.id); });
+    const Claim *origin = first == data.codings.cend() ? nullptr : data.claim(first->claim);
+    if (!origin || cleanName(name).isEmpty()) {
+        return change;
+    }
+    const Claim added = newClaim(data, name, origin->parent);
+    QList<Claim> order = siblings(data, Codebook(data.claims), added.parent, {});
+    const auto place = std::ranges::find(std::as_const(order), origin->id, &Claim::id);
+    order.insert(place - order.cbegin() + 1, added);
+    appendOrdered(change, order, added.parent);
+    const auto own = std::ranges::find_if(change.claims, [&](const auto &edit) { return edit.after->id == added.id; });
+    if (own == change.claims.end()) { // its place is the last, as it was made
+        change.claims.append({{}, added});
+    } else {
+        own->before.reset();
+    }
+    for (const Coding &coding : data.codings) {
+        if (chosen.contains(coding.id)) {
+            Coding after = coding;
+            after.claim = added.id;
+            change.codings.append({coding, after});
+        }
+    }
+    //: undo list; %1 and %2 are names of claims
+    change.text = ActText::tr("Split “%1” off “%2”").arg(added.name, origin->name);
     return change;
 }
 

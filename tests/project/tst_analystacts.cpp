@@ -172,6 +172,44 @@ private slots:
         QVERIFY(m_data.rejectedSuggestions.isEmpty());
     }
 
+    void mergingKeepsWhatIsWritten()
+    {
+        Claim from = sample::detailedClaim(2, sample::claim(1).id);
+        from.memo = u"Of the first."_s;
+        from.counterExamples.clear();
+        m_data.apply(acts::editClaim(m_data, from));
+        carryOut(acts::mergeClaims(m_data, from.id, sample::claim(3).id));
+        const Claim *into = m_data.claim(sample::claim(3).id);
+        QCOMPARE(into->memo, sample::claim(3).memo + u"\n\nOf the first."_s);
+        QCOMPARE(into->description, sample::claim(3).description); // it says the same
+        QCOMPARE(into->examples, from.examples);
+        QCOMPARE(into->counterExamples, QString());
+    }
+
+    void chosenCodingsAreSplitOff()
+    {
+        const QUuid chosen = sample::idOf(3002);
+        carryOut(acts::splitClaim(m_data, {chosen, sample::idOf(999)}, u"The bridge opens in June"_s));
+        QCOMPARE(m_data.claims.size(), 4);
+        const Claim &added = m_data.claims.at(2);
+        QCOMPARE(m_data.claims.at(1).id, sample::claim(2).id);
+        QCOMPARE(added.name, u"The bridge opens in June"_s);
+        QCOMPARE(added.parent, sample::claim(1).id);
+        QCOMPARE(m_data.coding(chosen)->claim, added.id);
+        QCOMPARE(m_data.coding(sample::idOf(3001))->claim, sample::claim(2).id);
+        QVERIFY(acts::splitClaim(m_data, {sample::idOf(999)}, u"x"_s).isEmpty());
+        QVERIFY(acts::splitClaim(m_data, {chosen}, u" "_s).isEmpty());
+    }
+
+    void aClaimIsSplitInFrontOfItsSiblings()
+    {
+        const Claim sibling = acts::newClaim(m_data, u"sibling"_s, sample::claim(1).id);
+        m_data.apply(acts::addClaim(m_data, sibling));
+        carryOut(acts::splitClaim(m_data, {sample::idOf(3001)}, u"new"_s));
+        QCOMPARE(m_data.claims.at(2).name, u"new"_s);
+        QCOMPARE(m_data.claims.at(3).id, sibling.id);
+    }
+
     void mergingHandsOver()
     {
         m_data = sample::wholeData(sample::idOf(1));

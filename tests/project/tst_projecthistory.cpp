@@ -4,6 +4,7 @@
 #include "models/project/acts.h"
 #include "models/project/newsource.h"
 #include "models/project/projectfile.h"
+#include "models/project/textreplacement.h"
 #include "models/text/positions.h"
 
 #include "sampledata.h"
@@ -30,7 +31,7 @@ public:
     Change act(const ProjectData &data)
     {
         ++m_seconds;
-        switch (m_random.bounded(31)) {
+        switch (m_random.bounded(34)) {
         case 0:
             return acts::addSources({newSource(article(), data.sources, now())});
         case 1:
@@ -88,6 +89,14 @@ public:
             return acts::forgetRejectedSuggestions(data, {someOf(data.rejectedSuggestions)});
         case 28:
             return detail(data);
+        case 29:
+            return acts::splitClaim(data, {someOf(data.codings), someOf(data.codings)}, words());
+        case 30:
+            return m_random.bounded(3) == 0
+                       ? acts::replaceText(data, someSource(data), article(), u"me"_s, now()).change
+                       : Change();
+        case 31:
+            return reattach(data);
         default:
             return acts::addCoding(data, coding(data));
         }
@@ -182,6 +191,12 @@ private:
     RejectedSuggestion suggestion(const ProjectData &data)
     {
         return acts::newRejectedSuggestion(data, someClaim(data), somePlace(data), u"me"_s, now());
+    }
+
+    Change reattach(const ProjectData &data)
+    {
+        const OrphanedCoding *orphan = data.orphan(someOf(data.orphans));
+        return orphan ? acts::reattachOrphan(data, orphan->id, someSpan(data, orphan->source), now()) : Change();
     }
 
     /** Free colour and examples, some of them taken away again. */
