@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/claims/matrix.h"
+#include "models/project/analysis.h"
+#include "models/project/projectdata.h"
+
+namespace Sidelight
+{
+
+/** A coding with what stands round it. */
+struct DossierCoding {
+    Coding coding;
+    Span context;    ///< the sentences that its span reaches into
+    QString speaker; ///< of the innermost quote that it stands in; empty outside of quotes, or if nobody knows
+
+    bool operator==(const DossierCoding &) const = default;
+};
+
+/** What one source has of the claim. */
+struct DossierSource {
+    QUuid source;
+    ClaimCell::State state = ClaimCell::State::NotReviewed;
+    bool isRead = false; ///< tells a source that is silent from one that nobody has read
+    QList<DossierCoding> codings;
+
+    bool operator==(const DossierSource &) const = default;
+};
+
+/** Someone to whom the claim is attributed, or through whom it is disputed. */
+struct DossierSpeaker {
+    QString name;
+    int codings = 0;
+    QList<QUuid> sources; ///< each once, in the order of the project
+
+    bool operator==(const DossierSpeaker &) const = default;
+};
+
+/** All that a project knows of one claim. */
+struct ClaimDossier {
+    Claim claim;
+    QStringList path; ///< names above it in the codebook
+    QList<DossierSource> sources;
+    QList<DossierSpeaker> speakers; ///< most codings first, then by name
+
+    /** Sources with at least one coding of words. */
+    [[nodiscard]] int coded() const;
+};
+
+/**
+ * The dossier of a claim over all sources, in the order of the project; an empty one for an unknown id. Speakers are
+ * those whom codings name; `analysis` tells who speaks where. Linear in the codings and in the texts that have some.
+ */
+[[nodiscard]] ClaimDossier claimDossier(const ProjectData &data, const Analysis &analysis, const QUuid &claim);
+
+} // namespace Sidelight
