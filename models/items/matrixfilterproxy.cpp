@@ -5,6 +5,8 @@
 
 #include "models/items/matrixmodel.h"
 
+#include <optional>
+
 namespace Sidelight
 {
 
@@ -26,6 +28,11 @@ void MatrixFilterProxy::setSourceModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsInserted, this, &MatrixFilterProxy::filterAgain);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &MatrixFilterProxy::filterAgain);
         connect(model, &QAbstractItemModel::layoutChanged, this, &MatrixFilterProxy::filterAgain);
+        connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+            if (m_onlyDiffering) {
+                filterAgain(); // a stance has changed
+            }
+        });
     }
 }
 
@@ -56,12 +63,30 @@ void MatrixFilterProxy::setFolded(const QUuid &folder, bool folded)
     invalidateRowsFilter();
 }
 
+void MatrixFilterProxy::setSources(const QList<QUuid> &sources)
+{
+    if (m_sources != sources) {
+        m_sources = sources;
+        invalidateFilter();
+    }
+}
+
+void MatrixFilterProxy::setOnlyDiffering(bool only)
+{
+    if (m_onlyDiffering != only) {
+        m_onlyDiffering = only;
+        invalidateRowsFilter();
+    }
+}
+
 bool MatrixFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex & /*sourceParent*/) const
 {
-    if (m_filter.isEmpty()) {
-        return !isInsideFolded(sourceRow);
-    }
-    return fits(sourceRow) || holdsFit(sourceRow);
+    return isFiltering() ? isWanted(sourceRow) || holdsWanted(sourceRow) : !isInsideFolded(sourceRow);
+}
+
+bool MatrixFilterProxy::filterAcceptsColumn(int sourceColumn, const QModelIndex & /*sourceParent*/) const
+{
+    return m_sources.isEmpty() || m_sources.contains(matrix()->sourceAt(sourceColumn));
 }
 
 const MatrixModel *MatrixFilterProxy::matrix() const
@@ -99,13 +124,38 @@ bool MatrixFilterProxy::fits(int sourceRow) const
            anyAbove(sourceRow, [this](const Claim &claim) { return m_filter.matches(claim.name); });
 }
 
-bool MatrixFilterProxy::holdsFit(int sourceRow) const
+bool MatrixFilterProxy::isWanted(int sourceRow) const
+{
+    return (m_filter.isEmpty() || fits(sourceRow)) &&
+           (!m_onlyDiffering || (!matrix()->rowAt(sourceRow).claim.isFolder && differs(sourceRow)));
+}
+
+bool MatrixFilterProxy::holdsWanted(int sourceRow) const
 {
     const int depth = matrix()->rowAt(sourceRow).depth;
     for (int row = sourceRow + 1; row < matrix()->rowCount() && matrix()->rowAt(row).depth > depth; ++row) {
-        if (m_filter.matches(matrix()->rowAt(row).claim.name)) {
+        if (isWanted(row)) {
             return true;
         }
+    }
+    return false;
+}
+
+bool MatrixFilterProxy::differs(int sourceRow) const
+{
+    std::optional<QSet<Stance>> first;
+    for (int column = 0; column < matrix()->columnCount(); ++column) {
+        if (!filterAcceptsColumn(column, {})) {
+            continue;
+        }
+        QSet<Stance> stances;
+        for (const Coding &coding : matrix()->rowAt(sourceRow).cells.at(column).codings) {
+            stances.insert(coding.stance);
+        }
+        if (first && *first != stances) {
+            return true;
+        }
+        first = stances;
     }
     return false;
 }

@@ -31,12 +31,18 @@ public:
 
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filter.text(); }
-    [[nodiscard]] bool isFiltering() const { return !m_filter.isEmpty(); }
+    [[nodiscard]] bool isFiltering() const { return !m_filter.isEmpty() || m_onlyDiffering; }
     void setFolded(const QUuid &folder, bool folded);
+    /** Only these sources' columns; all for an empty list. */
+    void setSources(const QList<QUuid> &sources);
+    [[nodiscard]] const QList<QUuid> &sources() const { return m_sources; }
+    /** Of claims only those for which the shown sources do not all take the same stances. */
+    void setOnlyDiffering(bool only);
     [[nodiscard]] bool isFolded(const QUuid &folder) const { return m_folded.contains(folder); }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    [[nodiscard]] bool filterAcceptsColumn(int sourceColumn, const QModelIndex &sourceParent) const override;
 
 private:
     [[nodiscard]] const MatrixModel *matrix() const;
@@ -44,11 +50,17 @@ private:
     [[nodiscard]] bool anyAbove(int sourceRow, Visit visit) const;
     [[nodiscard]] bool isInsideFolded(int sourceRow) const;
     [[nodiscard]] bool fits(int sourceRow) const;
-    [[nodiscard]] bool holdsFit(int sourceRow) const;
+    [[nodiscard]] bool holdsWanted(int sourceRow) const;
     /** A row may be shown or hidden because of another one: what changes there changes here. */
     void filterAgain();
 
+    [[nodiscard]] bool differs(int sourceRow) const;
+    /** Whether the row is shown for its own sake, not only for what is in it. */
+    [[nodiscard]] bool isWanted(int sourceRow) const;
+
     TextFilter m_filter;
+    QList<QUuid> m_sources;
+    bool m_onlyDiffering = false;
     QSet<QUuid> m_folded;
 };
 

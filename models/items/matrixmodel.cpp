@@ -46,13 +46,13 @@ void MatrixModel::setProject(const ProjectData &project)
     m_claims.clear();
     m_codings.clear();
     std::ranges::transform(project.sources, std::back_inserter(m_heads), headFrom);
-    arrangeHeads();
     for (const Claim &claim : project.claims) {
         m_claims.insert(claim.id, claim);
     }
     for (const Coding &coding : project.codings) {
         m_codings[coding.claim].append(coding);
     }
+    arrangeHeads();
     build();
     endResetModel();
 }

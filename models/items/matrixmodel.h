@@ -45,6 +45,15 @@ public:
         IsReadRole,      ///< bool
     };
 
+    /** The order of the columns. */
+    enum class SourceOrder {
+        Table,    ///< that of the sources table
+        Date,     ///< the oldest first, those without one at the end
+        Outlet,   ///< by name, those without one at the end
+        Coverage, ///< those with most claims first, as they are when it is chosen
+    };
+    Q_ENUM(SourceOrder)
+
     explicit MatrixModel(QObject *parent = nullptr);
     ~MatrixModel() override;
 
@@ -52,6 +61,10 @@ public:
     void setProject(const ProjectData &project);
     /** Takes over one act; claims, codings and read marks leave the views' selection and place alone. */
     void apply(const Change &change);
+
+    /** Puts the columns into another order; the views begin anew. */
+    void setSourceOrder(SourceOrder order);
+    [[nodiscard]] SourceOrder sourceOrder() const { return m_order; }
 
     [[nodiscard]] const ClaimRow &rowAt(int row) const { return m_matrix.rows.at(row); }
     [[nodiscard]] QUuid sourceAt(int column) const { return m_matrix.sources.at(column); }
@@ -101,6 +114,7 @@ private:
     [[nodiscard]] bool changesColumns(const QList<Edit<Source>> &edits) const;
     void rebuildHeads(const QList<Edit<Source>> &edits);
     void arrangeHeads();
+    [[nodiscard]] QHash<QUuid, int> claimsBySource() const;
     void updateHeads(const QList<Edit<Source>> &edits);
 
     void arrangeRows();
@@ -110,6 +124,7 @@ private:
     void updateCells(int row);
     void tellRow(int row);
 
+    SourceOrder m_order = SourceOrder::Table;
     QList<Head> m_heads;
     QHash<QUuid, Claim> m_claims;
     QHash<QUuid, QList<Coding>> m_codings; ///< by claim

@@ -7,6 +7,8 @@
 
 #include "models/items/rowplan.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <tuple>
 
@@ -99,9 +101,59 @@ void MatrixModel::rebuildHeads(const QList<Edit<Source>> &edits)
     arrangeHeads();
 }
 
+void MatrixModel::setSourceOrder(SourceOrder order)
+{
+    beginResetModel();
+    m_order = order;
+    arrangeHeads();
+    build();
+    endResetModel();
+}
+
 void MatrixModel::arrangeHeads()
 {
     std::ranges::sort(m_heads, {}, [](const Head &head) { return std::tuple(head.position, head.id); });
+    switch (m_order) {
+    case SourceOrder::Table:
+        return;
+    case SourceOrder::Date:
+        std::ranges::stable_sort(m_heads, {},
+                                 [](const Head &head) { return std::pair(!head.published.isValid(), head.published); });
+        return;
+    case SourceOrder::Outlet: {
+        QCollator collator;
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        std::ranges::stable_sort(m_heads, [&collator](const Head &a, const Head &b) {
+            return a.outlet.isEmpty() || b.outlet.isEmpty() ? !a.outlet.isEmpty() && b.outlet.isEmpty()
+                                                            : collator.compare(a.outlet, b.outlet) < 0;
+        });
+        return;
+    }
+    case SourceOrder::Coverage: {
+        const QHash<QUuid, int> claims = claimsBySource();
+        std::ranges::stable_sort(m_heads, std::ranges::greater(),
+                                 [&claims](const Head &head) { return claims.value(head.id); });
+        return;
+    }
+    }
+}
+
+/** How many claims each source has words of. */
+QHash<QUuid, int> MatrixModel::claimsBySource() const
+{
+    QHash<QUuid, int> claims;
+    for (const QList<Coding> &codings : m_codings) {
+        QSet<QUuid> having;
+        for (const Coding &coding : codings) {
+            if (coding.span) {
+                having.insert(coding.source);
+            }
+        }
+        for (const QUuid &source : std::as_const(having)) {
+            ++claims[source];
+        }
+    }
+    return claims;
 }
 
 void MatrixModel::updateHeads(const QList<Edit<Source>> &edits)
