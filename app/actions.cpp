@@ -97,8 +97,8 @@ void makeFileMenu(Actions &actions, QMainWindow *window)
     actions.exportQuotes = make.action(u"exportQuotes"_s, tr("Export &quotes …"), {}, u"document-export"_s);
     actions.exportComparison =
         make.action(u"exportComparison"_s, tr("Export the co&mparison …"), {}, u"document-export"_s);
-    actions.printComparison =
-        make.action(u"printComparison"_s, tr("P&rint the comparison …"), QKeySequence::Print, u"document-print"_s);
+    actions.exportDossier = make.action(u"exportDossier"_s, tr("Export the &dossier …"), {}, u"document-export"_s);
+    actions.print = make.action(u"print"_s, tr("P&rint …"), QKeySequence::Print, u"document-print"_s);
     make.separator();
     actions.quit = make.action(u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     actions.importFiles->setIconText(tr("Import"));
@@ -154,6 +154,8 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
     actions.layersMenu = make.submenu(tr("&Layers"));
     actions.linkScrolling = make.checkable(u"linkScrolling"_s, tr("Lin&k scrolling"), {}, u"insert-link"_s);
     actions.linkScrolling->setChecked(true);
+    actions.viewDossier = make.checkable(u"viewDossier"_s, tr("&Dossier beside the matrix"));
+    actions.viewDossier->setChecked(true);
     QMenu *themeMenu = make.submenu(tr("&Theme"));
     actions.themes = new QActionGroup(window);
     for (const auto &[name, text] : {std::pair(u""_s, tr("As the &desktop")), std::pair(u"light"_s, tr("&Light")),

@@ -27,8 +27,9 @@ struct Actions {
     QAction *pasteText = nullptr;
     QAction *exportClaims = nullptr;
     QAction *exportQuotes = nullptr;
-    QAction *printComparison = nullptr;
+    QAction *print = nullptr; ///< the comparison or the dossier, whichever is shown
     QAction *exportComparison = nullptr;
+    QAction *exportDossier = nullptr; ///< of the claim that is current in the matrix
     QAction *swapSources = nullptr;
     QAction *quit = nullptr;
 
@@ -47,6 +48,7 @@ struct Actions {
     QAction *viewQuotes = nullptr;
     QActionGroup *views = nullptr;
     QAction *linkScrolling = nullptr;
+    QAction *viewDossier = nullptr; ///< beside the matrix
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;

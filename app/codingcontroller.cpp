@@ -284,6 +284,10 @@ void CodingController::setSpan(const Coding &coding, const Span &span)
 
 void CodingController::stepInStack(bool outwards)
 {
+    if (m_pages->isMatrix()) {
+        m_pages->matrix()->stepEntry(outwards ? 1 : -1);
+        return;
+    }
     const Coding *coding = focused();
     const QUuid pane = view()->currentPane();
     const ArticleView *article = view()->view(pane);

@@ -59,9 +59,9 @@ ComparisonExport::ComparisonExport(Workbench *workbench, const Actions &actions,
     , m_messages(messages)
     , m_window(window)
 {
-    m_page->summaryBar()->setExportActions({actions.printComparison, actions.exportComparison});
+    m_page->summaryBar()->setExportActions({actions.print, actions.exportComparison});
     connect(actions.exportComparison, &QAction::triggered, this, &ComparisonExport::askAndExport);
-    connect(actions.printComparison, &QAction::triggered, this, &ComparisonExport::print);
+    connect(actions.print, &QAction::triggered, this, &ComparisonExport::print);
 }
 
 std::optional<ComparisonExport::Form> ComparisonExport::formOf(const QString &path)
@@ -151,6 +151,9 @@ void ComparisonExport::askAndExport()
 
 void ComparisonExport::print()
 {
+    if (!m_page->isVisible()) {
+        return; // the key prints what is shown
+    }
     auto *printer = new QPrinter(QPrinter::HighResolution);
     printer->setDocName(comparisonTitle(m_workbench->data(), m_page->sourceA(), m_page->sourceB()));
     auto *dialog = new QPrintDialog(printer, m_window);

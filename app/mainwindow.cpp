@@ -8,6 +8,7 @@
 #include "app/codingcontroller.h"
 #include "app/comparepage.h"
 #include "app/comparisonexport.h"
+#include "app/dossierexport.h"
 #include "app/filecontroller.h"
 #include "app/findcontroller.h"
 #include "app/hitsdock.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connectFileActions();
     setupFinding();
     connectEditActions();
+    new DossierExport(&m_workbench, m_actions, m_pages->matrix(), m_messages, this);
     new ComparisonExport(&m_workbench, m_actions, m_pages->compare(), m_messages, this);
     connectCodingActions();
     connectPages();
@@ -231,7 +233,7 @@ void MainWindow::connectQuotes()
     connect(m_quoting, &QuoteController::hint, this,
             [this](const QString &text) { statusBar()->showMessage(text, hintTime); });
     connect(m_pages, &Pages::stateChanged, this, [this] { giveRoomToQuotes(m_pages->needsRoom()); });
-    for (const QAction *view : {m_actions.viewCompare, m_actions.viewQuotes}) {
+    for (const QAction *view : {m_actions.viewCompare, m_actions.viewMatrix, m_actions.viewQuotes}) {
         connect(view, &QAction::toggled, this, [this](bool on) {
             if (on && !m_workbench.data().sources.isEmpty()) {
                 giveRoomToQuotes(true); // before the view comes: a small window has no room for both
@@ -385,6 +387,9 @@ void MainWindow::updateActions()
     m_actions.exportClaims->setEnabled(hasSources);
     m_actions.exportQuotes->setEnabled(hasSources);
     m_pages->compare()->enableActions(m_actions, m_pages->isCompare());
+    const bool hasDossier = m_pages->isMatrix() && m_workbench.data().claim(m_pages->matrix()->currentClaim());
+    m_actions.exportDossier->setEnabled(hasDossier);
+    m_actions.print->setEnabled(hasDossier || m_actions.print->isEnabled());
     m_actions.removeSource->setEnabled(isWritable && hasSources);
     m_actions.linkScrolling->setEnabled(hasSources && m_pages->showsArticles());
     m_coding->updateActions(isWritable && hasSources);

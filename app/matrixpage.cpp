@@ -3,23 +3,36 @@
 
 #include "app/matrixpage.h"
 
+#include "app/actions.h"
+#include "app/dossierpanel.h"
+#include "app/matrixhead.h"
 #include "models/items/matrixfilterproxy.h"
 #include "models/items/matrixmodel.h"
-#include "widgets/icons.h"
 #include "widgets/matrixview.h"
 #include "widgets/metrics.h"
-#include "widgets/stancelegend.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
 {
 
-MatrixPage::MatrixPage(Workbench *workbench, QWidget *parent)
+namespace
+{
+
+constexpr int dossierWidth = 340;
+constexpr int narrowestDossier = 240;
+constexpr int roomForDossier = 1100; // of the page: in a narrower one the dossier stays narrow
+
+} // namespace
+
+MatrixPage::MatrixPage(Workbench *workbench, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_model(new MatrixModel(this))
@@ -29,15 +42,13 @@ MatrixPage::MatrixPage(Workbench *workbench, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     setupHead();
+    m_parts = new QSplitter(this);
+    m_parts->setObjectName(u"matrixParts"_s);
+    m_parts->setHandleWidth(1);
+    column->addWidget(m_parts, 1);
     setupTable();
-    connect(m_workbench->study(), &Study::reset, this, [this] {
-        m_model->setProject(m_workbench->data());
-        showEmpty();
-    });
-    connect(m_workbench->study(), &Study::changed, this, [this](const Change &change) {
-        m_model->apply(change);
-        showEmpty();
-    });
+    setupDossier(actions);
+    connectWorkbench();
     showEmpty();
 }
 
@@ -45,24 +56,18 @@ MatrixPage::~MatrixPage() = default;
 
 void MatrixPage::setupHead()
 {
-    const Metrics metrics;
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(metrics.ipx(8), metrics.ipx(4), metrics.ipx(12), metrics.ipx(4));
-    m_filter = new QLineEdit(this);
-    m_filter->setObjectName(u"matrixFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter claims"));
-    m_filter->setAccessibleName(tr("Filter claims"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(metrics.ipx(220));
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    m_head = new MatrixHead(this);
+    layout()->addWidget(m_head);
+    connect(m_head->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setFilterText(text);
         showEmpty();
     });
-    row->addWidget(m_filter);
-    row->addStretch();
-    row->addWidget(new StanceLegend(this));
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_head, &MatrixHead::orderChosen, m_model, &MatrixModel::setSourceOrder);
+    connect(m_head, &MatrixHead::comparedChanged, this, [this] { m_proxy->setSources(m_head->compared()); });
+    connect(m_head, &MatrixHead::onlyDifferingChanged, this, [this](bool only) {
+        m_proxy->setOnlyDiffering(only);
+        showEmpty();
+    });
 }
 
 void MatrixPage::setupTable()
@@ -80,21 +85,92 @@ void MatrixPage::setupTable()
                              .claims = MatrixModel::ClaimsRole},
                             this);
     m_view->setModel(m_proxy);
-    connect(m_view, &MatrixView::cellActivated, this, [this] { emit codingActivated(currentCoding()); });
+    connect(m_view, &MatrixView::cellActivated, this, [this] {
+        if (const QUuid coding = currentCoding(); !coding.isNull()) {
+            emit codingActivated(coding);
+        } else {
+            emit sourceActivated(currentSource());
+        }
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_entry = 0;
+        showCurrent();
+    });
+    m_parts->addWidget(m_view);
     m_empty = new QLabel(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_view, 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_empty, 1);
+}
+
+void MatrixPage::setupDossier(const Actions &actions)
+{
+    m_dossier = new DossierPanel(m_workbench, actions, this);
+    m_dossier->setMinimumWidth(Metrics().ipx(narrowestDossier));
+    m_parts->addWidget(m_dossier);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setCollapsible(0, false);
+    m_parts->setCollapsible(1, false);
+    m_parts->setSizes({4000, Metrics().ipx(dossierWidth)});
+    connect(m_dossier, &DossierPanel::codingActivated, this, &MatrixPage::codingActivated);
+    connect(m_dossier, &DossierPanel::sourceActivated, this, &MatrixPage::sourceActivated);
+    connect(m_dossier, &DossierPanel::closeRequested, actions.viewDossier,
+            [action = actions.viewDossier] { action->setChecked(false); });
+    connect(actions.viewDossier, &QAction::toggled, m_dossier, &QWidget::setVisible);
+}
+
+void MatrixPage::connectWorkbench()
+{
+    connect(m_workbench->study(), &Study::reset, this, [this] {
+        m_model->setProject(m_workbench->data());
+        projectChanged();
+    });
+    connect(m_workbench->study(), &Study::changed, this, [this](const Change &change) {
+        m_model->apply(change);
+        projectChanged();
+    });
+}
+
+void MatrixPage::projectChanged()
+{
+    QList<MatrixHead::Choice> choices;
+    for (const Source &source : m_workbench->data().sources) {
+        choices.append({source.id, QString(source.key + u' ' + source.article.metadata.outlet).trimmed()});
+    }
+    m_head->setChoices(choices);
+    showEmpty();
+    showCurrent();
+}
+
+void MatrixPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= Metrics().ipx(roomForDossier);
+    m_dossier->setMaximumWidth(hasRoom ? QWIDGETSIZE_MAX : Metrics().ipx(narrowestDossier));
+}
+
+void MatrixPage::showCurrent()
+{
+    m_dossier->showCell(currentClaim(), currentSource(), currentCoding());
+    emit currentChanged();
+}
+
+void MatrixPage::stepEntry(int step)
+{
+    const auto cell = m_view->currentIndex().data(MatrixModel::CellRole).value<MatrixCell>();
+    m_entry = std::clamp<int>(m_entry + step, 0, std::max<int>(0, static_cast<int>(cell.entries.size()) - 1));
+    showCurrent();
 }
 
 void MatrixPage::showEmpty()
 {
     const bool isEmpty = m_proxy->rowCount() == 0;
-    m_empty->setText(m_proxy->isFiltering() ? tr("Nothing matches “%1”.").arg(m_filter->text())
-                                            : tr("No claims yet. Code a passage in Read first."));
+    const QString typed = m_head->filter()->text();
+    m_empty->setText(!typed.isEmpty()         ? tr("Nothing matches “%1”.").arg(typed)
+                     : m_proxy->isFiltering() ? tr("The two sources take the same stances everywhere.")
+                                              : tr("No claims yet. Code a passage in Read first."));
     m_empty->setVisible(isEmpty);
-    m_view->setVisible(!isEmpty);
+    m_parts->setVisible(!isEmpty);
 }
 
 QUuid MatrixPage::currentClaim() const
@@ -110,7 +186,14 @@ QUuid MatrixPage::currentSource() const
 QUuid MatrixPage::currentCoding() const
 {
     const auto cell = m_view->currentIndex().data(MatrixModel::CellRole).value<MatrixCell>();
-    return cell.entries.isEmpty() ? QUuid() : cell.entries.constFirst().coding;
+    if (!cell.entries.isEmpty()) {
+        return cell.entries.at(std::min<qsizetype>(m_entry, cell.entries.size() - 1)).coding;
+    }
+    const auto &codings = m_workbench->data().codings; // an omission is a coding without words
+    const auto omission = std::ranges::find_if(codings, [this](const Coding &coding) {
+        return coding.claim == currentClaim() && coding.source == currentSource();
+    });
+    return omission == codings.cend() ? QUuid() : omission->id;
 }
 
 QString MatrixPage::status() const

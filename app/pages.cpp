@@ -6,6 +6,7 @@
 #include "app/actions.h"
 #include "app/comparepage.h"
 #include "app/comparepanel.h"
+#include "app/dossierpanel.h"
 #include "app/matrixpage.h"
 #include "app/onlysteps.h"
 #include "app/quotedetails.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QMenu>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -45,7 +47,7 @@ Pages::Pages(Workbench *workbench, Actions *actions, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_read(new ReadPage(workbench, this))
     , m_compare(new ComparePage(workbench, *actions, *m_read->layerBar(), this))
-    , m_matrix(new MatrixPage(workbench, this))
+    , m_matrix(new MatrixPage(workbench, *actions, this))
     , m_quotes(new QuotesPage(workbench, this))
 {
     for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_read, m_compare, m_matrix, m_quotes}) {
@@ -61,6 +63,16 @@ Pages::Pages(Workbench *workbench, Actions *actions, QWidget *parent)
             m_actions->viewRead->trigger();
             m_read->showSpan(coding->source, *coding->span);
             emit codingActivated(id);
+        }
+    });
+    connect(m_matrix, &MatrixPage::sourceActivated, this, [this](const QUuid &id) {
+        if (m_workbench->data().source(id)) {
+            showSpan(id, {});
+        }
+    });
+    connect(m_matrix, &MatrixPage::currentChanged, this, [this] {
+        if (isMatrix()) {
+            emit stateChanged();
         }
     });
     connect(m_workbench->study(), &Study::reset, this, &Pages::showCentre);
@@ -207,7 +219,10 @@ QList<QWidget *> Pages::parts() const
 {
     QList<QWidget *> parts;
     if (isMatrix()) {
-        parts.append(m_matrix->view());
+        parts = {m_matrix->view()};
+        if (m_matrix->dossier()->isVisible()) {
+            parts.append(m_matrix->dossier()->text());
+        }
     } else if (isQuotes()) {
         parts = m_quotes->parts();
     } else {

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool isQuotes() const;
     [[nodiscard]] bool isCompare() const;
     /** Whether the page that is shown takes the room of the docks at the sides. */
-    [[nodiscard]] bool needsRoom() const { return isQuotes() || isCompare(); }
+    [[nodiscard]] bool needsRoom() const { return isQuotes() || isCompare() || isMatrix(); }
     [[nodiscard]] bool showsArticles() const { return !isMatrix() && !isQuotes(); }
     /** The articles that keys act on: those of Compare while it is shown, else those of Read. */
     [[nodiscard]] ComparisonView *comparison() const;

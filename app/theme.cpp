@@ -96,6 +96,8 @@ QString chromeStyleSheet(const QPalette &palette)
         QTabWidget::pane { border: none; border-top: 1px solid @rule2; }
         QLineEdit { background: @base; color: @ink; border: 1px solid @rule3; border-radius: 5px; padding: 3px 6px; }
         QLineEdit:focus { border: 2px solid @accent; padding: 2px 5px; }
+        QPlainTextEdit { background: @base; color: @ink; border: 1px solid @rule3; border-radius: 5px; padding: 1px; }
+        QPlainTextEdit:focus { border: 2px solid @accent; padding: 0; }
         QPushButton { background: @base; color: @ink; border: 1px solid @rule3; border-radius: 5px; padding: 4px 12px; min-height: 18px; }
         QPushButton:hover { background: @hover; }
         QPushButton:focus { border: 2px solid @accent; padding: 3px 11px; }

@@ -31,6 +31,7 @@ MatrixView::MatrixView(const MatrixRoles &cells, const MatrixHeaderRoles &header
     setShowGrid(false);
     setWordWrap(true);
     setCornerButtonEnabled(false);
+    setStyleSheet(u"QTableCornerButton::section { background: palette(window); border: none; }"_s);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -185,6 +185,23 @@
   </message>
  </context>
  <context>
+  <name>Sidelight::DossierText</name>
+  <message numerus="yes">
+   <source>%n coding(s) in %1</source>
+   <translation>
+    <numerusform>%n coding in %1</numerusform>
+    <numerusform>%n codings in %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %n source(s)</source>
+   <translation>
+    <numerusform>%1 of %n source</numerusform>
+    <numerusform>%1 of %n sources</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sidelight::FileController</name>
   <message numerus="yes">
    <source>%n coding(s) written to %1.</source>
@@ -305,6 +322,128 @@
    <translation>
     <numerusform>of %n source share this</numerusform>
     <numerusform>of %n sources share this</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::Losses</name>
+  <message numerus="yes">
+   <source>%n coding(s) of a heading, or of nothing, were left out.</source>
+   <translation>
+    <numerusform>%n coding of a heading, or of nothing, were left out.</numerusform>
+    <numerusform>%n codings of a heading, or of nothing, were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Of %n source(s) only the text goes along, not the file itself.</source>
+   <translation>
+    <numerusform>Of %n source only the text goes along, not the file itself.</numerusform>
+    <numerusform>Of %n sources only the text goes along, not the file itself.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>What you said of the parts of %n source(s) stays here.</source>
+   <translation>
+    <numerusform>What you said of the parts of %n source stays here.</numerusform>
+    <numerusform>What you said of the parts of %n sources stays here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rejected shared passage(s) stay here.</source>
+   <translation>
+    <numerusform>%n rejected shared passage stay here.</numerusform>
+    <numerusform>%n rejected shared passages stay here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n correction(s) of quotes and speakers stay here.</source>
+   <translation>
+    <numerusform>%n correction of quotes and speakers stay here.</numerusform>
+    <numerusform>%n corrections of quotes and speakers stay here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n omission(s) are written as codings of a whole source; many programs do not read these.</source>
+   <translation>
+    <numerusform>%n omission are written as codings of a whole source; many programs do not read these.</numerusform>
+    <numerusform>%n omissions are written as codings of a whole source; many programs do not read these.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The memos of %n claim(s) stay here: a codebook has none.</source>
+   <translation>
+    <numerusform>The memos of %n claim stay here: a codebook has none.</numerusform>
+    <numerusform>The memos of %n claims stay here: a codebook has none.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The short names of %n claim(s) stay here.</source>
+   <translation>
+    <numerusform>The short names of %n claim stay here.</numerusform>
+    <numerusform>The short names of %n claims stay here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n coding(s) with a code that is not in the file were left out.</source>
+   <translation>
+    <numerusform>%n coding with a code that is not in the file were left out.</numerusform>
+    <numerusform>%n codings with a code that is not in the file were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n coding(s) of a whole source are now codings of all its text.</source>
+   <translation>
+    <numerusform>%n coding of a whole source are now codings of all its text.</numerusform>
+    <numerusform>%n codings of a whole source are now codings of all its text.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n name(s) were escaped twice and were put right.</source>
+   <translation>
+    <numerusform>%n name were escaped twice and were put right.</numerusform>
+    <numerusform>%n names were escaped twice and were put right.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n case(s) were left out.</source>
+   <translation>
+    <numerusform>%n case were left out.</numerusform>
+    <numerusform>%n cases were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n value(s) of variables were left out.</source>
+   <translation>
+    <numerusform>%n value of variables were left out.</numerusform>
+    <numerusform>%n values of variables were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n note(s) on sources were left out.</source>
+   <translation>
+    <numerusform>%n note on sources were left out.</numerusform>
+    <numerusform>%n notes on sources were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n note(s) that belong to nothing here were left out.</source>
+   <translation>
+    <numerusform>%n note that belong to nothing here were left out.</numerusform>
+    <numerusform>%n notes that belong to nothing here were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s) were left out.</source>
+   <translation>
+    <numerusform>%n link were left out.</numerusform>
+    <numerusform>%n links were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n element(s) “%1” were left out.</source>
+   <translation>
+    <numerusform>%n element “%1” were left out.</numerusform>
+    <numerusform>%n elements “%1” were left out.</numerusform>
    </translation>
   </message>
  </context>

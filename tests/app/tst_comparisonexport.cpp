@@ -210,10 +210,10 @@ void TestComparisonExport::theMenuOffersIt()
     auto *button = driver.find<QPushButton>(u"summaryExport"_s);
     QVERIFY(button && button->isVisible());
     QCOMPARE(button->menu()->actions(),
-             (QList<QAction *>{driver.window().actions().printComparison, driver.window().actions().exportComparison}));
-    QVERIFY(driver.window().actions().printComparison->isEnabled());
+             (QList<QAction *>{driver.window().actions().print, driver.window().actions().exportComparison}));
+    QVERIFY(driver.window().actions().print->isEnabled());
     driver.press(QKeySequence(u"Ctrl+1"_s));
-    QVERIFY(!driver.window().actions().printComparison->isEnabled());
+    QVERIFY(!driver.window().actions().print->isEnabled());
 }
 
 QTEST_MAIN(TestComparisonExport)

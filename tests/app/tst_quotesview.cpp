@@ -68,7 +68,7 @@ void TestQuotesView::theDocksComeBackAtTheNextStart()
 {
     m_driver->restart();
     QVERIFY(m_driver->tree()->isVisible()); // the view is the same
-    m_driver->press(QKeySequence(u"Ctrl+3"_s));
+    m_driver->press(QKeySequence(u"Ctrl+1"_s));
     QVERIFY(m_driver->find<QDockWidget>(u"sourcesDock"_s)->isVisible());
 }
 

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dossierpanel.h"
+
+#include "app/actions.h"
+#include "models/project/acts.h"
+#include "widgets/dossiertext.h"
+#include "widgets/linebutton.h"
+#include "widgets/metrics.h"
+#include "widgets/spanpalette.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr int headHeight = 36;
+constexpr int noteLines = 3;
+constexpr int margin = 12;
+
+} // namespace
+
+DossierPanel::DossierPanel(Workbench *workbench, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+{
+    setObjectName(u"dossier"_s);
+    setAccessibleName(tr("Dossier"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    setupHead(actions);
+    setupText();
+    setupNote();
+    connect(m_workbench->study(), &Study::changed, this, &DossierPanel::refresh);
+    connect(m_workbench->study(), &Study::reset, this, [this] { showCell({}, {}, {}); });
+    connect(m_workbench, &Workbench::analysed, this, &DossierPanel::refresh);
+    refresh();
+}
+
+DossierPanel::~DossierPanel() = default;
+
+void DossierPanel::setupHead(const Actions &actions)
+{
+    const Metrics metrics;
+    auto *head = new QWidget(this);
+    head->setMinimumHeight(metrics.ipx(headHeight));
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(metrics.ipx(margin), 0, metrics.ipx(6), 0);
+    row->setSpacing(metrics.ipx(2));
+    auto *title = new QLabel(tr("Dossier"), head);
+    title->setFont(metrics.font(TypeRole::Strong));
+    row->addWidget(title);
+    row->addStretch();
+    for (QAction *action : {actions.print, actions.exportDossier}) {
+        auto *button = new QToolButton(head);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        row->addWidget(button);
+    }
+    auto *close = new LineButton(LineButton::Sign::Close, tr("Close the dossier"), head);
+    connect(close, &QToolButton::clicked, this, &DossierPanel::closeRequested);
+    row->addWidget(close);
+    layout()->addWidget(head);
+}
+
+void DossierPanel::setupText()
+{
+    m_text = new QTextBrowser(this);
+    m_text->setObjectName(u"dossierText"_s);
+    m_text->setAccessibleName(tr("What the sources say of the claim"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(Metrics().px(margin));
+    m_text->setPlaceholderText(tr("Choose a cell to see everything that its source says of the claim."));
+    connect(m_text, &QTextBrowser::anchorClicked, this, &DossierPanel::activate);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_text, 1);
+}
+
+void DossierPanel::setupNote()
+{
+    const Metrics metrics;
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(metrics.ipx(margin), metrics.ipx(6), metrics.ipx(margin), metrics.ipx(margin));
+    m_noteTitle = new QLabel(tr("&Note"), this);
+    m_noteTitle->setFont(metrics.font(TypeRole::Strong));
+    m_note = new QPlainTextEdit(this);
+    m_note->setObjectName(u"dossierNote"_s);
+    m_note->setAccessibleName(tr("Note on the coding"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(QFontMetrics(m_note->font()).lineSpacing() * noteLines + metrics.ipx(14));
+    m_note->installEventFilter(this);
+    m_noteTitle->setBuddy(m_note);
+    box->addWidget(m_noteTitle);
+    box->addWidget(m_note);
+    static_cast<QVBoxLayout *>(layout())->addLayout(box);
+}
+
+void DossierPanel::showCell(const QUuid &claim, const QUuid &source, const QUuid &coding)
+{
+    if (claim == m_claim && source == m_source && coding == m_coding) {
+        return;
+    }
+    keepNote();
+    m_claim = claim;
+    m_source = source;
+    m_coding = coding;
+    refresh();
+}
+
+void DossierPanel::refresh()
+{
+    const ProjectData &project = m_workbench->data();
+    const ClaimDossier dossier = claimDossier(project, m_workbench->analysis(), m_claim);
+    m_text->setHtml(dossier.claim.isFolder
+                        ? QString()
+                        : cellDossier(dossier, project, m_source, m_coding, SpanPalette::from(palette())));
+    const Coding *coding = project.coding(m_coding);
+    m_noteTitle->setVisible(coding);
+    m_note->setVisible(coding);
+    if (coding && m_note->toPlainText() != coding->note && !m_note->hasFocus()) {
+        m_note->setPlainText(coding->note);
+    }
+}
+
+/** Writes the note when the analyst leaves it. */
+void DossierPanel::keepNote()
+{
+    const Coding *coding = m_workbench->data().coding(m_coding);
+    if (coding && coding->note != m_note->toPlainText()) {
+        Coding edited = *coding;
+        edited.note = m_note->toPlainText();
+        m_workbench->study()->act(acts::editCoding(m_workbench->data(), edited, QDateTime::currentDateTimeUtc()));
+    }
+}
+
+void DossierPanel::activate(const QUrl &link)
+{
+    const QString target = link.toString();
+    if (target.startsWith(codingLink)) {
+        emit codingActivated(QUuid(target.sliced(codingLink.size())));
+    } else if (target.startsWith(sourceLink)) {
+        emit sourceActivated(QUuid(target.sliced(sourceLink.size())));
+    }
+}
+
+bool DossierPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut) {
+        keepNote();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DossierPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_note) {
+        refresh();
+    }
+}
+
+} // namespace Sidelight

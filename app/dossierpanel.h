@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workbench.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTextBrowser;
+
+namespace Sidelight
+{
+
+struct Actions;
+
+/** Beside the matrix: what the current cell says in full, its note to be edited, and what the other sources have. */
+class DossierPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DossierPanel)
+
+public:
+    DossierPanel(Workbench *workbench, const Actions &actions, QWidget *parent = nullptr);
+    ~DossierPanel() override;
+
+    /** Shows a cell; `coding` is the one of its codings that keys act on and whose note is edited. */
+    void showCell(const QUuid &claim, const QUuid &source, const QUuid &coding);
+    [[nodiscard]] QUuid claim() const { return m_claim; }
+    [[nodiscard]] QTextBrowser *text() const { return m_text; }
+
+signals:
+    void codingActivated(const QUuid &coding);
+    void sourceActivated(const QUuid &source);
+    void closeRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupHead(const Actions &actions);
+    void setupText();
+    void setupNote();
+    void refresh();
+    void keepNote();
+    void activate(const QUrl &link);
+
+    Workbench *m_workbench;
+    QUuid m_claim;
+    QUuid m_source;
+    QUuid m_coding;
+    QTextBrowser *m_text = nullptr;
+    QLabel *m_noteTitle = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+};
+
+} // namespace Sidelight

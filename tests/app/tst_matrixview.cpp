@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dossierexport.h"
+#include "app/dossierpanel.h"
+#include "app/matrixpage.h"
+#include "app/pages.h"
+#include "models/items/matrixmodel.h"
+#include "models/project/acts.h"
+#include "tests/app/windowdriver.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTextBrowser>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+namespace
+{
+
+constexpr auto first = u"The minister left the capital early on Monday, two officials said.\n"
+                       u"\"We will not sign the treaty,\" Anna Weber told reporters. The talks failed.\n";
+constexpr auto second = u"The talks went on, a spokesman said.\nThe treaty will be signed, he said.\n";
+constexpr auto third = u"It rained in the harbour all day long.\n";
+
+} // namespace
+
+/** The matrix with its dossier, used by keys and clicks. */
+class TestMatrixView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_driver.reset(); }
+
+    void theDossierFollowsTheCell();
+    void aNoteIsKeptWhenItIsLeft();
+    void bracketsGoThroughTheCodingsOfACell();
+    void aLinkOfTheDossierLeadsToTheText();
+    void omissionAndUnreadAreNeverConfused();
+    void sourcesComeInTheOrderChosen();
+    void twoColumnsAreCompared();
+    void theDossierBecomesADocument();
+
+private:
+    [[nodiscard]] QString write(const QString &name, QStringView text);
+    [[nodiscard]] const ProjectData &data() { return m_driver->workbench().data(); }
+    [[nodiscard]] QTableView *matrix() { return m_driver->find<QTableView>(u"matrixView"_s); }
+    [[nodiscard]] QString dossier() { return m_driver->find<QTextBrowser>(u"dossierText"_s)->toPlainText(); }
+    void code(const QUuid &claim, const QString &key, const QString &words, Stance stance, const QString &to = {});
+    void goTo(int row, int column);
+    [[nodiscard]] QStringList columns();
+
+    std::unique_ptr<WindowDriver> m_driver;
+    QUuid m_treaty;
+    QUuid m_talks;
+};
+
+QString TestMatrixView::write(const QString &name, QStringView text)
+{
+    QFile file(m_driver->path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        qWarning("cannot write a fixture");
+    }
+    return file.fileName();
+}
+
+void TestMatrixView::init()
+{
+    m_driver = std::make_unique<WindowDriver>();
+    QVERIFY(m_driver->workbench().createProject(m_driver->path(u"study.sidelight"_s)));
+    m_driver->dropFiles({write(u"a_one.txt"_s, first), write(u"b_two.txt"_s, second), write(u"c_three.txt"_s, third)});
+    Study *study = m_driver->workbench().study();
+    for (const auto &[id, name] : {std::pair(&m_treaty, u"No treaty"_s), std::pair(&m_talks, u"The talks failed"_s)}) {
+        const Claim claim = acts::newClaim(data(), name);
+        *id = claim.id;
+        study->act(acts::addClaim(data(), claim));
+    }
+    code(m_treaty, u"a"_s, u"We will not sign the treaty"_s, Stance::Attributes, u"Anna Weber"_s);
+    code(m_treaty, u"b"_s, u"The treaty will be signed"_s, Stance::Disputes, u"a spokesman"_s);
+    code(m_talks, u"a"_s, u"The talks failed"_s, Stance::Asserts);
+    code(m_talks, u"a"_s, u"not sign"_s, Stance::Questions);
+    m_driver->press(QKeySequence(u"Ctrl+3"_s));
+    QTRY_VERIFY(matrix()->isVisible());
+    study->note(acts::setRead(data(), m_driver->source(u"c"_s)->id, false)); // a short text is read at a glance
+}
+
+void TestMatrixView::code(const QUuid &claim, const QString &key, const QString &words, Stance stance,
+                          const QString &to)
+{
+    const Source *source = m_driver->source(key);
+    const qsizetype at = source->article.text.indexOf(words);
+    QVERIFY(at >= 0);
+    Coding coding =
+        acts::newCoding(claim, source->id, {at, at + words.size()}, stance, u"me"_s, QDateTime::currentDateTimeUtc());
+    coding.attributedTo = to;
+    m_driver->workbench().study()->act(acts::addCoding(data(), coding));
+}
+
+void TestMatrixView::goTo(int row, int column)
+{
+    matrix()->setFocus();
+    matrix()->setCurrentIndex(matrix()->model()->index(0, 0));
+    for (int i = 0; i < row; ++i) {
+        QTest::keyClick(matrix(), Qt::Key_Down);
+    }
+    for (int i = 0; i < column; ++i) {
+        QTest::keyClick(matrix(), Qt::Key_Right);
+    }
+    QCOMPARE(matrix()->currentIndex(), matrix()->model()->index(row, column));
+}
+
+QStringList TestMatrixView::columns()
+{
+    QStringList keys;
+    for (int column = 0; column < matrix()->model()->columnCount(); ++column) {
+        keys.append(matrix()->model()->headerData(column, Qt::Horizontal, MatrixModel::KeyRole).toString());
+    }
+    return keys;
+}
+
+void TestMatrixView::theDossierFollowsTheCell()
+{
+    goTo(0, 0);
+    QVERIFY2(dossier().contains(u"attributes to Anna Weber"_s), qPrintable(dossier()));
+    QVERIFY(dossier().contains(u"Anna Weber told reporters"_s)); // the whole sentence
+    QVERIFY(dossier().contains(u"The treaty will be signed"_s)); // of the other source
+    QTest::keyClick(matrix(), Qt::Key_Right);
+    QVERIFY(dossier().contains(u"disputes, through a spokesman"_s));
+}
+
+void TestMatrixView::aNoteIsKeptWhenItIsLeft()
+{
+    goTo(0, 1);
+    auto *note = m_driver->find<QPlainTextEdit>(u"dossierNote"_s);
+    QVERIFY(note->isVisible());
+    note->setFocus();
+    QTest::keyClicks(note, u"the only denial"_s);
+    QTest::keyClick(note, Qt::Key_Tab);
+    const auto noteOf = [this] {
+        const auto found = std::ranges::find(data().codings, Stance::Disputes, &Coding::stance);
+        return found->note;
+    };
+    QCOMPARE(noteOf(), u"the only denial"_s);
+    m_driver->window().actions().undo->trigger();
+    QCOMPARE(noteOf(), QString());
+    QCOMPARE(note->toPlainText(), QString());
+}
+
+void TestMatrixView::bracketsGoThroughTheCodingsOfACell()
+{
+    goTo(1, 0);
+    const auto *page = m_driver->window().findChild<Pages *>()->matrix();
+    QTest::keyClick(matrix(), Qt::Key_BracketLeft);
+    QCOMPARE(data().coding(page->currentCoding())->stance, Stance::Asserts); // the later one in the text
+    QTest::keyClick(matrix(), Qt::Key_D);
+    QCOMPARE(data().coding(page->currentCoding())->stance, Stance::Disputes);
+    QTest::keyClick(matrix(), Qt::Key_BracketRight);
+    QCOMPARE(data().coding(page->currentCoding())->stance, Stance::Questions);
+    QTest::keyClick(matrix(), Qt::Key_Delete);
+    QCOMPARE(data().codings.size(), 3);
+}
+
+void TestMatrixView::aLinkOfTheDossierLeadsToTheText()
+{
+    goTo(0, 2);
+    QVERIFY2(dossier().contains(u"Not read yet."_s), qPrintable(dossier()));
+    auto *text = m_driver->find<QTextBrowser>(u"dossierText"_s);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Tab); // the first link: the coding of the first source
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(!matrix()->isVisible());
+    QTRY_COMPARE(m_driver->pane(u"a"_s)->focusedCoding(), data().codings.constFirst().id);
+}
+
+void TestMatrixView::omissionAndUnreadAreNeverConfused()
+{
+    goTo(0, 2);
+    QVERIFY(dossier().contains(u"Not read yet."_s));
+    QTest::keyClick(matrix(), Qt::Key_O);
+    QVERIFY(dossier().contains(u"omits"_s));
+    QVERIFY(!dossier().contains(u"Not read yet."_s));
+    QTest::keyClick(matrix(), Qt::Key_O);
+    QVERIFY(dossier().contains(u"Not read yet."_s));
+    m_driver->press(QKeySequence(u"Ctrl+M"_s)); // read, but nobody has said that it omits the claim
+    QVERIFY2(dossier().contains(u"nothing coded"_s), qPrintable(dossier()));
+    QVERIFY(!dossier().contains(u"omits"_s));
+}
+
+void TestMatrixView::sourcesComeInTheOrderChosen()
+{
+    QCOMPARE(columns(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    Metadata late = m_driver->source(u"a"_s)->article.metadata;
+    late.published = QDateTime(QDate(2026, 3, 2), QTime(0, 0));
+    Metadata early = late;
+    early.published = QDateTime(QDate(2026, 3, 1), QTime(0, 0));
+    m_driver->workbench().study()->act(acts::editMetadata(data(), m_driver->source(u"a"_s)->id, late));
+    m_driver->workbench().study()->act(acts::editMetadata(data(), m_driver->source(u"c"_s)->id, early));
+    m_driver->waitForAnalysis();
+    auto *order = m_driver->find<QComboBox>(u"matrixOrder"_s);
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Down);
+    QCOMPARE(columns(), (QStringList{u"c"_s, u"a"_s, u"b"_s})); // one without a date comes last
+    QTest::keyClick(order, Qt::Key_End);                        // claims covered
+    QCOMPARE(columns(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestMatrixView::twoColumnsAreCompared()
+{
+    auto *compare = m_driver->find<QPushButton>(u"matrixCompare"_s);
+    QTest::mouseClick(compare, Qt::LeftButton);
+    QCOMPARE(columns(), (QStringList{u"a"_s, u"b"_s}));
+    auto *right = m_driver->find<QComboBox>(u"matrixRight"_s);
+    right->setFocus();
+    QTest::keyClick(right, Qt::Key_Down);
+    QCOMPARE(columns(), (QStringList{u"a"_s, u"c"_s}));
+    code(m_talks, u"c"_s, u"It rained"_s, Stance::Asserts);
+    code(m_talks, u"c"_s, u"harbour"_s, Stance::Questions);
+    auto *differing = m_driver->find<QCheckBox>(u"matrixDiffering"_s);
+    QTest::mouseClick(differing, Qt::LeftButton, {}, QPoint(8, differing->height() / 2));
+    QVERIFY(differing->isChecked());
+    QCOMPARE(matrix()->model()->rowCount(), 1); // both assert and question that the talks failed
+    QTest::mouseClick(compare, Qt::LeftButton);
+    QCOMPARE(columns().size(), 3);
+    QCOMPARE(matrix()->model()->rowCount(), 2);
+}
+
+void TestMatrixView::theDossierBecomesADocument()
+{
+    goTo(0, 0);
+    const auto *exporter = m_driver->window().findChild<DossierExport *>();
+    QVERIFY(exporter);
+    const QString path = m_driver->path(u"dossier.pdf"_s);
+    QVERIFY(exporter->exportTo(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.size() > 2000);
+    QVERIFY(!exporter->exportTo(m_driver->path(u"no/such/folder.pdf"_s)));
+}
+
+QTEST_MAIN(TestMatrixView)
+#include "tst_matrixview.moc"

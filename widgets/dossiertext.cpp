@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/dossiertext.h"
+
+#include "models/claims/stancetext.h"
+#include "models/exchange/htmltext.h"
+#include "models/text/excerpt.h"
+#include "models/text/positions.h"
+#include "widgets/metrics.h"
+#include "widgets/spanpalette.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr qsizetype contextLength = 1200;
+constexpr qsizetype shortLength = 90;
+constexpr qsizetype checksumLength = 8;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sidelight::DossierText)
+};
+
+QString glyph(Stance stance)
+{
+    switch (stance) {
+    case Stance::Asserts:
+        return u"●"_s;
+    case Stance::Attributes:
+        return u"◉"_s;
+    case Stance::Disputes:
+        return u"✕"_s;
+    case Stance::Questions:
+        return u"?"_s;
+    case Stance::Omits:
+        return u"−"_s;
+    }
+    return {};
+}
+
+/** Puts the pieces of one dossier together; rich text as QTextDocument knows it. */
+class Writer
+{
+public:
+    Writer(const ClaimDossier &dossier, const ProjectData &data, const SpanPalette &colours)
+        : m_dossier(dossier)
+        , m_data(data)
+        , m_colours(colours)
+    {
+    }
+
+    [[nodiscard]] QString muted(const QString &html) const
+    {
+        return u"<span style=\"color:%1\">%2</span>"_s.arg(m_colours.muted.name(), html);
+    }
+
+    [[nodiscard]] QString heading(const QString &text) const
+    {
+        return u"<p style=\"margin-top:14px;margin-bottom:4px\"><b>%1</b></p>"_s.arg(html::escaped(text));
+    }
+
+    [[nodiscard]] QString title(const QString &below) const
+    {
+        return u"<table cellspacing=\"0\" cellpadding=\"0\"><tr><td bgcolor=\"%1\" width=\"4\"></td><td width=\"10\">"
+               "</td><td><span style=\"font-size:large\"><b>%2</b></span><br>%3</td></tr></table>"_s.arg(
+                   claimColour().name(), html::escaped(m_dossier.claim.name), below);
+    }
+
+    /** What the codebook says of the claim. */
+    [[nodiscard]] QString about() const
+    {
+        QString text;
+        if (!m_dossier.claim.description.isEmpty()) {
+            text += paragraph(html::escaped(m_dossier.claim.description));
+        }
+        if (!m_dossier.claim.memo.isEmpty()) {
+            text += heading(Text::tr("Memo")) + paragraph(html::escaped(m_dossier.claim.memo));
+        }
+        return text;
+    }
+
+    [[nodiscard]] QString coding(const Source &source, const DossierCoding &entry, bool isCurrent) const
+    {
+        const Coding &coding = entry.coding;
+        QString html = stanceLine(coding, isCurrent);
+        if (coding.span) {
+            html += paragraph(contextOf(source, entry)) + paragraph(positionOf(source, *coding.span));
+        } else {
+            html += paragraph(muted(html::escaped(Text::tr("Reviewed, nothing here."))));
+        }
+        if (!coding.note.isEmpty()) {
+            html += paragraph(html::escaped(Text::tr("Note: %1").arg(coding.note)));
+        }
+        return html;
+    }
+
+    /** What there is to say of a source without codings. */
+    [[nodiscard]] QString silence(const DossierSource &source) const
+    {
+        return paragraph(muted(html::escaped(source.isRead ? Text::tr("Read; nothing coded, and not said to omit it.")
+                                                           : Text::tr("Not read yet."))));
+    }
+
+    /** One line a coding of a source, each a link. */
+    [[nodiscard]] QString lines(const DossierSource &found) const
+    {
+        const Source *source = m_data.source(found.source);
+        QString rows;
+        for (const DossierCoding &entry : found.codings) {
+            const QString words = entry.coding.span ? excerpt(source->article.text, *entry.coding.span, shortLength)
+                                                    : Text::tr("omits · reviewed, nothing here");
+            rows += row(*source, entry.coding.stance, linked(codingLink, entry.coding.id, words));
+        }
+        if (found.codings.isEmpty()) {
+            const QString words = found.isRead ? Text::tr("read, nothing coded") : Text::tr("not read yet");
+            rows += row(*source, std::nullopt, linked(sourceLink, source->id, words));
+        }
+        return rows;
+    }
+
+    [[nodiscard]] QString speakers() const
+    {
+        QString rows;
+        for (const DossierSpeaker &speaker : m_dossier.speakers) {
+            QStringList keys;
+            for (const QUuid &id : speaker.sources) {
+                keys.append(m_data.source(id)->key);
+            }
+            rows += paragraph(
+                u"<b>%1</b> · "_s.arg(html::escaped(speaker.name)) +
+                html::escaped(Text::tr("%n coding(s) in %1", nullptr, speaker.codings).arg(keys.join(u", "_s))));
+        }
+        return rows.isEmpty() ? QString() : heading(Text::tr("Speakers")) + rows;
+    }
+
+    [[nodiscard]] static QString sourceName(const Source &source)
+    {
+        const Metadata &metadata = source.article.metadata;
+        const QString date = metadata.published.isValid()
+                                 ? QLocale().toString(metadata.published.date(), QLocale::LongFormat)
+                                 : Text::tr("no date");
+        return html::escaped(source.key) + u" · " +
+               html::escaped(metadata.outlet.isEmpty() ? Text::tr("outlet not given") : metadata.outlet) + u" · " +
+               html::escaped(date);
+    }
+
+    [[nodiscard]] static QString paragraph(const QString &html)
+    {
+        return u"<p style=\"margin-top:2px;margin-bottom:2px\">%1</p>"_s.arg(html);
+    }
+
+private:
+    [[nodiscard]] QColor claimColour() const { return m_colours.colour(m_dossier.claim.colour); }
+
+    [[nodiscard]] QString linked(QLatin1StringView kind, const QUuid &id, const QString &text) const
+    {
+        return u"<a href=\"%1%2\" style=\"color:%3;text-decoration:none\">%4</a>"_s.arg(
+            kind, id.toString(QUuid::WithoutBraces), m_colours.ink.name(), html::escaped(text));
+    }
+
+    [[nodiscard]] QString stanceLine(const Coding &coding, bool isCurrent) const
+    {
+        const QString sign = u"<span style=\"color:%1\">%2</span> "_s.arg(claimColour().name(), glyph(coding.stance));
+        const QString words = html::escaped(describeStance(coding.stance, coding.attributedTo));
+        return u"<p style=\"margin-top:12px;margin-bottom:4px%1\">%2%3</p>"_s.arg(
+            isCurrent ? u";background-color:"_s + m_colours.accentWash.name() : QString(), sign, words);
+    }
+
+    [[nodiscard]] QString contextOf(const Source &source, const DossierCoding &entry) const
+    {
+        const QString &text = source.article.text;
+        const Span span = *entry.coding.span;
+        const auto part = [&text](qsizetype from, qsizetype to) {
+            return html::escaped(text.sliced(from, std::min(to - from, contextLength)).replace(u'\n', u' '));
+        };
+        return u"<span style=\"font-family:'%1'\">%2<u>%3</u>%4</span>"_s.arg(
+            Metrics().font(TypeRole::CellExcerpt).family(), muted(part(entry.context.begin, span.begin)),
+            part(span.begin, span.end), muted(part(span.end, entry.context.end)));
+    }
+
+    [[nodiscard]] QString positionOf(const Source &source, const Span &span) const
+    {
+        const Span points = Positions(source.article.text).toCodePoints(span);
+        const QLocale locale;
+        return muted(u"<small>%1 · %2–%3 · SHA-256 %4…</small>"_s.arg(
+            html::escaped(source.key), locale.toString(points.begin), locale.toString(points.end),
+            QString::fromLatin1(source.article.sha256.toHex().first(checksumLength))));
+    }
+
+    [[nodiscard]] QString row(const Source &source, std::optional<Stance> stance, const QString &html) const
+    {
+        return u"<tr><td bgcolor=\"%1\" style=\"padding:1px 5px\"><small><b>%2</b></small></td>"
+               "<td style=\"padding:1px 5px;color:%3\">%4</td><td style=\"padding:1px 2px\">%5</td></tr>"_s.arg(
+                   m_colours.window2.name(), html::escaped(source.key),
+                   stance && *stance != Stance::Omits ? claimColour().name() : m_colours.muted.name(),
+                   stance ? glyph(*stance) : u"□"_s, html);
+    }
+
+    const ClaimDossier &m_dossier;
+    const ProjectData &m_data;
+    const SpanPalette &m_colours;
+};
+
+QString coverage(const ClaimDossier &dossier)
+{
+    return Text::tr("%1 of %n source(s)", nullptr, static_cast<int>(dossier.sources.size())).arg(dossier.coded());
+}
+
+} // namespace
+
+QString cellDossier(const ClaimDossier &dossier, const ProjectData &data, const QUuid &source, const QUuid &current,
+                    const SpanPalette &colours)
+{
+    const Writer writer(dossier, data, colours);
+    const auto own = std::ranges::find(dossier.sources, source, &DossierSource::source);
+    if (own == dossier.sources.cend()) {
+        return {};
+    }
+    const Source &shown = *data.source(source);
+    QString html = writer.title(writer.muted(Writer::sourceName(shown))) + writer.about();
+    for (const DossierCoding &entry : own->codings) {
+        html += writer.coding(shown, entry, entry.coding.id == current && own->codings.size() > 1);
+    }
+    if (own->codings.isEmpty()) {
+        html += writer.silence(*own);
+    }
+    QString others;
+    for (const DossierSource &other : dossier.sources) {
+        others += other.source == source ? QString() : writer.lines(other);
+    }
+    if (!others.isEmpty()) {
+        html +=
+            writer.heading(Text::tr("In the other sources")) + u"<table cellspacing=\"2\">"_s + others + u"</table>"_s;
+    }
+    return html + writer.speakers();
+}
+
+QString claimDossierText(const ClaimDossier &dossier, const ProjectData &data, const SpanPalette &colours)
+{
+    const Writer writer(dossier, data, colours);
+    const QString above = (dossier.path + QStringList{coverage(dossier)}).join(u" · "_s);
+    QString html = writer.title(writer.muted(html::escaped(above))) + writer.about() + writer.speakers();
+    for (const DossierSource &source : dossier.sources) {
+        const Source &shown = *data.source(source.source);
+        html += u"<p style=\"margin-top:16px;margin-bottom:0\"><b>%1</b></p>"_s.arg(Writer::sourceName(shown));
+        for (const DossierCoding &entry : source.codings) {
+            html += writer.coding(shown, entry, false);
+        }
+        if (source.codings.isEmpty()) {
+            html += writer.silence(source);
+        }
+    }
+    return html;
+}
+
+} // namespace Sidelight
