@@ -87,13 +87,15 @@ void makeFileMenu(Actions &actions, QMainWindow *window)
     make.separator();
     actions.importFiles =
         make.action(u"importFiles"_s, tr("&Import articles …"), QKeySequence(u"Ctrl+Shift+O"_s), u"document-import"_s);
+    actions.importCodings = make.action(u"importCodings"_s, tr("Import co&dings …"), {}, u"document-import"_s);
+    actions.importCodings->setToolTip(tr("Codings or a codebook: CSV, REFI-QDA, Web Annotations"));
     actions.pasteText =
         make.action(u"pasteText"_s, tr("&Paste text as an article"), QKeySequence(u"Ctrl+Shift+V"_s), u"edit-paste"_s);
     make.separator();
     actions.save = make.action(u"save"_s, tr("&Save project …"), QKeySequence::Save);
     actions.saveCopy = make.action(u"saveCopy"_s, tr("Save a &copy …"), QKeySequence(u"Ctrl+Shift+S"_s));
-    actions.exportClaims = make.action(u"exportClaims"_s, tr("&Export tagged claims …"),
-                                       QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
+    actions.exportProject =
+        make.action(u"exportProject"_s, tr("&Export …"), QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
     actions.exportQuotes = make.action(u"exportQuotes"_s, tr("Export &quotes …"), {}, u"document-export"_s);
     actions.exportComparison =
         make.action(u"exportComparison"_s, tr("Export the co&mparison …"), {}, u"document-export"_s);
@@ -102,7 +104,7 @@ void makeFileMenu(Actions &actions, QMainWindow *window)
     make.separator();
     actions.quit = make.action(u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     actions.importFiles->setIconText(tr("Import"));
-    actions.exportClaims->setIconText(tr("Export"));
+    actions.exportProject->setIconText(tr("Export"));
 }
 
 void makeFindMenu(Actions &actions, Maker make)

@@ -25,7 +25,8 @@ struct Actions {
     QAction *saveCopy = nullptr;
     QAction *importFiles = nullptr;
     QAction *pasteText = nullptr;
-    QAction *exportClaims = nullptr;
+    QAction *importCodings = nullptr;
+    QAction *exportProject = nullptr; ///< in any format
     QAction *exportQuotes = nullptr;
     QAction *print = nullptr; ///< the comparison or the dossier, whichever is shown
     QAction *exportComparison = nullptr;

@@ -8,8 +8,10 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -19,34 +21,65 @@ using namespace Qt::StringLiterals;
 namespace Sidelight
 {
 
-ExportDialog::ExportDialog(const ExportText &text, const QString &path, bool forSpreadsheets, QWidget *parent)
+ExportDialog::ExportDialog(const QString &title, const QList<ExportChoice> &choices, const QString &base,
+                           bool forSpreadsheets, QWidget *parent)
     : QDialog(parent)
+    , m_choices(choices)
+    , m_base(base)
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(text.title);
+    setWindowTitle(title);
     const Metrics metrics;
-    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
+    row->setSpacing(metrics.ipx(16));
+    if (choices.size() > 1) {
+        setupList();
+    }
+    auto *column = new QVBoxLayout;
     column->setSpacing(metrics.ipx(12));
-    auto *intro = new QLabel(text.intro, this);
-    intro->setWordWrap(true);
-    column->addWidget(intro);
-    setupTarget(path);
-    setupKind(forSpreadsheets);
+    row->addLayout(column, 1);
+    m_intro = new QLabel(this);
+    m_intro->setObjectName(u"exportIntro"_s);
+    m_intro->setWordWrap(true);
+    column->addWidget(m_intro);
+    m_losses = new QLabel(this);
+    m_losses->setObjectName(u"exportLosses"_s);
+    m_losses->setWordWrap(true);
+    m_losses->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_losses);
+    column->addStretch(1);
+    setupTarget(column);
+    setupKind(forSpreadsheets, column);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *accept = buttons->addButton(text.accept, QDialogButtonBox::AcceptRole);
-    accept->setObjectName(u"exportAccept"_s);
-    accept->setDefault(true);
-    connect(accept, &QPushButton::clicked, this, &ExportDialog::exportRequested);
+    m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(u"exportAccept"_s);
+    m_accept->setDefault(true);
+    connect(m_accept, &QPushButton::clicked, this, &ExportDialog::exportRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setMinimumWidth(metrics.ipx(480));
+    setMinimumWidth(metrics.ipx(choices.size() > 1 ? 720 : 480));
+    showCurrent();
 }
 
-void ExportDialog::setupTarget(const QString &path)
+void ExportDialog::setupList()
+{
+    m_list = new QListWidget(this);
+    m_list->setObjectName(u"exportList"_s);
+    m_list->setAccessibleName(tr("What to export"));
+    for (const ExportChoice &choice : std::as_const(m_choices)) {
+        m_list->addItem(choice.name);
+    }
+    m_list->setCurrentRow(0);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + Metrics().ipx(32));
+    connect(m_list, &QListWidget::currentRowChanged, this, &ExportDialog::setCurrent);
+    layout()->addWidget(m_list);
+}
+
+void ExportDialog::setupTarget(QLayout *column)
 {
     auto *row = new QHBoxLayout;
     auto *label = new QLabel(tr("&File"), this);
-    m_path = new QLineEdit(path, this);
+    m_path = new QLineEdit(this);
     m_path->setObjectName(u"exportPath"_s);
     label->setBuddy(m_path);
     auto *choose = new QPushButton(tr("Choose …"), this);
@@ -54,15 +87,15 @@ void ExportDialog::setupTarget(const QString &path)
     row->addWidget(label);
     row->addWidget(m_path, 1);
     row->addWidget(choose);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    static_cast<QVBoxLayout *>(column)->addLayout(row);
     m_error = new QLabel(this);
     m_error->setObjectName(u"exportError"_s);
     m_error->setWordWrap(true);
     m_error->hide();
-    layout()->addWidget(m_error);
+    column->addWidget(m_error);
 }
 
-void ExportDialog::setupKind(bool forSpreadsheets)
+void ExportDialog::setupKind(bool forSpreadsheets, QLayout *column)
 {
     m_spreadsheet = new QRadioButton(
         tr("For &spreadsheets: opens in Excel and LibreOffice as it is, and no cell can run as a formula"), this);
@@ -70,14 +103,50 @@ void ExportDialog::setupKind(bool forSpreadsheets)
     m_spreadsheet->setObjectName(u"exportForSpreadsheets"_s);
     m_data->setObjectName(u"exportForPrograms"_s);
     (forSpreadsheets ? m_spreadsheet : m_data)->setChecked(true);
-    layout()->addWidget(m_spreadsheet);
-    layout()->addWidget(m_data);
+    column->addWidget(m_spreadsheet);
+    column->addWidget(m_data);
+}
+
+void ExportDialog::setCurrent(int choice)
+{
+    if (choice < 0 || choice >= m_choices.size() || choice == m_current) {
+        return;
+    }
+    // The folder stays, and the name where a person chose one; only its ending follows.
+    const QString proposed = m_base + m_choices.at(m_current).fileName;
+    const bool isProposed = path() == proposed || path().isEmpty();
+    const QString &name = m_choices.at(choice).fileName;
+    const QFileInfo own(path());
+    m_current = choice;
+    const QString chosen = own.path() + u'/' + own.completeBaseName() + u'.' + QFileInfo(name).suffix();
+    m_path->setText(isProposed ? QString(m_base + name) : chosen);
+    if (m_list) {
+        m_list->setCurrentRow(choice);
+    }
+    showCurrent();
+}
+
+void ExportDialog::showCurrent()
+{
+    const ExportChoice &choice = m_choices.at(m_current);
+    m_intro->setText(choice.intro);
+    m_losses->setText(choice.losses.isEmpty() ? QString()
+                                              : tr("Does not go along:") + u"\n• "_s + choice.losses.join(u"\n• "));
+    m_losses->setVisible(!choice.losses.isEmpty());
+    m_accept->setText(choice.accept);
+    m_spreadsheet->setVisible(choice.isCsv);
+    m_data->setVisible(choice.isCsv);
+    m_error->hide();
+    if (m_path->text().isEmpty()) {
+        m_path->setText(m_base + choice.fileName);
+    }
 }
 
 void ExportDialog::browse()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(), tr("Comma-separated values (*.csv)"));
+    const QString ending = QFileInfo(m_choices.at(m_current).fileName).suffix();
+    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(),
+                                                      m_choices.at(m_current).name + u" (*."_s + ending + u')');
     if (!path.isEmpty()) {
         m_path->setText(path);
     }

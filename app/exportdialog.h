@@ -7,28 +7,36 @@
 
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QRadioButton;
 
 namespace Sidelight
 {
 
-/** What is exported, in words. */
-struct ExportText {
-    QString title;
-    QString intro;
-    QString accept; ///< the button
+/** One thing that can be exported, in words. */
+struct ExportChoice {
+    QString name;            ///< in the list
+    QString intro;           ///< what it holds and what opens it
+    QString accept;          ///< the button
+    QString fileName = {};   ///< proposed: "claims.csv"
+    bool isCsv = true;       ///< whether it is asked for which kind of program
+    QStringList losses = {}; ///< what does not go along
 };
 
-/** Where a table goes as CSV, and for which kind of program. */
+/** What is exported, where to, and for which kind of program a table is. */
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
 public:
-    /** `path` is the file proposed. */
-    ExportDialog(const ExportText &text, const QString &path, bool forSpreadsheets, QWidget *parent = nullptr);
+    /** With one choice there is no list to choose from. `base` is the folder, and what all file names begin with. */
+    ExportDialog(const QString &title, const QList<ExportChoice> &choices, const QString &base, bool forSpreadsheets,
+                 QWidget *parent = nullptr);
 
+    /** Which choice is shown. */
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int choice);
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isForSpreadsheets() const;
     /** Shows why writing failed, beside the field that it concerns. */
@@ -39,14 +47,23 @@ signals:
     void exportRequested();
 
 private:
-    void setupTarget(const QString &path);
-    void setupKind(bool forSpreadsheets);
+    void setupList();
+    void setupTarget(QLayout *column);
+    void setupKind(bool forSpreadsheets, QLayout *column);
     void browse();
+    void showCurrent();
 
+    QList<ExportChoice> m_choices;
+    QString m_base;
+    int m_current = 0;
+    QListWidget *m_list = nullptr; ///< null where there is one choice
+    QLabel *m_intro = nullptr;
+    QLabel *m_losses = nullptr;
     QLineEdit *m_path = nullptr;
     QLabel *m_error = nullptr;
     QRadioButton *m_spreadsheet = nullptr;
     QRadioButton *m_data = nullptr;
+    QPushButton *m_accept = nullptr;
 };
 
 } // namespace Sidelight

@@ -4,7 +4,9 @@
 #include "app/filecontroller.h"
 
 #include "app/actions.h"
+#include "app/exchangecontroller.h"
 #include "app/exportdialog.h"
+#include "models/exchange/codingfile.h"
 #include "widgets/messagebar.h"
 
 #include <QClipboard>
@@ -43,6 +45,7 @@ FileController::FileController(Workbench *workbench, Actions *actions, Session *
     , m_session(session)
     , m_messages(messages)
     , m_window(window)
+    , m_exchange(new ExchangeController(workbench, *actions, session, messages, window))
 {
     connect(m_actions->newProject, &QAction::triggered, this, &FileController::newProject);
     connect(m_actions->openProject, &QAction::triggered, this, &FileController::openProject);
@@ -50,8 +53,6 @@ FileController::FileController(Workbench *workbench, Actions *actions, Session *
     connect(m_actions->importFiles, &QAction::triggered, this, &FileController::importFiles);
     connect(m_actions->save, &QAction::triggered, this, &FileController::saveProject);
     connect(m_actions->saveCopy, &QAction::triggered, this, &FileController::saveCopy);
-    connect(m_actions->exportClaims, &QAction::triggered, this, &FileController::exportClaims);
-    connect(m_actions->exportQuotes, &QAction::triggered, this, &FileController::exportQuotes);
     connect(m_actions->pasteText, &QAction::triggered, this,
             [this] { m_workbench->importText(QGuiApplication::clipboard()->text()); });
     connect(m_workbench->study(), &Study::reset, this, &FileController::noteProject);
@@ -63,14 +64,22 @@ FileController::~FileController() = default;
 void FileController::openFiles(const QStringList &paths)
 {
     QStringList articles;
+    QStringList codings;
     for (const QString &path : paths) {
-        if (!isProject(path)) {
+        if (isCodingFile(path) && m_workbench->study()->isOpen()) {
+            codings.append(path);
+        } else if (!isProject(path)) {
             articles.append(path);
         } else if (!m_workbench->openProject(path)) {
             return;
         }
     }
-    m_workbench->importFiles(articles);
+    if (!articles.isEmpty() || codings.isEmpty()) {
+        m_workbench->importFiles(articles);
+    }
+    for (const QString &path : std::as_const(codings)) {
+        m_exchange->importCodings(path);
+    }
 }
 
 QString FileController::homeFolder() const
@@ -138,43 +147,14 @@ void FileController::saveCopy()
     }
 }
 
-void FileController::exportClaims()
-{
-    const int count = static_cast<int>(m_workbench->data().codings.size());
-    showExportDialog(
-        {tr("Export tagged claims"),
-         tr("%n coding(s), one row each: claim, words, stance, source and exact position.", nullptr, count),
-         tr("Export codings")},
-        u"claims.csv"_s,
-        [this](const QString &path, bool isForSpreadsheets) {
-            return m_workbench->exportClaims(path, isForSpreadsheets);
-        },
-        [count](const QString &file) { return tr("%n coding(s) written to %1.", nullptr, count).arg(file); });
-}
-
-void FileController::exportQuotes()
-{
-    const int count = m_workbench->quoteCount();
-    showExportDialog(
-        {tr("Export quotes"),
-         tr("%n quote(s), one row each: speaker, words, type, cue, source, exact position and evidence.", nullptr,
-            count),
-         tr("Export quotes")},
-        u"quotes.csv"_s,
-        [this](const QString &path, bool isForSpreadsheets) {
-            return m_workbench->exportQuotes(path, isForSpreadsheets);
-        },
-        [count](const QString &file) { return tr("%n quote(s) written to %1.", nullptr, count).arg(file); });
-}
-
-void FileController::showExportDialog(const ExportText &text, const QString &fileName,
+void FileController::showExportDialog(const ExportChoice &choice,
                                       const std::function<Result<void>(const QString &, bool)> &write,
                                       const std::function<QString(const QString &)> &done)
 {
     const QString base =
         m_workbench->isUntitled() ? QString() : QFileInfo(m_workbench->study()->path()).completeBaseName() + u'-';
-    auto *dialog =
-        new ExportDialog(text, QDir(homeFolder()).filePath(base + fileName), m_session->csvForSpreadsheets, m_window);
+    auto *dialog = new ExportDialog(choice.name, {choice}, QDir(homeFolder()).filePath(base),
+                                    m_session->csvForSpreadsheets, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, [this, dialog, write, done] {
         if (const Result<void> written = write(dialog->path(), dialog->isForSpreadsheets()); !written) {

@@ -14,7 +14,8 @@ namespace Sidelight
 {
 
 struct Actions;
-struct ExportText;
+class ExchangeController;
+struct ExportChoice;
 class MessageBar;
 
 /** The acts of the File menu: the dialogs that ask for a file, the recent projects, the export. */
@@ -31,7 +32,7 @@ public:
     /** Projects and articles, told apart by the file's name: a project is opened, articles go into the open one. */
     void openFiles(const QStringList &paths);
     /** Asks where a table goes; `write` does it, `done` says so of a file name. */
-    void showExportDialog(const ExportText &text, const QString &fileName,
+    void showExportDialog(const ExportChoice &choice,
                           const std::function<Result<void>(const QString &path, bool forSpreadsheets)> &write,
                           const std::function<QString(const QString &fileName)> &done);
 
@@ -42,8 +43,6 @@ private:
     void importFiles();
     void saveProject();
     void saveCopy();
-    void exportClaims();
-    void exportQuotes();
     void noteProject();
     void showRecent();
     /** The folder that file dialogs begin in: the project's own, else the user's documents. */
@@ -55,6 +54,7 @@ private:
     Session *m_session;
     MessageBar *m_messages;
     QWidget *m_window;
+    ExchangeController *m_exchange;
 };
 
 } // namespace Sidelight

@@ -79,8 +79,7 @@ void FindController::exportHits()
         {tr("Export hits"),
          tr("%n hit(s), one row each in the order of the list: source, exact position, words before and after.",
             nullptr, count),
-         tr("Export hits")},
-        u"hits.csv"_s,
+         tr("Export hits"), u"hits.csv"_s},
         [this, hits](const QString &path, bool isForSpreadsheets) {
             return writeFile(path, [&](QIODevice &device) {
                 return writeHits(device, m_parts.workbench->data(), hits,

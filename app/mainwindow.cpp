@@ -136,7 +136,7 @@ void MainWindow::setupToolBar()
     bar->setMovable(false);
     bar->setIconSize(QSize(18, 18) * Metrics().scale());
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({m_actions.importFiles, m_actions.exportClaims});
+    bar->addActions({m_actions.importFiles, m_actions.exportProject});
     bar->addSeparator();
     bar->addActions({m_actions.undo, m_actions.redo});
     bar->addSeparator();
@@ -384,7 +384,7 @@ void MainWindow::updateActions()
     m_actions.redo->setToolTip(tr("Redo: %1").arg(stack->redoText()));
     m_actions.save->setEnabled(study->isOpen());
     m_actions.saveCopy->setEnabled(study->isOpen());
-    m_actions.exportClaims->setEnabled(hasSources);
+    m_actions.exportProject->setEnabled(hasSources);
     m_actions.exportQuotes->setEnabled(hasSources);
     m_pages->compare()->enableActions(m_actions, m_pages->isCompare());
     const bool hasDossier = m_pages->isMatrix() && m_workbench.data().claim(m_pages->matrix()->currentClaim());

@@ -3,9 +3,6 @@
 
 #include "app/workbench.h"
 
-#include "models/exchange/codingscsv.h"
-#include "models/exchange/quotescsv.h"
-#include "models/exchange/writefile.h"
 #include "models/project/acts.h"
 #include "models/project/newsource.h"
 #include "models/readers/reader.h"
@@ -169,20 +166,6 @@ bool Workbench::saveAs(const QString &path)
         QFile::remove(before);
     }
     return true;
-}
-
-Result<void> Workbench::exportClaims(const QString &path, bool forSpreadsheets) const
-{
-    const CsvOptions options{.byteOrderMark = forSpreadsheets, .guardFormulas = forSpreadsheets};
-    return writeFile(path,
-                     [&](QIODevice &device) { return writeCodings(device, m_study.data(), m_analysis, options); });
-}
-
-Result<void> Workbench::exportQuotes(const QString &path, bool forSpreadsheets) const
-{
-    const CsvOptions options{.byteOrderMark = forSpreadsheets, .guardFormulas = forSpreadsheets};
-    return writeFile(
-        path, [&](QIODevice &device) { return writeProjectQuotes(device, m_study.data(), m_analysis, options); });
 }
 
 int Workbench::quoteCount() const

@@ -43,10 +43,6 @@ public:
     [[nodiscard]] bool saveAs(const QString &path);
     [[nodiscard]] bool saveCopy(const QString &path);
 
-    /** Writes the tagged claims as CSV. Errors: FileNotWritable, DiskFull. */
-    [[nodiscard]] Result<void> exportClaims(const QString &path, bool forSpreadsheets) const;
-    /** The same for the quotes. */
-    [[nodiscard]] Result<void> exportQuotes(const QString &path, bool forSpreadsheets) const;
     [[nodiscard]] int quoteCount() const;
 
     /** Reads files into the open project; without one an untitled project is made first. */

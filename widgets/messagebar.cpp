@@ -35,6 +35,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_detailsLabel(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_button(new QPushButton(this))
+    , m_detailsButton(new QPushButton(tr("Details"), this))
     , m_close(new QPushButton(icon(u"window-close"_s), {}, this))
     , m_timer(new QTimer(this))
 {
@@ -53,11 +54,14 @@ MessageBar::MessageBar(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(metrics.ipx(90), metrics.ipx(6));
     m_button->setObjectName(u"messageAction"_s);
+    m_detailsButton->setObjectName(u"messageDetails"_s);
+    m_detailsLabel->setObjectName(u"messageDetailsText"_s);
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
     m_close->setFlat(true);
     row->addWidget(m_label, 1);
     row->addWidget(m_progress);
+    row->addWidget(m_detailsButton);
     row->addWidget(m_button);
     row->addWidget(m_close);
     column->addLayout(row);
@@ -66,6 +70,8 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::act);
+    connect(m_detailsButton, &QPushButton::clicked, this,
+            [this] { m_detailsLabel->setVisible(m_detailsLabel->isHidden()); });
     hide();
 }
 
@@ -94,6 +100,7 @@ void MessageBar::present(Kind kind, const QString &text)
     m_detailsLabel->hide();
     m_progress->setVisible(kind == Kind::Working);
     m_close->setVisible(kind != Kind::Working);
+    m_detailsButton->hide();
     m_button->show();
     setAccessibleName(text);
     show();
@@ -108,12 +115,17 @@ void MessageBar::showWorking(const QString &text, int done, int total)
     m_button->setText(tr("Stop"));
 }
 
-void MessageBar::showDone(const QString &text, const QString &action)
+void MessageBar::showDone(const QString &text, const QString &action, const QString &details)
 {
     present(Kind::Done, text);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
-    m_timer->start(doneTime);
+    m_details = details;
+    m_detailsLabel->setText(details);
+    m_detailsButton->setVisible(!details.isEmpty());
+    if (details.isEmpty()) {
+        m_timer->start(doneTime);
+    }
 }
 
 void MessageBar::showFailed(const QString &text, const QString &details)

@@ -34,8 +34,9 @@ public:
 
     /** Long work: a progress bar (total 0: of unknown length) and Stop. Stays until replaced or dismissed. */
     void showWorking(const QString &text, int done = 0, int total = 0);
-    /** Something was done: leaves by itself after a while; the action ("Undo") may be empty. */
-    void showDone(const QString &text, const QString &action = {});
+    /** Something was done: leaves by itself after a while; the action ("Undo") may be empty. With details, which
+     * a button shows, it stays until dismissed. */
+    void showDone(const QString &text, const QString &action = {}, const QString &details = {});
     /** Something failed: stays until dismissed; the details, if any, are shown by a button. */
     void showFailed(const QString &text, const QString &details = {});
     void dismiss();
@@ -64,6 +65,7 @@ private:
     QLabel *m_detailsLabel = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_button = nullptr;
+    QPushButton *m_detailsButton = nullptr;
     QPushButton *m_close = nullptr;
     QTimer *m_timer = nullptr;
 };

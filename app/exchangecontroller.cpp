@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchangecontroller.h"
+
+#include "app/actions.h"
+#include "app/exportdialog.h"
+#include "app/exportwords.h"
+#include "app/session.h"
+#include "app/workbench.h"
+#include "models/exchange/codingfile.h"
+#include "models/exchange/writefile.h"
+#include "widgets/messagebar.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+template <class T>
+int added(const QList<Edit<T>> &edits)
+{
+    return static_cast<int>(std::ranges::count_if(edits, [](const Edit<T> &edit) { return !edit.before; }));
+}
+
+/** "12 codings, 3 claims and 1 source added." */
+QString importedText(const CodingImport &import)
+{
+    QStringList parts;
+    const int codings = added(import.change.codings);
+    const int claims = added(import.change.claims);
+    const int sources = added(import.change.sources);
+    if (codings > 0) {
+        parts.append(ExchangeController::tr("%n coding(s)", nullptr, codings));
+    }
+    if (claims > 0) {
+        parts.append(ExchangeController::tr("%n claim(s)", nullptr, claims));
+    }
+    if (sources > 0) {
+        parts.append(ExchangeController::tr("%n source(s)", nullptr, sources));
+    }
+    return parts.isEmpty() ? ExchangeController::tr("Nothing new was found in the file.")
+                           : ExchangeController::tr("%1 added.").arg(QLocale().createSeparatedList(parts));
+}
+
+/** What did not come in, line by line. */
+QStringList leftOut(const CodingImport &import)
+{
+    QStringList lines;
+    if (import.alreadyThere > 0) {
+        lines.append(ExchangeController::tr("%n coding(s) were here already.", nullptr, import.alreadyThere));
+    }
+    for (const Error &problem : import.problems) {
+        lines.append(problem.detail);
+    }
+    return lines + import.losses;
+}
+
+} // namespace
+
+ExchangeController::ExchangeController(Workbench *workbench, const Actions &actions, Session *session,
+                                       MessageBar *messages, QWidget *window)
+    : QObject(window)
+    , m_workbench(workbench)
+    , m_session(session)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(actions.exportProject, &QAction::triggered, this, [this] { showExportDialog(ExportFormat::Claims); });
+    connect(actions.exportQuotes, &QAction::triggered, this, [this] { showExportDialog(ExportFormat::Quotes); });
+    connect(actions.importCodings, &QAction::triggered, this, &ExchangeController::askAndImport);
+}
+
+QString ExchangeController::folder() const
+{
+    return m_workbench->isUntitled() || m_workbench->study()->path().isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+               : QFileInfo(m_workbench->study()->path()).absolutePath();
+}
+
+Result<void> ExchangeController::exportTo(const QString &path, ExportFormat format, const CsvOptions &csv) const
+{
+    const QString name = QFileInfo(m_workbench->study()->path()).completeBaseName();
+    const ExportInput input{m_workbench->data(), m_workbench->analysis(), name, csv};
+    return writeFile(path, [&](QIODevice &device) { return writeExport(device, format, input); });
+}
+
+void ExchangeController::showExportDialog(ExportFormat format)
+{
+    QList<ExportChoice> choices;
+    for (const ExportFormat offered : exportFormats()) {
+        choices.append(exportChoice(offered, m_workbench->data()));
+    }
+    const QString name =
+        m_workbench->isUntitled() ? QString() : QFileInfo(m_workbench->study()->path()).completeBaseName() + u'-';
+    auto *dialog =
+        new ExportDialog(tr("Export"), choices, QDir(folder()).filePath(name), m_session->csvForSpreadsheets, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCurrent(static_cast<int>(exportFormats().indexOf(format)));
+    connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] {
+        if (m_workbench->isBusy()) {
+            dialog->showError(tr("The sources are still being compared. Try again in a moment."));
+            return;
+        }
+        const CsvOptions csv = dialog->isForSpreadsheets() ? CsvOptions() : csvForData;
+        if (const auto written = exportTo(dialog->path(), exportFormats().at(dialog->current()), csv); !written) {
+            const bool isEmpty = written.error().code == Error::Code::FileEmpty;
+            dialog->showError(isEmpty ? tr("There are no claims yet.") : describe(written.error()));
+            return;
+        }
+        m_session->csvForSpreadsheets = dialog->isForSpreadsheets();
+        m_messages->showDone(tr("%1 was written.").arg(QFileInfo(dialog->path()).fileName()));
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void ExchangeController::askAndImport()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Import codings"), folder(),
+                                     tr("Codings and codebooks (*.csv *.qdpx *.qdc *.jsonld *.json);;All files (*)"));
+    if (!path.isEmpty()) {
+        importCodings(path);
+    }
+}
+
+void ExchangeController::importCodings(const QString &path)
+{
+    const auto import = importedFile(path, m_workbench->data(), QDateTime::currentDateTimeUtc());
+    if (!import) {
+        m_messages->showFailed(tr("Nothing was imported."), describe(import.error()));
+        return;
+    }
+    const qsizetype before = m_workbench->study()->undoStack()->index();
+    m_workbench->study()->act(import->change);
+    const bool isDone = m_workbench->study()->undoStack()->index() > before;
+    if (!isDone && !import->change.isEmpty()) {
+        return; // the study has told why
+    }
+    const QStringList details = leftOut(*import);
+    QString text = importedText(*import);
+    if (!details.isEmpty()) {
+        text += u' ' + tr("Not everything came in.");
+    }
+    m_messages->showDone(text, isDone ? tr("Undo") : QString(), details.join(u'\n'));
+}
+
+} // namespace Sidelight
