@@ -24,6 +24,34 @@
     <numerusform>Import %n articles</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Remove %n link(s)</source>
+   <translation>
+    <numerusform>Remove %n link</numerusform>
+    <numerusform>Remove %n links</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Reject %n suggestion(s)</source>
+   <translation>
+    <numerusform>Reject %n suggestion</numerusform>
+    <numerusform>Reject %n suggestions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Allow %n suggestion(s) again</source>
+   <translation>
+    <numerusform>Allow %n suggestion again</numerusform>
+    <numerusform>Allow %n suggestions again</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n coding(s) without a place</source>
+   <translation>
+    <numerusform>Remove %n coding without a place</numerusform>
+    <numerusform>Remove %n codings without a place</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>Sidelight::ArticleDocument</name>
@@ -202,33 +230,43 @@
   </message>
  </context>
  <context>
-  <name>Sidelight::FileController</name>
+  <name>Sidelight::ExchangeController</name>
   <message numerus="yes">
-   <source>%n coding(s) written to %1.</source>
+   <source>%n coding(s)</source>
    <translation>
-    <numerusform>%n coding written to %1.</numerusform>
-    <numerusform>%n codings written to %1.</numerusform>
+    <numerusform>%n coding</numerusform>
+    <numerusform>%n codings</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n coding(s), one row each: claim, words, stance, source and exact position.</source>
+   <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n coding, one row each: claim, words, stance, source and exact position.</numerusform>
-    <numerusform>%n codings, one row each: claim, words, stance, source and exact position.</numerusform>
+    <numerusform>%n claim</numerusform>
+    <numerusform>%n claims</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n quote(s), one row each: speaker, words, type, cue, source, exact position and evidence.</source>
+   <source>%n source(s)</source>
    <translation>
-    <numerusform>%n quote, one row each: speaker, words, type, cue, source, exact position and evidence.</numerusform>
-    <numerusform>%n quotes, one row each: speaker, words, type, cue, source, exact position and evidence.</numerusform>
+    <numerusform>%n source</numerusform>
+    <numerusform>%n sources</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n quote(s) written to %1.</source>
+   <source>%n coding(s) were here already.</source>
    <translation>
-    <numerusform>%n quote written to %1.</numerusform>
-    <numerusform>%n quotes written to %1.</numerusform>
+    <numerusform>%n coding were here already.</numerusform>
+    <numerusform>%n codings were here already.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ExportWords</name>
+  <message numerus="yes">
+   <source>%n coding(s), one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</source>
+   <translation>
+    <numerusform>%n coding, one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</numerusform>
+    <numerusform>%n codings, one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</numerusform>
    </translation>
   </message>
  </context>
@@ -444,6 +482,27 @@
    <translation>
     <numerusform>%n element “%1” were left out.</numerusform>
     <numerusform>%n elements “%1” were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n annotation(s) without a tag or without words were left out.</source>
+   <translation>
+    <numerusform>%n annotation without a tag or without words were left out.</numerusform>
+    <numerusform>%n annotations without a tag or without words were left out.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim(s) stand in the file twice; the first was taken.</source>
+   <translation>
+    <numerusform>%n claim stand in the file twice; the first was taken.</numerusform>
+    <numerusform>%n claims stand in the file twice; the first was taken.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The words or the note of %n coding(s) are too long for a cell and are cut.</source>
+   <translation>
+    <numerusform>The words or the note of %n coding are too long for a cell and are cut.</numerusform>
+    <numerusform>The words or the note of %n codings are too long for a cell and are cut.</numerusform>
    </translation>
   </message>
  </context>
