@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTextBrowser>
+
+namespace Sidelight
+{
+
+/** Two editions of a text in one: what is gone struck out, what is new marked; unchanged stretches are cut short. */
+class DifferenceView final : public QTextBrowser
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DifferenceView)
+
+public:
+    explicit DifferenceView(QWidget *parent = nullptr);
+
+    void setTexts(const QString &before, const QString &after);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+
+    QString m_before;
+    QString m_after;
+};
+
+} // namespace Sidelight
