@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/analysttools.h"
 #include "app/claimcontroller.h"
 #include "app/claimspanel.h"
 #include "app/codingcontroller.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connectPages();
     connectQuotes();
     connectWorkbench();
+    new AnalystTools({&m_workbench, &m_actions, m_pages, m_coding, m_side, m_files, m_messages, this});
     new WindowTools(&m_actions, &m_session, this);
     restoreSession();
     projectChanged();
