@@ -54,6 +54,40 @@
   </message>
  </context>
  <context>
+  <name>Sidelight::AgreementDock</name>
+  <message numerus="yes">
+   <source>%n source(s) compared, sentence by sentence.</source>
+   <translation>
+    <numerusform>%n source compared, sentence by sentence.</numerusform>
+    <numerusform>%n sources compared, sentence by sentence.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::AnalystTools</name>
+  <message numerus="yes">
+   <source>The other analyst’s work was taken in: %n new coding(s).</source>
+   <translation>
+    <numerusform>The other analyst’s work was taken in: %n new coding.</numerusform>
+    <numerusform>The other analyst’s work was taken in: %n new codings.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s): number, time, who, what.</source>
+   <translation>
+    <numerusform>%n line: number, time, who, what.</numerusform>
+    <numerusform>%n lines: number, time, who, what.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) written to %1.</source>
+   <translation>
+    <numerusform>%n line written to %1.</numerusform>
+    <numerusform>%n lines written to %1.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sidelight::ArticleDocument</name>
   <message numerus="yes">
    <source>%1 · %n words</source>
