@@ -22,6 +22,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     setChildrenCollapsible(false);
     setHandleWidth(Metrics().ribbonWidth(false));
     setAccessibleName(tr("Articles side by side"));
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_widths = sizes(); });
 }
 
 ComparisonView::~ComparisonView() = default;
@@ -37,6 +38,7 @@ void ComparisonView::setPanes(const QList<PaneContent> &panes)
         wanted.append(kept && free.removeOne(kept) ? kept : nullptr);
     }
     const bool isNewSet = !free.isEmpty() || wanted.contains(nullptr);
+    const QList<int> widths = isNewSet ? widthsFor(wanted) : QList<int>();
     for (ReadingPane *gone : std::as_const(free)) {
         gone->hide();
         gone->setParent(nullptr);
@@ -45,7 +47,7 @@ void ComparisonView::setPanes(const QList<PaneContent> &panes)
     for (ReadingPane *&entry : wanted) {
         entry = entry ? entry : makePane();
     }
-    arrange(wanted, isNewSet);
+    arrange(wanted, widths);
     for (qsizetype i = 0; i < m_panes.size(); ++i) {
         PaneContent content = panes.at(i);
         content.marks = withHits(content.id, content.marks);
@@ -54,28 +56,9 @@ void ComparisonView::setPanes(const QList<PaneContent> &panes)
     if (!m_panes.contains(m_current.data())) {
         makeCurrent(m_panes.isEmpty() ? nullptr : m_panes.constFirst());
     }
+    showWantedPanes();
     showFrames();
     planRibbons();
-}
-
-/** Puts the panes into their order; a new set shares the width evenly. */
-void ComparisonView::arrange(const QList<ReadingPane *> &panes, bool isNewSet)
-{
-    m_panes = panes;
-    for (int i = 0; i < m_panes.size(); ++i) {
-        if (indexOf(m_panes.at(i)) != i) {
-            insertWidget(i, m_panes.at(i));
-        }
-        setStretchFactor(i, 1);
-        m_panes.at(i)->show();
-        connectHandle(i);
-    }
-    if (isNewSet && !m_panes.isEmpty()) {
-        setSizes(QList<int>(m_panes.size(), std::max(1, width() / static_cast<int>(m_panes.size()))));
-        for (int i = 1; i < m_panes.size(); ++i) {
-            setTabOrder(m_panes.at(i - 1)->view(), m_panes.at(i)->view());
-        }
-    }
 }
 
 ReadingPane *ComparisonView::makePane()
@@ -121,6 +104,9 @@ void ComparisonView::connectPane(ReadingPane *pane)
             [this, id](const QPoint &at) { emit paneMenuRequested(id(), at); });
     connect(pane->header(), &PaneHeader::chooseRequested, this,
             [this, id](const QPoint &at) { emit paneChooserRequested(id(), at); });
+    connect(pane->header(), &PaneHeader::dragged, this, [this, pane](const QPoint &at) { showDrop(pane, at); });
+    connect(pane->header(), &PaneHeader::dropped, this, [this, pane](const QPoint &at) { dropPane(pane, at); });
+    connect(pane->header(), &PaneHeader::dragCancelled, this, &ComparisonView::hideDrop);
     connect(pane, &ReadingPane::linkToggled, this, [this, pane] {
         if (pane->isLinked() && currentReadingPane()) {
             follow(currentReadingPane());
@@ -179,6 +165,7 @@ void ComparisonView::makeCurrent(ReadingPane *pane)
         shown->header()->setActive(shown == pane);
     }
     if (isNew) {
+        showWantedPanes();
         emit currentPaneChanged(currentPane());
     }
 }
@@ -186,8 +173,8 @@ void ComparisonView::makeCurrent(ReadingPane *pane)
 void ComparisonView::setCurrentPane(const QUuid &id)
 {
     if (ReadingPane *shown = pane(id)) {
+        makeCurrent(shown); // first: while only one is shown, the others cannot have the focus
         shown->view()->setFocus(Qt::OtherFocusReason);
-        makeCurrent(shown);
     }
 }
 
@@ -280,6 +267,7 @@ void ComparisonView::setSourceKeys(const QStringList &keys)
 void ComparisonView::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
+    applyWidths();
     refreshRibbons();
 }
 

@@ -79,6 +79,13 @@ public:
     /** The pane with the focus, or the one that had it last; null without panes. */
     [[nodiscard]] QUuid currentPane() const;
     void setCurrentPane(const QUuid &pane);
+    /** Shows the current pane alone; the others stay as they are, and are linked and current in their turn. */
+    void setSinglePane(bool single);
+    [[nodiscard]] bool isSinglePane() const { return m_isSingle; }
+    /** What the reader has given the panes, in pixels from the first on; empty while they share the room evenly. */
+    [[nodiscard]] QList<int> paneWidths() const { return m_widths; }
+    /** For as many panes, now and in the next set; an empty list shares the room evenly. */
+    void setPaneWidths(const QList<int> &widths);
     void focusNextPane();
     void focusPreviousPane();
     /** Scrolls a pane to a span, with its counterparts if linked, and puts the caret there. */
@@ -125,7 +132,14 @@ private:
 
     ReadingPane *makePane();
     void connectPane(ReadingPane *pane);
-    void arrange(const QList<ReadingPane *> &panes, bool isNewSet);
+    void arrange(const QList<ReadingPane *> &panes, const QList<int> &widths);
+    [[nodiscard]] QList<int> widthsFor(const QList<ReadingPane *> &panes);
+    void applyWidths();
+    void showWantedPanes();
+    void showDrop(ReadingPane *dragged, const QPoint &globalPosition);
+    void hideDrop();
+    void dropPane(ReadingPane *dragged, const QPoint &globalPosition);
+    [[nodiscard]] int placeAt(const QPoint &globalPosition) const;
     [[nodiscard]] ReadingPane *pane(const QUuid &id) const;
     [[nodiscard]] ReadingPane *currentReadingPane() const;
     void makeCurrent(ReadingPane *pane);
@@ -171,6 +185,9 @@ private:
     int m_codingMargin = 0;
     bool m_isLinked = true;
     bool m_isCompare = false;
+    bool m_isSingle = false;
+    QList<int> m_widths;        ///< that the reader has given the panes, as proportions
+    QPointer<QWidget> m_drop;   ///< the line where a dragged pane would come to stand
     bool m_isFollowing = false; ///< the panes are being moved after the driver: none drives, ribbons wait
 };
 

@@ -7,15 +7,19 @@
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace Sidelight
 {
@@ -192,7 +196,53 @@ void PaneHeader::paintEvent(QPaintEvent *)
 void PaneHeader::mousePressEvent(QMouseEvent *event)
 {
     QWidget::mousePressEvent(event);
+    m_pressed = event->button() == Qt::LeftButton && !m_close->isHidden() ? std::optional(event->pos()) : std::nullopt;
     emit pressed();
+}
+
+void PaneHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed) {
+        return;
+    }
+    if (!m_isDragged && (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_isDragged = true;
+        setCursor(Qt::ClosedHandCursor);
+        qApp->installEventFilter(this); // Esc gives up, whatever has the focus
+    }
+    if (m_isDragged) {
+        emit dragged(event->globalPosition().toPoint());
+    }
+}
+
+void PaneHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    const bool wasDragged = m_isDragged;
+    endDrag();
+    if (wasDragged) {
+        emit dropped(event->globalPosition().toPoint());
+    }
+}
+
+bool PaneHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        endDrag();
+        emit dragCancelled();
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PaneHeader::endDrag()
+{
+    m_pressed.reset();
+    if (std::exchange(m_isDragged, false)) {
+        qApp->removeEventFilter(this);
+        unsetCursor();
+    }
 }
 
 void PaneHeader::contextMenuEvent(QContextMenuEvent *event)

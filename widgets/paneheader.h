@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <optional>
+
 namespace Sidelight
 {
 
@@ -53,11 +55,18 @@ signals:
     void closeRequested();
     void chooseRequested(const QPoint &globalPosition);
     void pressed();
+    /** The head is held and moved: another place for its pane is looked for. */
+    void dragged(const QPoint &globalPosition);
+    void dropped(const QPoint &globalPosition);
+    void dragCancelled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -65,9 +74,12 @@ private:
     [[nodiscard]] double buttonsWidth() const;
     [[nodiscard]] QFont outletFont() const;
     void placeChooser();
+    void endDrag();
 
     PaneTitle m_title;
     bool m_isActive = false;
+    std::optional<QPoint> m_pressed; ///< where the left button went down
+    bool m_isDragged = false;
     LineButton *m_link = nullptr;
     LineButton *m_more = nullptr;
     LineButton *m_close = nullptr;
