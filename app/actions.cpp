@@ -138,6 +138,17 @@ void makeEditMenu(Actions &actions, QMainWindow *window)
     actions.removeSource = make.action(u"removeSource"_s, tr("Re&move source"), {}, u"edit-delete"_s);
 }
 
+void makePaneMenu(Actions &actions, Maker make)
+{
+    actions.linkPane = make.checkable(u"linkPane"_s, tr("&Scroll with the other panes"), QKeySequence(u"Ctrl+L"_s));
+    actions.movePaneLeft = make.action(u"movePaneLeft"_s, tr("Move to the &left"), QKeySequence(u"Alt+Shift+Left"_s));
+    actions.movePaneRight =
+        make.action(u"movePaneRight"_s, tr("Move to the &right"), QKeySequence(u"Alt+Shift+Right"_s));
+    actions.evenPanes = make.action(u"evenPanes"_s, tr("All panes &equally wide"));
+    actions.closePane =
+        make.action(u"closePane"_s, tr("&Close the pane"), QKeySequence(u"Ctrl+W"_s), u"window-close"_s);
+}
+
 void makeViewMenu(Actions &actions, QMainWindow *window)
 {
     Maker make(window, tr("&View"));
@@ -158,6 +169,7 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
     actions.linkScrolling->setChecked(true);
     actions.viewDossier = make.checkable(u"viewDossier"_s, tr("&Dossier beside the matrix"));
     actions.viewDossier->setChecked(true);
+    makePaneMenu(actions, Maker(window, make.submenu(tr("&Pane"))));
     QMenu *themeMenu = make.submenu(tr("&Theme"));
     actions.themes = new QActionGroup(window);
     for (const auto &[name, text] : {std::pair(u""_s, tr("As the &desktop")), std::pair(u"light"_s, tr("&Light")),
@@ -172,6 +184,8 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
     actions.zoomIn = make.action(u"zoomIn"_s, tr("Zoom &in"), QKeySequence::ZoomIn);
     actions.zoomOut = make.action(u"zoomOut"_s, tr("Zoom &out"), QKeySequence::ZoomOut);
     actions.zoomReset = make.action(u"zoomReset"_s, tr("&Normal size"), QKeySequence(u"Ctrl+0"_s));
+    actions.focusMode = make.checkable(u"focusMode"_s, tr("&One pane alone"), QKeySequence(Qt::Key_F12));
+    actions.focusMode->setToolTip(tr("Shows the current pane without the others and the docks (F12)"));
     actions.fullScreen = make.checkable(u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11));
 }
 
@@ -199,8 +213,12 @@ void makeGoMenu(Actions &actions, QMainWindow *window)
     actions.previousUnknown =
         make.action(u"previousUnknown"_s, tr("Previous quote &without a speaker"), QKeySequence(u"Shift+F7"_s));
     make.separator();
-    actions.nextPane = make.action(u"nextPane"_s, tr("Next p&ane"), QKeySequence(Qt::Key_F6));
-    actions.previousPane = make.action(u"previousPane"_s, tr("Previo&us pane"), QKeySequence(u"Shift+F6"_s));
+    actions.nextMark = make.action(u"nextMark"_s, tr("Next &mark of any kind"), QKeySequence(u"Alt+Down"_s));
+    actions.previousMark = make.action(u"previousMark"_s, tr("Previous mark of any &kind"), QKeySequence(u"Alt+Up"_s));
+    make.separator();
+    actions.nextPane = make.action(u"nextPane"_s, tr("Next p&art of the window"), QKeySequence(Qt::Key_F6));
+    actions.previousPane =
+        make.action(u"previousPane"_s, tr("Previo&us part of the window"), QKeySequence(u"Shift+F6"_s));
 }
 
 void makeStanceActions(Actions &actions, Maker &make)

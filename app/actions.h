@@ -55,6 +55,12 @@ struct Actions {
     QAction *zoomReset = nullptr;
     QActionGroup *themes = nullptr; ///< data() is the name in the session: "", "light", "dark"
     QAction *fullScreen = nullptr;
+    QAction *focusMode = nullptr; ///< one pane, no docks
+    QAction *linkPane = nullptr;  ///< the current pane, as the following
+    QAction *movePaneLeft = nullptr;
+    QAction *movePaneRight = nullptr;
+    QAction *evenPanes = nullptr;
+    QAction *closePane = nullptr;
 
     QAction *back = nullptr; ///< through the places visited
     QAction *forward = nullptr;
@@ -66,6 +72,8 @@ struct Actions {
     QAction *previousOnlyRight = nullptr;
     QAction *nextUnknown = nullptr; ///< quote whose speaker nobody knows
     QAction *previousUnknown = nullptr;
+    QAction *nextMark = nullptr; ///< of any kind, in the current pane
+    QAction *previousMark = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
 

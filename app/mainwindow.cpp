@@ -16,6 +16,7 @@
 #include "app/matrixpage.h"
 #include "app/navigation.h"
 #include "app/pages.h"
+#include "app/panecontroller.h"
 #include "app/passagespanel.h"
 #include "app/quotecontroller.h"
 #include "app/quotespage.h"
@@ -83,6 +84,8 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     new ComparisonExport(&m_workbench, m_actions, m_pages->compare(), m_messages, this);
     connectCodingActions();
     connectPages();
+    connect(new PaneController(&m_actions, m_pages, &m_session, this), &PaneController::codingReached, m_coding,
+            &CodingController::focusCoding);
     connectQuotes();
     connectWorkbench();
     new AnalystTools({&m_workbench, &m_actions, m_pages, m_coding, m_side, m_files, m_messages, this});
@@ -125,6 +128,7 @@ void MainWindow::setupDocks()
     QDockWidget *left = addDock(u"sourcesDock"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     QDockWidget *right = addDock(u"listsDock"_s, tr("Passages, quotes, claims"), m_side, Qt::RightDockWidgetArea);
     right->setTitleBarWidget(new QWidget(right)); // its tabs are its title
+    m_pages->addPart(m_side);
     m_variants = new VariantsDock(&m_workbench, m_pages, this);
     m_actions.viewMenu->insertAction(m_actions.zoomIn, m_variants->toggleViewAction());
     m_sideDocks = {left, right};
@@ -211,6 +215,7 @@ void MainWindow::connectCodingActions()
 
 void MainWindow::connectPages()
 {
+    m_pages->addPart(m_sources);
     connect(m_pages, &Pages::stateChanged, this, &MainWindow::updateActions);
     connect(m_pages, &Pages::currentGroupChanged, m_side->passages(), &PassagesPanel::setCurrentGroup);
     connect(m_pages, &Pages::currentPaneChanged, m_sources, &SourcesPanel::setCurrentSource);
@@ -323,6 +328,7 @@ void MainWindow::restoreSession()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_workbench.stop();
+    m_actions.focusMode->setChecked(false);
     giveRoomToQuotes(false); // so that the docks are kept as they are in the other views
     m_session.geometry = saveGeometry();
     m_session.state = saveState(stateVersion);

@@ -22,6 +22,7 @@
 #include "widgets/quotecontext.h"
 #include "widgets/quotetree.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
 #include <QListView>
@@ -37,6 +38,14 @@ namespace
 {
 
 constexpr int zoomStep = 10;
+
+/** What takes the keys of a part: its list, if it has one. */
+QWidget *focusTarget(QWidget *part)
+{
+    const QList<QAbstractItemView *> lists = part->findChildren<QAbstractItemView *>();
+    const auto shown = std::ranges::find_if(lists, [](const QAbstractItemView *list) { return list->isVisible(); });
+    return shown == lists.cend() ? part : *shown;
+}
 
 } // namespace
 
@@ -262,7 +271,7 @@ void Pages::stepPart(int step)
     if (pane != panes.cend()) {
         comparison()->setCurrentPane(pane->id);
     }
-    next->setFocus(Qt::TabFocusReason);
+    focusTarget(next)->setFocus(Qt::TabFocusReason);
 }
 
 void Pages::showGroup(int group)

@@ -28,14 +28,15 @@ public:
 
     /** Ticks a source if need be and shows a span of it. */
     void showSpan(const QUuid &source, const Span &span, bool select = false);
+    void closePane(const QUuid &pane);
+    /** Moves a pane, and its source in the table, to another place among the panes; none if there is no such place. */
+    void movePane(const QUuid &pane, int to);
 
 private:
     void connectView();
     /** Takes over panes and marks as the project and the analysis now are. */
     void refresh();
     void takeAnalysis();
-    void closePane(const QUuid &pane);
-    void movePane(const QUuid &pane, int to);
     /** What can be done with a pane, and with the words under the pointer. */
     void showPaneMenu(const QUuid &pane, const QPoint &globalPosition);
     void showTextMenu(const QUuid &pane, qsizetype offset, const QPoint &globalPosition);

@@ -25,6 +25,7 @@ namespace
 constexpr qint64 maxFileSize = 1024 * 1024;
 constexpr int minZoom = 70;
 constexpr int maxZoom = 250;
+constexpr int widestPane = 100'000; // pixels
 
 QStringList toStrings(const QJsonValue &value)
 {
@@ -35,6 +36,28 @@ QStringList toStrings(const QJsonValue &value)
         }
     }
     return strings;
+}
+
+/** Widths that are no widths make none of them count. */
+QList<int> toWidths(const QJsonValue &value)
+{
+    QList<int> widths;
+    for (const QJsonValue &item : value.toArray()) {
+        if (item.toInt() <= 0 || item.toInt() > widestPane) {
+            return {};
+        }
+        widths.append(item.toInt());
+    }
+    return widths;
+}
+
+QJsonArray fromNumbers(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers) {
+        array.append(number);
+    }
+    return array;
 }
 
 QMap<QString, QString> toMap(const QJsonValue &value)
@@ -76,6 +99,7 @@ QJsonObject toJson(const Session &session)
         {u"thorough"_s, session.thorough},
         {u"zoom"_s, session.zoom},
         {u"linkScrolling"_s, session.linkScrolling},
+        {u"paneWidths"_s, fromNumbers(session.paneWidths)},
         {u"csvForSpreadsheets"_s, session.csvForSpreadsheets},
         {u"theme"_s, session.theme},
         {u"keys"_s, fromMap(session.keys)},
@@ -103,6 +127,7 @@ Session loadSession(const QString &path)
     session.thorough = json[u"thorough"].toBool();
     session.zoom = std::clamp(json[u"zoom"].toInt(100), minZoom, maxZoom);
     session.linkScrolling = json[u"linkScrolling"].toBool(true);
+    session.paneWidths = toWidths(json[u"paneWidths"]);
     session.csvForSpreadsheets = json[u"csvForSpreadsheets"].toBool(true);
     session.theme = json[u"theme"].toString();
     session.keys = toMap(json[u"keys"]);

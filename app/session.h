@@ -24,6 +24,7 @@ struct Session {
     bool thorough = false;      ///< articles are compared by the thorough preset
     int zoom = 100;             ///< of the reading text in per cent, 70 to 250
     bool linkScrolling = true;
+    QList<int> paneWidths; ///< that the reader has given the panes of Read, in pixels; empty: evenly
     bool csvForSpreadsheets = true;
     QString theme;               ///< "light" or "dark"; empty = as the desktop
     QMap<QString, QString> keys; ///< that were changed: object names of actions, portable text; "" = none

@@ -29,6 +29,7 @@ private slots:
         session.thorough = true;
         session.zoom = 130;
         session.linkScrolling = false;
+        session.paneWidths = {400, 300, 500};
         session.csvForSpreadsheets = false;
         session.theme = u"dark"_s;
         session.keys = {{u"action_viewMatrix"_s, u"Ctrl+J"_s}, {u"action_quit"_s, QString()}};
@@ -46,7 +47,7 @@ private slots:
         QTest::newRow("an array") << "[1, 2]"_ba;
         QTest::newRow("cut off") << "{\"zoom\": 1"_ba;
         QTest::newRow("wrong kinds")
-            << R"({"zoom": "big", "view": 7, "recentProjects": {"a": 1}, "linkScrolling": "no"})"_ba;
+            << R"({"zoom": "big", "view": 7, "recentProjects": {"a": 1}, "linkScrolling": "no", "paneWidths": [300, -2]})"_ba;
     }
 
     void brokenFilesGiveTheDefaults()
