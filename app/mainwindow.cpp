@@ -128,7 +128,6 @@ void MainWindow::setupDocks()
     QDockWidget *left = addDock(u"sourcesDock"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     QDockWidget *right = addDock(u"listsDock"_s, tr("Passages, quotes, claims"), m_side, Qt::RightDockWidgetArea);
     right->setTitleBarWidget(new QWidget(right)); // its tabs are its title
-    m_pages->addPart(m_side);
     m_variants = new VariantsDock(&m_workbench, m_pages, this);
     m_actions.viewMenu->insertAction(m_actions.zoomIn, m_variants->toggleViewAction());
     m_sideDocks = {left, right};
@@ -215,6 +214,7 @@ void MainWindow::connectCodingActions()
 
 void MainWindow::connectPages()
 {
+    m_pages->addPart(m_side);
     m_pages->addPart(m_sources);
     connect(m_pages, &Pages::stateChanged, this, &MainWindow::updateActions);
     connect(m_pages, &Pages::currentGroupChanged, m_side->passages(), &PassagesPanel::setCurrentGroup);

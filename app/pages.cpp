@@ -22,12 +22,12 @@
 #include "widgets/quotecontext.h"
 #include "widgets/quotetree.h"
 
-#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
 #include <QListView>
 #include <QMenu>
 #include <QTextBrowser>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -39,11 +39,11 @@ namespace
 
 constexpr int zoomStep = 10;
 
-/** What takes the keys of a part: its list, if it has one. */
+/** What takes the keys of a part: the list that a panel shows, or the part itself. */
 QWidget *focusTarget(QWidget *part)
 {
-    const QList<QAbstractItemView *> lists = part->findChildren<QAbstractItemView *>();
-    const auto shown = std::ranges::find_if(lists, [](const QAbstractItemView *list) { return list->isVisible(); });
+    const QList<QTreeView *> lists = part->findChildren<QTreeView *>();
+    const auto shown = std::ranges::find_if(lists, [](const QTreeView *list) { return list->isVisible(); });
     return shown == lists.cend() ? part : *shown;
 }
 

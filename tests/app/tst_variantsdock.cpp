@@ -159,9 +159,15 @@ void TestVariantsDock::theNextPartIsTheDock()
     m_driver->press(QKeySequence(Qt::Key_F6));
     m_driver->press(QKeySequence(Qt::Key_F6));
     QVERIFY(view()->hasFocus());
+    for (const QString &list : {u"passagesView"_s, u"sourcesView"_s}) {
+        m_driver->press(QKeySequence(Qt::Key_F6));
+        QVERIFY2(m_driver->find<QWidget>(list)->hasFocus(), qPrintable(list));
+    }
     m_driver->press(QKeySequence(Qt::Key_F6));
     QVERIFY(m_driver->pane(u"a"_s)->hasFocus());
-    m_driver->press(QKeySequence(u"Shift+F6"_s));
+    for (int i = 0; i < 3; ++i) {
+        m_driver->press(QKeySequence(u"Shift+F6"_s));
+    }
     QVERIFY(view()->hasFocus());
     m_driver->press(QKeySequence(u"Shift+F6"_s));
     QVERIFY(m_driver->pane(u"c"_s)->hasFocus());
