@@ -24,7 +24,9 @@ namespace Sidelight
 namespace
 {
 
-constexpr qsizetype longestUnbroken = 18; ///< beyond this no-break spaces are a habit of web pages, not typography
+/// "24 km", "« oui »"; beyond this no-break spaces are a habit of web pages, and a narrow pane would break inside
+/// words.
+constexpr qsizetype longestUnbroken = 10;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sidelight::ArticleDocument)

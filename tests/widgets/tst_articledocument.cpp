@@ -102,6 +102,8 @@ void TestArticleDocument::longStretchesMayBreak_data()
                                       << u"a 24\u00a0km walk, \u00ab\u00a0oui\u00a0\u00bb"_s;
     QTest::newRow("a whole sentence may break") << u"It was the\u00a0Journal\u00a0that\u00a0reported\u00a0it first"_s
                                                 << u"It was the Journal that reported it first"_s;
+    QTest::newRow("two words may part") << u"contingent on\u00a0Iran\u00a0reaching a"_s
+                                        << u"contingent on Iran reaching a"_s;
     QTest::newRow("each line by itself") << u"one\u00a0two\nthree\u00a0four\u00a0five\u00a0six\u00a0seven"_s
                                          << u"one\u00a0two\nthree four five six seven"_s;
     QTest::newRow("nothing to break") << u"plain"_s << u"plain"_s;
