@@ -321,7 +321,10 @@ void FindController::step(int by)
         return;
     }
     if (m_current >= 0) {
-        goTo((m_current + by + count) % count);
+        const int wanted = m_current + by;
+        m_wrapped = wanted >= count ? Wrapped::ToStart : wanted < 0 ? Wrapped::ToEnd : Wrapped::No;
+        goTo((wanted + count) % count);
+        m_wrapped = Wrapped::No;
     } else {
         const int first = firstFromCaret();
         goTo(by > 0 ? first : (first - 1 + count) % count);

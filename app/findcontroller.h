@@ -95,6 +95,10 @@ private:
     bool m_comesFirst = false; ///< the first hit is gone to when it is found
     int m_waitingSteps = 0;    ///< asked for while the search was under way
     int m_current = -1;
+
+    /** Whether the last step went on from the other end: the count says so. */
+    enum class Wrapped { No, ToStart, ToEnd };
+    Wrapped m_wrapped = Wrapped::No;
 };
 
 } // namespace Sidelight

@@ -48,6 +48,9 @@ void FindController::showCount()
     QString text;
     if (count > 0 && m_current >= 0) {
         text = tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(count));
+        text += m_wrapped == Wrapped::ToStart ? u" · "_s + tr("from the start again")
+                : m_wrapped == Wrapped::ToEnd ? u" · "_s + tr("from the end again")
+                                              : QString();
     } else if (count > 0) {
         text = tr("%n hit(s)", nullptr, count);
     } else if (!m_text.isEmpty()) {

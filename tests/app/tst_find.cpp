@@ -146,9 +146,12 @@ void TestFind::keysStepThroughThePanes()
     QVERIFY(current().startsWith(u"c: harbour"_s));
     m_driver->press(QKeySequence(Qt::Key_F3)); // and from the beginning
     QCOMPARE(current(), first);
+    QCOMPARE(count(), u"1 of 4 · from the start again"_s);
     m_driver->press(QKeySequence(u"Shift+F3"_s));
     QVERIFY(current().startsWith(u"c: harbour"_s));
-    QCOMPARE(count(), u"4 of 4"_s);
+    QCOMPARE(count(), u"4 of 4 · from the end again"_s);
+    m_driver->press(QKeySequence(u"Shift+F3"_s));
+    QCOMPARE(count(), u"3 of 4"_s);
 }
 
 void TestFind::optionsNarrowTheSearch()
