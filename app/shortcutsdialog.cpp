@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,6 +86,7 @@ void ShortcutsDialog::setupEditor()
     m_key->setObjectName(u"shortcutKey"_s);
     m_key->setAccessibleName(tr("New key"));
     m_key->setMaximumSequenceLength(1);
+    m_key->installEventFilter(this);
     label->setBuddy(m_key);
     m_assign = new QPushButton(tr("&Assign"), this);
     m_remove = new QPushButton(tr("Re&move"), this);
@@ -108,6 +110,21 @@ void ShortcutsDialog::setupEditor()
     connect(m_assign, &QPushButton::clicked, this, &ShortcutsDialog::assign);
     connect(m_remove, &QPushButton::clicked, this, &ShortcutsDialog::removeKey);
     connect(m_reset, &QPushButton::clicked, this, &ShortcutsDialog::resetKey);
+}
+
+/** Esc is no key for an action: it gives up what was typed, then the dialog. */
+bool ShortcutsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == m_key) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+            const MenuEntry *entry = current();
+            const bool isTyped = entry && m_key->keySequence() != entry->action->shortcut();
+            isTyped ? showCurrent() : reject();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ShortcutsDialog::fillList()

@@ -28,6 +28,9 @@ public:
     /** The shortcuts outlive the dialog. */
     explicit ShortcutsDialog(Shortcuts *shortcuts, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setupList();
     void setupEditor();

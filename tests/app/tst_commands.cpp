@@ -37,6 +37,7 @@ private slots:
     void whatCannotBeDoneIsLast();
     void thePaletteIsLeftByEscape();
     void everyKeyHasOneMeaning();
+    void escapeIsNoKeyForAnAction();
     void aKeyIsChanged();
     void aKeyThatIsTakenIsNamed();
     void aKeyIsRemovedAndReset();
@@ -153,6 +154,19 @@ void TestCommands::typeKey(ShortcutsDialog *dialog, Qt::Key key, Qt::KeyboardMod
     auto *edit = dialog->findChild<QKeySequenceEdit *>(u"shortcutKey"_s);
     QTest::keyClick(edit, key, modifiers);
     QTRY_COMPARE(edit->keySequence(), QKeySequence(QKeyCombination(modifiers, key)));
+}
+
+void TestCommands::escapeIsNoKeyForAnAction()
+{
+    ShortcutsDialog *dialog = openKeys(u"matrix"_s);
+    QVERIFY(dialog);
+    typeKey(dialog, Qt::Key_J, Qt::ControlModifier);
+    auto *edit = dialog->findChild<QKeySequenceEdit *>(u"shortcutKey"_s);
+    QTest::keyClick(edit, Qt::Key_Escape); // what was typed is given up
+    QTRY_COMPARE(edit->keySequence(), action(u"viewMatrix"_s)->shortcut());
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->isVisible());
 }
 
 void TestCommands::aKeyIsChanged()
