@@ -172,8 +172,10 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
     makePaneMenu(actions, Maker(window, make.submenu(tr("&Pane"))));
     QMenu *themeMenu = make.submenu(tr("&Theme"));
     actions.themes = new QActionGroup(window);
-    for (const auto &[name, text] : {std::pair(u""_s, tr("As the &desktop")), std::pair(u"light"_s, tr("&Light")),
-                                     std::pair(u"dark"_s, tr("Dar&k"))}) {
+    for (const auto &[name, text] :
+         {std::pair(u""_s, tr("As the &desktop")), std::pair(u"light"_s, tr("&Light")),
+          std::pair(u"dark"_s, tr("Dar&k")), std::pair(u"contrastLight"_s, tr("&High contrast, light")),
+          std::pair(u"contrastDark"_s, tr("High contrast, d&ark"))}) {
         QAction *theme = themeMenu->addAction(text);
         theme->setObjectName(u"action_theme_"_s + name);
         theme->setCheckable(true);

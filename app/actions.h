@@ -53,7 +53,7 @@ struct Actions {
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;
-    QActionGroup *themes = nullptr; ///< data() is the name in the session: "", "light", "dark"
+    QActionGroup *themes = nullptr; ///< data() is the name in the session: "", "light" ...
     QAction *fullScreen = nullptr;
     QAction *focusMode = nullptr; ///< one pane, no docks
     QAction *linkPane = nullptr;  ///< the current pane, as the following

@@ -22,9 +22,11 @@ namespace Sidelight
 void MainWindow::setTheme(const QString &name)
 {
     m_session.theme = name;
-    m_theme->setMode(name == u"dark"    ? Theme::Mode::Dark
-                     : name == u"light" ? Theme::Mode::Light
-                                        : Theme::Mode::Desktop);
+    static const QHash<QString, Theme::Mode> modes = {{u"light"_s, Theme::Mode::Light},
+                                                      {u"dark"_s, Theme::Mode::Dark},
+                                                      {u"contrastLight"_s, Theme::Mode::ContrastLight},
+                                                      {u"contrastDark"_s, Theme::Mode::ContrastDark}};
+    m_theme->setMode(modes.value(name, Theme::Mode::Desktop));
     applyPalette();
     for (QAction *action : m_actions.themes->actions()) {
         action->setChecked(action->data().toString() == name);

@@ -26,7 +26,7 @@ struct Session {
     bool linkScrolling = true;
     QList<int> paneWidths; ///< that the reader has given the panes of Read, in pixels; empty: evenly
     bool csvForSpreadsheets = true;
-    QString theme;               ///< "light" or "dark"; empty = as the desktop
+    QString theme;               ///< "light", "dark", "contrastLight", "contrastDark"; empty = as the desktop
     QMap<QString, QString> keys; ///< that were changed: object names of actions, portable text; "" = none
     QString coder;               ///< the analyst's name in codings; empty = the login name
 

@@ -67,6 +67,10 @@ void Theme::apply()
         QApplication::setPalette(m_desktop);
         return;
     }
+    if (m_mode == Mode::ContrastLight || m_mode == Mode::ContrastDark) {
+        QApplication::setPalette(contrastPalette(m_mode == Mode::ContrastDark));
+        return;
+    }
     const bool isDesktopDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     QApplication::setPalette(appPalette(m_mode == Mode::Dark || (m_mode == Mode::Desktop && isDesktopDark)));
 }

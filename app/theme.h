@@ -21,7 +21,7 @@ class Theme final : public QObject
     Q_DISABLE_COPY_MOVE(Theme)
 
 public:
-    enum class Mode { Desktop, Light, Dark };
+    enum class Mode { Desktop, Light, Dark, ContrastLight, ContrastDark };
     Q_ENUM(Mode)
 
     /** Sets style and font once; the palette with setMode(). */

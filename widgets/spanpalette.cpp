@@ -201,6 +201,30 @@ QPalette appPalette(bool dark)
     return palette;
 }
 
+QPalette contrastPalette(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    const QColor accent = dark ? QColor(0x6fd3ff) : QColor(0x003a9e);
+    QPalette palette = appPalette(dark);
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window, QPalette::Button, QPalette::AlternateBase,
+                                           QPalette::ToolTipBase, QPalette::HighlightedText}) {
+        palette.setColor(role, ground);
+    }
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText, QPalette::PlaceholderText,
+          QPalette::Mid, QPalette::Dark, QPalette::Shadow}) {
+        palette.setColor(QPalette::Active, role, ink);
+        palette.setColor(QPalette::Inactive, role, ink);
+    }
+    for (const QPalette::ColorRole role :
+         {QPalette::Highlight, QPalette::Accent, QPalette::Link, QPalette::LinkVisited}) {
+        palette.setColor(QPalette::Active, role, accent);
+        palette.setColor(QPalette::Inactive, role, accent);
+    }
+    return palette;
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});

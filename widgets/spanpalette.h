@@ -64,6 +64,9 @@ struct SpanPalette {
 /** The palette of the application, light or dark. */
 [[nodiscard]] QPalette appPalette(bool dark);
 
+/** Pure black and white with strong edges, for those who need more contrast than the design has. */
+[[nodiscard]] QPalette contrastPalette(bool dark);
+
 /** The contrast of two opaque colours after WCAG 2: 1 to 21. */
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 

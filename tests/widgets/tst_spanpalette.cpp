@@ -83,6 +83,15 @@ constexpr Pair pairs[] = {
     {"a hit on base", token<&P::hit>, token<&P::base>, 1.25},
 };
 
+/** The palettes that the window can be switched to. */
+QList<std::pair<const char *, QPalette>> themes()
+{
+    return {{"light", appPalette(false)},
+            {"dark", appPalette(true)},
+            {"high contrast light", contrastPalette(false)},
+            {"high contrast dark", contrastPalette(true)}};
+}
+
 /** A theme that is none of ours. */
 QPalette foreignPalette(const QColor &base, const QColor &text)
 {
@@ -120,11 +129,10 @@ void TestSpanPalette::contrast_data()
     QTest::addColumn<QColor>("front");
     QTest::addColumn<QColor>("ground");
     QTest::addColumn<double>("atLeast");
-    for (const bool dark : {false, true}) {
-        const SpanPalette palette = SpanPalette::from(appPalette(dark));
+    for (const auto &[name, theme] : themes()) {
+        const SpanPalette palette = SpanPalette::from(theme);
         for (const Pair &pair : pairs) {
-            QTest::addRow("%s, %s", pair.name, dark ? "dark" : "light")
-                << pair.front(palette) << pair.ground(palette) << pair.atLeast;
+            QTest::addRow("%s, %s", pair.name, name) << pair.front(palette) << pair.ground(palette) << pair.atLeast;
         }
     }
 }
@@ -148,26 +156,27 @@ void TestSpanPalette::ratioIsThatOfTheStandard()
 
 void TestSpanPalette::coloursOfClaimsCanBeReadOnBase_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<QPalette>("theme");
+    for (const auto &[name, theme] : themes()) {
+        QTest::newRow(name) << theme;
+    }
 }
 
 void TestSpanPalette::coloursOfClaimsCanBeReadOnBase()
 {
-    QFETCH(const bool, dark);
-    const SpanPalette palette = SpanPalette::from(appPalette(dark));
-    QCOMPARE(palette.isDark, dark);
+    QFETCH(const QPalette, theme);
+    const SpanPalette palette = SpanPalette::from(theme);
     for (int number = 1; number <= SpanPalette::colourCount; ++number) {
-        QVERIFY(contrastRatio(palette.colour(number), palette.base) >= 4.5);
+        QVERIFY2(contrastRatio(palette.colour(number), palette.base) >= 4.5, qPrintable(QString::number(number)));
         QCOMPARE(SpanPalette::isHollow(number), number > 6);
     }
 }
 
 void TestSpanPalette::moreSourcesStrongerFill()
 {
-    for (const bool dark : {false, true}) {
-        const SpanPalette palette = SpanPalette::from(appPalette(dark));
+    for (const auto &[name, theme] : themes()) {
+        const SpanPalette palette = SpanPalette::from(theme);
+        QCOMPARE(palette.isDark, QLatin1StringView(name).endsWith("dark"_L1));
         for (int sources = 3; sources <= 5; ++sources) {
             QVERIFY(contrastRatio(palette.sharedFill(sources), palette.base) >
                     contrastRatio(palette.sharedFill(sources - 1), palette.base));
