@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long a reader waits in the window: real widgets, offscreen, texts of made-up words. Prints one line a figure:
+//     bench_window [NAME]      only the figures whose name begins with NAME
+// A release build on a quiet machine; times are wall-clock.
+
+#include "app/mainwindow.h"
+#include "models/project/acts.h"
+#include "models/project/newsource.h"
+#include "models/readers/reader.h"
+#include "tests/benchmarks/madeuptext.h"
+#include "widgets/articleview.h"
+#include "widgets/comparisonview.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTreeView>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+namespace
+{
+
+constexpr int patience = 600'000; // ms
+
+struct Figure {
+    double median = 0;
+    double p99 = 0;
+    double worst = 0;
+};
+
+Figure figureOf(QList<double> times)
+{
+    std::ranges::sort(times);
+    const auto at = [&times](double share) {
+        return times.at(std::min(times.size() - 1, static_cast<qsizetype>(share * double(times.size()))));
+    };
+    return {at(0.5), at(0.99), times.constLast()};
+}
+
+void print(const char *name, const Figure &figure, const char *reach, const char *aim)
+{
+    std::printf("%-52s median %8.1f ms  p99 %8.1f ms  worst %8.1f ms   reach %s, aim %s\n", name, figure.median,
+                figure.p99, figure.worst, reach, aim);
+    std::fflush(stdout);
+}
+
+void print(const char *name, double value, const char *unit, const char *reach, const char *aim)
+{
+    std::printf("%-52s %8.1f %s   reach %s, aim %s\n", name, value, unit, reach, aim);
+    std::fflush(stdout);
+}
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/** Memory of this process that is in use now, or was at most, in MiB. */
+double memory(const char *field)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith(field)) {
+                return line.simplified().split(' ').value(1).toDouble() / 1024;
+            }
+        }
+    }
+    return 0;
+}
+
+/** Runs the event loop until something is so; returns the longest time that the window did not answer, in ms. */
+double waitUntil(const std::function<bool()> &isSo)
+{
+    QElapsedTimer all;
+    all.start();
+    double longest = 0;
+    while (!isSo() && all.elapsed() < patience) {
+        QElapsedTimer turn;
+        turn.start();
+        QApplication::processEvents();
+        longest = std::max(longest, milliseconds(turn));
+        QThread::usleep(500);
+    }
+    return longest;
+}
+
+/** From an act to what it changed being on the screen. */
+double painted(QWidget &widget, const std::function<void()> &act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    QApplication::sendPostedEvents();
+    QApplication::processEvents(); // paints
+    (void)widget;
+    return milliseconds(timer);
+}
+
+struct Window {
+    Window()
+        : window(folder.filePath(u"session.json"_s))
+    {
+        window.resize(1600, 1000);
+        window.show();
+        QApplication::processEvents();
+    }
+
+    void waitForAnalysis()
+    {
+        waitUntil([this] {
+            return !workbench().isBusy() && workbench().analysis().ids.size() == workbench().data().sources.size();
+        });
+    }
+
+    [[nodiscard]] Workbench &workbench() { return *window.workbench(); }
+    [[nodiscard]] ComparisonView *read() { return window.findChild<ComparisonView *>(u"readView"_s); }
+
+    QTemporaryDir folder;
+    MainWindow window;
+};
+
+QString write(const QTemporaryDir &folder, const QString &name, const QString &text)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        qFatal("cannot write %s", qUtf8Printable(name));
+    }
+    return file.fileName();
+}
+
+// --- the figures -----------------------------------------------------------------------------------------------------
+
+void longTexts()
+{
+    MadeUpText maker;
+    const QString a = maker.article(100'000);
+    const QString b = maker.edited(a, 12);
+    Window made;
+    const QStringList files{write(made.folder, u"a_long.txt"_s, a), write(made.folder, u"b_long.txt"_s, b)};
+    QElapsedTimer timer;
+    timer.start();
+    made.window.openAtStart(files);
+    double freeze = waitUntil([&] { return made.read()->panes().size() == 2; });
+    QApplication::processEvents();
+    print("two of 100,000 words: text painted", milliseconds(timer), "ms", "500", "300");
+    freeze = std::max(freeze, waitUntil([&] { return !made.workbench().isBusy(); }));
+    QApplication::processEvents();
+    print("two of 100,000 words: marks painted", milliseconds(timer), "ms", "-", "-");
+    print("two of 100,000 words: longest freeze", freeze, "ms", "100", "50");
+    print("two of 100,000 words: memory", memory("VmHWM"), "MiB", "250", "-");
+    QList<double> pages;
+    const ComparisonView *read = made.read();
+    ArticleView *view = read->view(read->panes().constFirst().id);
+    for (int i = 0; i < 60; ++i) {
+        pages.append(
+            painted(*view, [&] { view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); }));
+    }
+    print("two of 100,000 words: a page down", figureOf(pages), "16", "8");
+    QList<double> resizes;
+    for (int i = 0; i < 6; ++i) {
+        resizes.append(painted(made.window, [&] { made.window.resize(1500 + 20 * i, 1000); }));
+    }
+    print("two of 100,000 words: window a bit wider", figureOf(resizes), "-", "-");
+    timer.start();
+    made.window.actions().viewCompare->trigger();
+    QApplication::processEvents();
+    print("two of 100,000 words: to Compare", milliseconds(timer), "ms", "-", "-");
+}
+
+/** Six panes full of marks: 6,000 passages, 2,000 quotes, 1,000 codings in all. */
+QList<PaneContent> markedPanes(MadeUpText &maker, QList<Passage> &passages)
+{
+    QList<PaneContent> panes;
+    const QString text = maker.article(12'000);
+    for (int i = 0; i < 6; ++i) {
+        PaneContent pane;
+        pane.id = QUuid::createUuid();
+        pane.key = QString::number(i);
+        pane.index = i;
+        pane.article.text = text;
+        const qsizetype step = text.size() / 1000;
+        for (int m = 0; m < 1000; ++m) {
+            const Span span{m * step, m * step + step * 2 / 3};
+            pane.marks.shared.append({span, 2 + m % 4});
+            if (m % 3 == 0) {
+                pane.marks.quotes.append({.span = span,
+                                          .type = QuoteType(m % 2),
+                                          .speaker = u"Anna Weber"_s,
+                                          .initials = u"AW"_s,
+                                          .colour = 1 + m % 12});
+            }
+            if (m % 6 == 0) {
+                CodingMark coding;
+                coding.id = QUuid::createUuid();
+                coding.span = {span.begin, span.begin + step * 3};
+                coding.name = u"The treaty"_s;
+                coding.colour = 1 + m % 12;
+                pane.marks.codings.append(coding);
+            }
+            if (i > 0) {
+                Passage passage;
+                passage.sourceA = i - 1;
+                passage.sourceB = i;
+                passage.a = passage.b = span;
+                passage.words = 12;
+                passages.append(passage);
+            }
+        }
+        panes.append(pane);
+    }
+    return panes;
+}
+
+void manyMarks()
+{
+    MadeUpText maker;
+    QList<Passage> passages;
+    const QList<PaneContent> panes = markedPanes(maker, passages);
+    QList<PassageSource> sources;
+    for (const PaneContent &pane : panes) {
+        sources.append({pane.article.text, {}});
+    }
+    ComparisonView view;
+    view.resize(1900, 1000);
+    view.show();
+    view.setPanes(panes);
+    view.setPassages(passages, groupPassages(passages, sources));
+    QApplication::processEvents();
+    ArticleView *first = view.view(panes.constFirst().id);
+    QList<double> pages;
+    for (int i = 0; i < 60; ++i) {
+        pages.append(
+            painted(view, [&] { first->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); }));
+    }
+    print("six panes of marks: a page down, all linked", figureOf(pages), "16", "8");
+    first->verticalScrollBar()->setValue(0);
+    QList<double> switches;
+    for (int i = 0; i < 60; ++i) {
+        switches.append(painted(
+            view, [&] { view.setLayers(i % 2 == 0 ? defaultLayers & ~Layers(Layer::Quotes) : defaultLayers); }));
+    }
+    print("six panes of marks: switch a layer", figureOf(switches), "30", "16");
+    QList<double> currents;
+    for (int i = 0; i < 60; ++i) {
+        currents.append(painted(view, [&] { view.setCurrentGroup(i % 20, false); }));
+    }
+    print("six panes of marks: another current passage", figureOf(currents), "30", "16");
+    QList<double> claims;
+    for (int i = 0; i < 60; ++i) {
+        claims.append(painted(view, [&] { view.setFocusedCoding(panes.constFirst().marks.codings.at(i % 50).id); }));
+    }
+    print("six panes of marks: select a coding", figureOf(claims), "30", "16");
+}
+
+/** A project of so many articles, every tenth with words of another one. */
+void fill(Window &made, int count, int words)
+{
+    MadeUpText maker;
+    QList<Source> sources;
+    for (int i = 0; i < count; ++i) {
+        QString text = maker.article(words);
+        if (i % 10 == 9) {
+            text += maker.edited(sources.at(i - 5).article.text.left(400), 15);
+        }
+        Article article;
+        article.fileName = u"%1_made.txt"_s.arg(i, 5, 10, QLatin1Char('0'));
+        article.text = text;
+        article.originalBytes = text.toUtf8();
+        sources.append(newSource(article, {}, QDateTime::currentDateTimeUtc()));
+        sources.last().key = u"%1"_s.arg(i, 5, 10, QLatin1Char('0'));
+        sources.last().position = i;
+        sources.last().isOpen = i < 3;
+    }
+    if (!made.workbench().createProject(made.folder.filePath(u"many.sidelight"_s))) {
+        qFatal("cannot make a project");
+    }
+    made.workbench().study()->act(acts::addSources(sources));
+}
+
+void aThousandSources()
+{
+    Window made;
+    fill(made, 1000, 500);
+    made.waitForAnalysis();
+    QList<double> ticks;
+    for (int i = 0; i < 30; ++i) {
+        const QUuid source = made.workbench().data().sources.at(10 + i).id;
+        ticks.append(painted(made.window, [&] {
+            made.workbench().study()->note(acts::setOpen(made.workbench().data(), source, true));
+        }));
+        made.workbench().study()->note(acts::setOpen(made.workbench().data(), source, false));
+        QApplication::processEvents();
+    }
+    print("1,000 sources: tick a further one", figureOf(ticks), "100", "50");
+}
+
+void tenThousandSources()
+{
+    Window made;
+    fill(made, 10'000, 60);
+    made.workbench().stop();
+    const QString project = made.workbench().study()->path();
+    if (!made.workbench().createProject(made.folder.filePath(u"other.sidelight"_s))) {
+        qFatal("cannot make a project");
+    }
+    QApplication::processEvents();
+    QElapsedTimer timer;
+    timer.start();
+    if (!made.workbench().openProject(project)) {
+        qFatal("cannot open the project");
+    }
+    QApplication::processEvents();
+    print("10,000 sources: project opened, table painted", milliseconds(timer), "ms", "1000", "300");
+    const double freeze = waitUntil([&] { return !made.workbench().isBusy(); });
+    print("10,000 sources: longest freeze till analysed", freeze, "ms", "100", "50");
+    auto *filter = made.window.findChild<QLineEdit *>(u"sourcesFilter"_s);
+    QList<double> keys;
+    for (int i = 0; i < 40; ++i) {
+        keys.append(painted(made.window, [&] { filter->setText(QString::number(i * 7)); }));
+    }
+    print("10,000 sources: filter, a keystroke", figureOf(keys), "50", "16");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QTemporaryDir home;
+    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
+        qputenv(variable, home.path().toUtf8());
+    }
+    QApplication application(argc, argv);
+    const QString wanted = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    const std::pair<const char *, void (*)()> figures[] = {
+        {"long", longTexts}, {"marks", manyMarks}, {"thousand", aThousandSources}, {"tenthousand", tenThousandSources}};
+    for (const auto &[name, run] : figures) {
+        if (QString::fromLatin1(name).startsWith(wanted)) {
+            run();
+        }
+    }
+    return 0;
+}
