@@ -3,6 +3,7 @@
 
 #include "widgets/articleview.h"
 
+#include "widgets/marginmarks.h"
 #include "widgets/overviewbar.h"
 #include "widgets/spanhandles.h"
 #include "widgets/underlaypainter.h"
@@ -59,6 +60,7 @@ ArticleView::ArticleView(QWidget *parent)
 {
     setupText();
     connectScrolling();
+    new MarginMarks(this);
     m_hoverTimer->setSingleShot(true);
     m_hoverTimer->setInterval(hoverDelay);
     connect(m_hoverTimer, &QTimer::timeout, this, [this] { emit passageHovered(m_hoverOffset); });

@@ -3,7 +3,6 @@
 
 #include "widgets/dotplot.h"
 
-#include "widgets/dotplotaccess.h"
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 
@@ -32,7 +31,7 @@ constexpr double preferredWidth = 260;
 DotPlot::DotPlot(QWidget *parent)
     : QWidget(parent)
 {
-    installDotPlotAccess();
+    install();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Where the passages stand"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

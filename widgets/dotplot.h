@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/dotplotgeometry.h"
+#include "widgets/paintedparts.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ namespace Sidelight
  * keys go from passage to passage, a click goes to the passage or the place under it. For a screen reader it is a list
  * of the passages.
  */
-class DotPlot final : public QWidget
+class DotPlot final : public QWidget, public PaintedParts
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DotPlot)
@@ -33,6 +34,14 @@ public:
     [[nodiscard]] DotPlotGeometry geometryOfPlot() const;
     /** What a line covers on the widget. */
     [[nodiscard]] QRect lineRect(int index) const;
+
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_data.lines.size()); }
+    [[nodiscard]] PaintedPart partAt(int index) const override
+    {
+        return {m_data.lines.at(index).description, lineRect(index)};
+    }
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    void activatePart(int index) override { activate(index); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -6,6 +6,7 @@
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -45,6 +46,7 @@ QColor tint(double share, const SpanPalette &colours)
 HeatMap::HeatMap(QWidget *parent)
     : QWidget(parent)
 {
+    install();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Overlap of the sources"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -70,6 +72,11 @@ void HeatMap::setCurrentCell(int row, int column)
     m_column = std::clamp(column, 0, last);
     setAccessibleDescription(describe(m_row, m_column));
     update();
+    if (hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(currentPart());
+        QAccessible::updateAccessibility(&event);
+    }
     emit currentCellChanged(m_row, m_column);
 }
 
@@ -82,6 +89,26 @@ QString HeatMap::describe(int row, int column) const
                          : tr("%1 % of %2 stands in %3.")
                                .arg(QString::number(qRound(100 * m_shares.at(row).at(column))), m_keys.at(row),
                                     m_keys.at(column));
+}
+
+PaintedPart HeatMap::partAt(int index) const
+{
+    const auto count = static_cast<int>(m_keys.size());
+    return {describe(index / count, index % count), cellRect(index / count, index % count).toRect()};
+}
+
+int HeatMap::currentPart() const
+{
+    return m_keys.isEmpty() ? -1 : m_row * static_cast<int>(m_keys.size()) + m_column;
+}
+
+void HeatMap::activatePart(int index)
+{
+    const auto count = static_cast<int>(m_keys.size());
+    setCurrentCell(index / count, index % count);
+    if (m_row != m_column) {
+        emit cellActivated(m_row, m_column);
+    }
 }
 
 QSize HeatMap::sizeHint() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/paintedparts.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -10,7 +12,7 @@ namespace Sidelight
 {
 
 /** How much of each source (row) is found in each other (column), as a square of tints with figures. */
-class HeatMap final : public QWidget
+class HeatMap final : public QWidget, public PaintedParts
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeatMap)
@@ -26,6 +28,11 @@ public:
 
     /** "28 % of 003 stands in 001." */
     [[nodiscard]] QString describe(int row, int column) const;
+
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_keys.size() * m_keys.size()); }
+    [[nodiscard]] PaintedPart partAt(int index) const override;
+    [[nodiscard]] int currentPart() const override;
+    void activatePart(int index) override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -19,20 +19,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sidelight::MarkStops)
 };
 
-QString quoteText(const QuoteMark &quote)
-{
-    const QString speaker = quote.speaker.isEmpty() ? Text::tr("an unknown speaker") : quote.speaker;
-    switch (quote.type) {
-    case QuoteType::Direct:
-        return Text::tr("Quote by %1, direct").arg(speaker);
-    case QuoteType::Mixed:
-        return Text::tr("Quote by %1, mixed").arg(speaker);
-    case QuoteType::Indirect:
-        break;
-    }
-    return Text::tr("Quote by %1, indirect").arg(speaker);
-}
-
 QString differenceText(const DifferenceMark &mark)
 {
     switch (mark.kind) {
@@ -84,6 +70,25 @@ private:
 
 } // namespace
 
+QString quoteText(const QuoteMark &quote)
+{
+    const QString speaker = quote.speaker.isEmpty() ? Text::tr("an unknown speaker") : quote.speaker;
+    switch (quote.type) {
+    case QuoteType::Direct:
+        return Text::tr("Quote by %1, direct").arg(speaker);
+    case QuoteType::Mixed:
+        return Text::tr("Quote by %1, mixed").arg(speaker);
+    case QuoteType::Indirect:
+        break;
+    }
+    return Text::tr("Quote by %1, indirect").arg(speaker);
+}
+
+QString codingText(const CodingMark &coding)
+{
+    return Text::tr("Coded: %1, %2").arg(coding.name, describeStance(coding.stance, coding.attributedTo));
+}
+
 std::optional<MarkStop> nextMark(const ArticleMarks &marks, Layers layers, qsizetype caret, bool forward)
 {
     Collector stops(caret, forward);
@@ -105,12 +110,7 @@ std::optional<MarkStop> nextMark(const ArticleMarks &marks, Layers layers, qsize
     if (layers.testFlag(Layer::Codings)) {
         for (const CodingMark &coding : marks.codings) {
             stops.offer(
-                coding.span,
-                [&] {
-                    return Text::tr("Coded: %1, %2")
-                        .arg(coding.name, describeStance(coding.stance, coding.attributedTo));
-                },
-                coding.id);
+                coding.span, [&] { return codingText(coding); }, coding.id);
         }
     }
     for (const Span &hit : marks.hits) {

@@ -21,6 +21,11 @@ struct MarkStop {
     bool operator==(const MarkStop &) const = default;
 };
 
+/** "Quote by Josh Earnest, indirect" */
+[[nodiscard]] QString quoteText(const QuoteMark &quote);
+/** "Coded: The Nov. 24 deadline, asserts" */
+[[nodiscard]] QString codingText(const CodingMark &coding);
+
 /**
  * The next place after the caret (or the previous before it) where a mark begins of a layer that is shown; none at the
  * end. Cost: one pass over the marks.

@@ -59,6 +59,7 @@ QRectF overviewRect(const OverviewMark &mark, const QSizeF &bar, bool mirrored)
 OverviewBar::OverviewBar(QWidget *parent)
     : QScrollBar(Qt::Vertical, parent)
 {
+    install();
     setAccessibleName(tr("Overview of the article"));
     setCursor(Qt::ArrowCursor);
 }
@@ -80,6 +81,38 @@ QRectF OverviewBar::viewBox() const
     const double top = (value() - minimum()) / all * height();
     const double share = pageStep() / all * height();
     return QRectF(0, top, width(), std::max(share, 8.0)).adjusted(1, 1, -1, -1);
+}
+
+PaintedPart OverviewBar::partAt(int index) const
+{
+    const OverviewMark &mark = m_marks.at(index);
+    QString name;
+    switch (mark.kind) {
+    case OverviewMark::Kind::Passage:
+        name = tr("Shared by %n source(s)", nullptr, mark.sources);
+        break;
+    case OverviewMark::Kind::OnlyHere:
+        name = tr("Only here");
+        break;
+    case OverviewMark::Kind::Quote:
+        name = tr("Quote");
+        break;
+    case OverviewMark::Kind::Coding:
+        name = tr("Coding");
+        break;
+    case OverviewMark::Kind::Hit:
+        name = tr("Found words");
+        break;
+    }
+    //: %1 is what is marked, %2 how far down the article
+    return {tr("%1, at %2 %").arg(name, locale().toString(qRound(100 * mark.top))),
+            overviewRect(mark, QSizeF(size()), isRightToLeft()).toAlignedRect()};
+}
+
+void OverviewBar::activatePart(int index)
+{
+    const double all = maximum() - minimum() + pageStep();
+    setValue(minimum() + qRound(m_marks.at(index).top * all - pageStep() / 2.0));
 }
 
 QSize OverviewBar::sizeHint() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/paintedparts.h"
+
 #include <QScrollBar>
 
 namespace Sidelight
@@ -33,9 +35,9 @@ struct OverviewMark {
 
 /**
  * The scroll bar of an article, drawn by us: passages, quotes, codings and hits over the article's whole height, and a
- * box for what is in view. Keys, wheel and accessibility are the scroll bar's own.
+ * box for what is in view. Keys and wheel are the scroll bar's own; screen readers get its value and a list of marks.
  */
-class OverviewBar final : public QScrollBar
+class OverviewBar final : public QScrollBar, public PaintedParts
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OverviewBar)
@@ -47,6 +49,11 @@ public:
     [[nodiscard]] const QList<OverviewMark> &marks() const { return m_marks; }
     /** The box for what is in view. */
     [[nodiscard]] QRectF viewBox() const;
+
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_marks.size()); }
+    [[nodiscard]] PaintedPart partAt(int index) const override;
+    /** Brings the mark into the middle of the view. */
+    void activatePart(int index) override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace Sidelight
 {
 
@@ -59,6 +61,7 @@ void paintShape(QPainter &painter, const RibbonShape &shape, const RibbonBand &b
 RibbonHandle::RibbonHandle(QSplitter *splitter)
     : QSplitterHandle(Qt::Horizontal, splitter)
 {
+    install();
     setMouseTracking(true);
     setAccessibleName(tr("Shared passages between two panes"));
 }
@@ -72,6 +75,40 @@ void RibbonHandle::setBands(const QList<RibbonBand> &bands, double textTop, doub
     m_textTop = textTop;
     m_textBottom = textBottom;
     layoutBands();
+}
+
+PaintedPart RibbonHandle::partAt(int index) const
+{
+    const RibbonShape &shape = m_geometry.shapes.at(index);
+    const RibbonBand &band = m_bands.at(shape.band);
+    QString name = tr("Shared passage, %n word(s)", nullptr, band.words);
+    switch (shape.kind) {
+    case RibbonShape::Kind::Band:
+        name += band.isCrossing ? tr(", at another place") : QString();
+        break;
+    case RibbonShape::Kind::StubUp:
+        name += tr(", the other end is above");
+        break;
+    case RibbonShape::Kind::StubDown:
+        name += tr(", the other end is below");
+        break;
+    case RibbonShape::Kind::StubBeyond:
+        name += tr(", the other end is in pane %1").arg(band.beyond);
+        break;
+    }
+    return {name, (shape.area.boundingRect() & textArea()).toAlignedRect()};
+}
+
+int RibbonHandle::currentPart() const
+{
+    const auto isCurrent = [this](const RibbonShape &shape) { return m_bands.at(shape.band).isCurrent; };
+    const auto found = std::ranges::find_if(m_geometry.shapes, isCurrent);
+    return found == m_geometry.shapes.cend() ? -1 : static_cast<int>(found - m_geometry.shapes.cbegin());
+}
+
+void RibbonHandle::activatePart(int index)
+{
+    emit ribbonActivated(m_bands.at(m_geometry.shapes.at(index).band).id);
 }
 
 QRectF RibbonHandle::textArea() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/paintedparts.h"
 #include "widgets/ribbongeometry.h"
 
 #include <QSplitterHandle>
@@ -14,7 +15,7 @@ namespace Sidelight
 
 /** The handle between two panes, with the ribbons that join their passages. Dragging resizes as ever; a click on a
  * ribbon activates it. */
-class RibbonHandle final : public QSplitterHandle
+class RibbonHandle final : public QSplitterHandle, public PaintedParts
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RibbonHandle)
@@ -26,6 +27,12 @@ public:
     void setBands(const QList<RibbonBand> &bands, double textTop, double textBottom);
     [[nodiscard]] const QList<RibbonBand> &bands() const { return m_bands; }
     [[nodiscard]] const RibbonGeometry &geometryOfRibbons() const { return m_geometry; }
+
+    /** The ribbons that are in view, from the bottom to the top. */
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_geometry.shapes.size()); }
+    [[nodiscard]] PaintedPart partAt(int index) const override;
+    [[nodiscard]] int currentPart() const override;
+    void activatePart(int index) override;
 
 signals:
     /** -1 when the pointer leaves. */
