@@ -5,6 +5,8 @@
 
 #include "models/items/sourcemodel.h"
 
+#include <algorithm>
+
 namespace Sidelight
 {
 
@@ -20,7 +22,10 @@ SourceFilterProxy::~SourceFilterProxy() = default;
 
 void SourceFilterProxy::setFilterText(const QString &text)
 {
-    if (m_filter.setText(text)) {
+    m_text = text;
+    const SourceQuery query = sourceQuery(text);
+    const bool isOther = std::exchange(m_conditions, query.conditions) != query.conditions;
+    if (m_filter.setText(query.words) || isOther) {
         invalidateRowsFilter();
     }
 }
@@ -50,6 +55,7 @@ bool SourceFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
     const QModelIndex source = sourceModel()->index(sourceRow, SourceModel::SourceColumn, sourceParent);
     return !(m_unreadOnly && source.data(SourceModel::IsReadRole).toBool()) &&
            !(m_openOnly && !source.data(SourceModel::IsOpenRole).toBool()) &&
+           std::ranges::all_of(m_conditions, [&](const auto &condition) { return fulfils(source, condition); }) &&
            m_filter.matches(source.data(SourceModel::FilterRole).toString());
 }
 

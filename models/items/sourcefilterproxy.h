@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/sourcequery.h"
 #include "models/items/textfilter.h"
 
 #include <QSortFilterProxyModel>
@@ -23,14 +24,17 @@ public:
     explicit SourceFilterProxy(QObject *parent = nullptr);
     ~SourceFilterProxy() override;
 
-    /** Looked for in key, outlet, headline and date. */
+    /** Words are looked for in key, outlet, headline and date; conditions on figures see sourceQuery(). */
     void setFilterText(const QString &text);
-    [[nodiscard]] const QString &filterText() const { return m_filter.text(); }
+    [[nodiscard]] const QString &filterText() const { return m_text; }
     void setUnreadOnly(bool unreadOnly);
     [[nodiscard]] bool isUnreadOnly() const { return m_unreadOnly; }
     void setOpenOnly(bool openOnly);
     [[nodiscard]] bool isOpenOnly() const { return m_openOnly; }
-    [[nodiscard]] bool isFiltering() const { return !m_filter.isEmpty() || m_unreadOnly || m_openOnly; }
+    [[nodiscard]] bool isFiltering() const
+    {
+        return !m_filter.isEmpty() || !m_conditions.isEmpty() || m_unreadOnly || m_openOnly;
+    }
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -38,7 +42,9 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    QString m_text;
     TextFilter m_filter;
+    QList<SourceCondition> m_conditions;
     bool m_unreadOnly = false;
     bool m_openOnly = false;
 };

@@ -76,6 +76,13 @@ private slots:
         QTest::newRow("the headline") << u"ferry"_s << u"001 002"_s;
         QTest::newRow("the date") << u"may 2024"_s << u"001 003"_s;
         QTest::newRow("words of several fields") << u"ferry post"_s << u"001"_s;
+        QTest::newRow("more words than") << u"words>90"_s << u"002 003"_s;
+        QTest::newRow("at least so many words") << u"words>=90"_s << u"001 002 003"_s;
+        QTest::newRow("share, in per cent") << u"shared<=10%"_s << u"002 003"_s;
+        QTest::newRow("no codings, of what has few quotes") << u"quotes<10 Codings=0"_s << u"001 003"_s;
+        QTest::newRow("after a day; none without a date") << u"date>2024-05-04"_s << u"001"_s;
+        QTest::newRow("words and figures") << u"ferry words<500"_s << u"001"_s;
+        QTest::newRow("no condition, but words") << u"words>many"_s << u""_s;
         QTest::newRow("nothing fits") << u"train"_s << u""_s;
     }
 
