@@ -192,15 +192,16 @@ void styleBlock(QTextBlock block, ParagraphKind kind, const ReadingStyle &style,
     cursor.setCharFormat(charFormat);
 }
 
-/** Boilerplate inside a paragraph: dimmed, not folded. */
-void styleInlineBoilerplate(QTextDocument &document, const Article &article, const QList<Fold> &folds,
-                            const ReadingStyle &style, const SpanPalette &palette)
+/** Boilerplate inside a paragraph, from an offset on: dimmed, not folded. */
+void styleInlineBoilerplate(QTextDocument &document, const DocumentLook &look, qsizetype offset)
 {
     QTextCharFormat format;
-    format.setFont(style.boilerplate);
-    format.setForeground(palette.faint);
-    for (const Span &span : maskedSpans(article)) {
-        if (std::any_of(folds.begin(), folds.end(), [&](const Fold &fold) { return fold.span.intersects(span); })) {
+    format.setFont(look.style.boilerplate);
+    format.setForeground(look.palette.faint);
+    const qsizetype held = document.characterCount() - 1;
+    for (const Span &span : maskedSpans(look.article)) {
+        const auto isInFold = [&span](const Fold &fold) { return fold.span.intersects(span); };
+        if (span.begin < offset || span.end > held || std::ranges::any_of(look.folds, isInFold)) {
             continue;
         }
         QTextCursor cursor(&document);
@@ -280,24 +281,43 @@ QString wrappable(const QString &text)
 
 void fillDocument(QTextDocument &document, const Article &article)
 {
-    document.setUndoRedoEnabled(false);
-    document.setPlainText(wrappable(article.text));
-    Q_ASSERT(document.characterCount() - 1 == article.text.size());
+    (void)fillFurther(document, article, 0, article.text.size());
+}
+
+qsizetype fillFurther(QTextDocument &document, const Article &article, qsizetype held, qsizetype most)
+{
+    const qsizetype lineEnd = held + most < article.text.size() ? article.text.indexOf(u'\n', held + most) : -1;
+    const qsizetype end = lineEnd < 0 ? article.text.size() : lineEnd;
+    const QString text = wrappable(article.text.sliced(held, end - held));
+    if (held == 0) {
+        document.setUndoRedoEnabled(false);
+        document.setPlainText(text);
+    } else {
+        QTextCursor cursor(&document);
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(text);
+    }
+    Q_ASSERT(document.characterCount() - 1 == end);
+    return end;
+}
+
+void styleBlocks(QTextDocument &document, const DocumentLook &look, int firstBlock, qsizetype offset)
+{
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
+    QTextBlock block = document.findBlockByNumber(firstBlock);
+    for (qsizetype i = firstBlock; i < look.kinds.size() && block.isValid(); ++i) {
+        styleBlock(block, look.kinds.at(i), look.style, look.palette);
+        block = block.next();
+    }
+    styleInlineBoilerplate(document, look, offset);
+    edit.endEditBlock();
 }
 
 void styleDocument(QTextDocument &document, const Article &article, const QList<Fold> &folds, const ReadingStyle &style,
                    const SpanPalette &palette)
 {
-    const QList<ParagraphKind> kinds = paragraphKinds(article, folds);
-    QTextCursor edit(&document);
-    edit.beginEditBlock();
-    QTextBlock block = document.begin();
-    for (const ParagraphKind kind : kinds) {
-        styleBlock(block, kind, style, palette);
-        block = block.next();
-    }
-    styleInlineBoilerplate(document, article, folds, style, palette);
-    edit.endEditBlock();
+    styleBlocks(document, {article, folds, paragraphKinds(article, folds), style, palette}, 0, 0);
 }
 
 void settleHiddenBlocks(QTextDocument &document)

@@ -58,6 +58,25 @@ struct Fold {
  */
 void fillDocument(QTextDocument &document, const Article &article);
 
+/**
+ * The same in steps, for texts whose layout would take the reader's time: appends whole lines, about `most` characters,
+ * to a document that holds the text up to `held` (0: nothing yet; else the end of a line). Returns up to where it
+ * holds it then; the text's size if that is all.
+ */
+[[nodiscard]] qsizetype fillFurther(QTextDocument &document, const Article &article, qsizetype held, qsizetype most);
+
+/** How the blocks of a document are to be set; refers to what it is made from. */
+struct DocumentLook {
+    const Article &article;
+    const QList<Fold> &folds;
+    const QList<ParagraphKind> &kinds; ///< see paragraphKinds()
+    const ReadingStyle &style;
+    const SpanPalette &palette;
+};
+
+/** Sets the blocks from one on, whose text begins at an offset; those before are left alone. */
+void styleBlocks(QTextDocument &document, const DocumentLook &look, int firstBlock, qsizetype offset);
+
 /** Sets fonts, line heights, colours and visibility of every block. One layout. */
 void styleDocument(QTextDocument &document, const Article &article, const QList<Fold> &folds, const ReadingStyle &style,
                    const SpanPalette &palette);

@@ -28,6 +28,9 @@ namespace Sidelight
 namespace
 {
 
+constexpr qsizetype longText = 120'000; ///< characters; a longer one is laid out step by step
+constexpr qsizetype stepLength = 30'000;
+constexpr int settlingTime = 120;
 constexpr int hoverDelay = 120;
 constexpr int scrollDuration = 160;
 constexpr qsizetype directionSample = 4000;
@@ -56,11 +59,18 @@ ArticleView::ArticleView(QWidget *parent)
     , m_overview(new OverviewBar(this))
     , m_handles(new SpanHandles(this))
     , m_scrolling(new QVariantAnimation(this))
+    , m_filling(new QTimer(this))
+    , m_settling(new QTimer(this))
     , m_hoverTimer(new QTimer(this))
 {
     setupText();
     connectScrolling();
     new MarginMarks(this);
+    m_filling->setSingleShot(true);
+    connect(m_filling, &QTimer::timeout, this, [this] { fillOn(stepLength); });
+    m_settling->setSingleShot(true);
+    m_settling->setInterval(settlingTime);
+    connect(m_settling, &QTimer::timeout, this, [this] { restyle(); });
     m_hoverTimer->setSingleShot(true);
     m_hoverTimer->setInterval(hoverDelay);
     connect(m_hoverTimer, &QTimer::timeout, this, [this] { emit passageHovered(m_hoverOffset); });
@@ -115,13 +125,16 @@ void ArticleView::setArticle(const Article &article)
     }
     if (!isSameText) {
         const QScopedValueRollback keeping(m_keeping, true);
-        fillDocument(*document(), m_article);
+        m_held = fillFurther(*document(), m_article, 0, m_article.text.size() > longText ? stepLength : longText);
         setTextCursor(QTextCursor(document())); // inserting has moved it to the end
         m_topPlace = 0;
         m_isExact = false;
     }
     refreshFills();
     restyle(true);
+    if (!isWhole()) {
+        m_filling->start();
+    }
 }
 
 void ArticleView::setMarks(const ArticleMarks &marks)
@@ -196,7 +209,7 @@ void ArticleView::refreshFills()
     for (const Part &part : std::as_const(m_article.parts)) {
         for (const FillRun &run : std::as_const(m_fills)) {
             const Span both = run.span.intersected(part.span);
-            if (both.isEmpty()) {
+            if (both.isEmpty() || both.end > m_held) {
                 continue;
             }
             QTextEdit::ExtraSelection selection;
@@ -225,25 +238,6 @@ void ArticleView::changeEvent(QEvent *event)
 
 // --- the document and its lines --------------------------------------------------------------------------------------
 
-/** Does something that moves the lines, and has the reader's line where it was. */
-template <class Act>
-void ArticleView::keepingLine(Act act)
-{
-    {
-        const QScopedValueRollback keeping(m_keeping, true);
-        act();
-        invalidateLines();
-        settleHiddenBlocks(*document());
-        const double height = document()->documentLayout()->documentSize().height();
-        verticalScrollBar()->setRange(0, std::max(0, qCeil(height) - viewport()->height()));
-        verticalScrollBar()->setValue(m_topPlace > 0 ? qRound(lines().heightOf(m_topPlace)) : 0);
-    }
-    m_visible = spanInView();
-    refreshOverview();
-    emit visibleSpanChanged(m_visible);
-    emit linesMoved();
-}
-
 void ArticleView::restyle(bool force)
 {
     const bool rightToLeft = isMostlyRightToLeft(m_article.text);
@@ -252,7 +246,8 @@ void ArticleView::restyle(bool force)
     m_style = style;
     keepingLine([&] {
         if (force || !isSameType) {
-            styleDocument(*document(), m_article, m_folds, m_style, m_palette);
+            m_kinds = paragraphKinds(m_article, m_folds);
+            styleBlocks(*document(), {m_article, m_folds, m_kinds, m_style, m_palette}, 0, 0);
         }
         setColumn();
     });
@@ -287,7 +282,11 @@ void ArticleView::resizeEvent(QResizeEvent *event)
         const QScopedValueRollback keeping(m_keeping, true);
         QTextEdit::resizeEvent(event);
     }
-    restyle();
+    if (m_held > longText && isVisible()) {
+        m_settling->start();
+    } else {
+        restyle();
+    }
 }
 
 const LineMap &ArticleView::lines() const
@@ -335,7 +334,7 @@ void ArticleView::refreshOverview()
     const double height = std::max(1.0, document()->size().height());
     QList<OverviewMark> marks;
     const auto add = [&](const Span &span, OverviewMark::Kind kind, int sources, int colour) {
-        if (!span.isEmpty()) {
+        if (!span.isEmpty() && span.begin < m_held) {
             const auto [top, bottom] = lines().extentOf(span);
             marks.append({kind, top / height, bottom / height, sources, colour});
         }

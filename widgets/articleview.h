@@ -48,6 +48,8 @@ public:
     /** Shows an article; one with the same text and parts as before leaves the document and the reader's line alone. */
     void setArticle(const Article &article);
     [[nodiscard]] const Article &article() const { return m_article; }
+    /** Whether all of the article is there: the rest of a long one comes in small steps while the reader begins. */
+    [[nodiscard]] bool isWhole() const { return m_held == m_article.text.size(); }
     void setMarks(const ArticleMarks &marks);
     [[nodiscard]] const ArticleMarks &marks() const { return m_marks; }
     void setLayers(Layers layers);
@@ -109,6 +111,8 @@ signals:
     void visibleSpanChanged(const Sidelight::Span &span);
     /** Lines have moved against the viewport: scrolled, resized, zoomed, folded. */
     void linesMoved();
+    /** All of a long article is there now. */
+    void completed();
     void zoomRequested(int percent);
     void codingMarginRequested(int width);
     /** The reader scrolls this pane: by wheel, key or bar. */
@@ -138,9 +142,10 @@ private:
     void connectScrolling();
 
     // the document and its geometry
-    template <class Act>
-    void keepingLine(Act act);
+    void keepingLine(const std::function<void()> &act);
     void restyle(bool force = false);
+    void fillUpTo(qsizetype offset);
+    void fillOn(qsizetype most);
     void setColumn();
     void invalidateLines();
     [[nodiscard]] const ArticleMargin &margin() const;
@@ -173,6 +178,8 @@ private:
 
     Article m_article;
     QList<Fold> m_folds;
+    QList<ParagraphKind> m_kinds; ///< of the lines, as they are folded
+    qsizetype m_held = 0;         ///< so much of the text is in the document
     ArticleMarks m_marks;
     QList<FillRun> m_fills;
     QList<int> m_quoteLevels;
@@ -196,6 +203,8 @@ private:
     OverviewBar *m_overview = nullptr;
     SpanHandles *m_handles = nullptr;
     QVariantAnimation *m_scrolling = nullptr;
+    QTimer *m_filling = nullptr;
+    QTimer *m_settling = nullptr; ///< a long article is laid out anew when its width has come to stand
     QTimer *m_hoverTimer = nullptr;
     qsizetype m_hoverOffset = -1;
     std::optional<QPointF> m_pressed; ///< where the left button went down, in the viewport

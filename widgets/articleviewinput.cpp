@@ -194,6 +194,10 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         }
         return;
     }
+    if (event->matches(QKeySequence::MoveToEndOfDocument) || event->matches(QKeySequence::SelectEndOfDocument) ||
+        event->matches(QKeySequence::SelectAll)) {
+        fillUpTo(m_article.text.size());
+    }
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         m_isExact = false;
     }

@@ -86,6 +86,7 @@ void ArticleView::scrollToPlace(double place, double fraction, bool animated)
 
 void ArticleView::scrollToOffset(qsizetype offset, double fraction, bool animated)
 {
+    fillUpTo(offset);
     const qsizetype line = lines().lineOf(offset);
     if (line >= 0) {
         scrollToPlace(static_cast<double>(lines().lines().at(line).span.begin), fraction, animated);
@@ -94,6 +95,7 @@ void ArticleView::scrollToOffset(qsizetype offset, double fraction, bool animate
 
 void ArticleView::ensureSpanVisible(const Span &span)
 {
+    fillUpTo(span.end);
     const auto [top, bottom] = extentOf(span);
     if (top < 0 || bottom > viewport()->height()) {
         scrollToOffset(span.begin, 0.3, false);
@@ -125,6 +127,7 @@ Span ArticleView::selectedSpan() const
 
 void ArticleView::selectSpan(const Span &span)
 {
+    fillUpTo(span.end);
     QTextCursor cursor(document());
     const auto bounded = [this](qsizetype offset) {
         return static_cast<int>(std::clamp<qsizetype>(offset, 0, m_article.text.size()));

@@ -90,6 +90,9 @@ private slots:
     void darkThemeIsTakenOverLive();
     void secondaryTypeOnAFillIsInked();
     void rightToLeftArticleIsMirrored();
+    void aLongArticleComesInSteps();
+    void whatIsGoneToInALongArticleIsThere();
+    void aLongArticleIsFoldedAndMarkedAsAShortOne();
     void theMarginCanBeDragged();
     void hugeArticle();
 };
@@ -555,6 +558,55 @@ void TestArticleView::secondaryTypeOnAFillIsInked()
              SpanPalette::from(appPalette(false)).ink);
     shown.view.setLayers(Layer::Quotes);
     QVERIFY(shown.view.extraSelections().isEmpty());
+}
+
+void TestArticleView::aLongArticleComesInSteps()
+{
+    QTest::failOnWarning();
+    Shown shown({640, 500}, 1200);
+    QVERIFY(shown.article.text.size() > 200'000);
+    QVERIFY(!shown.view.isWhole()); // the first lines are there at once
+    QVERIFY(shown.view.document()->characterCount() > 20'000);
+    const qsizetype seen = shown.view.offsetAtFraction(0.5);
+    const Span selected = shown.marks.quotes.constFirst().span;
+    shown.view.selectSpan(selected);
+    QSignalSpy completed(&shown.view, &ArticleView::completed);
+    QSignalSpy scrolled(&shown.view, &ArticleView::scrolledByReader);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.view.isWhole(), 20000);
+    QCOMPARE(completed.size(), 1);
+    QCOMPARE(scrolled.size(), 0);
+    QCOMPARE(shown.view.offsetAtFraction(0.5), seen);
+    QCOMPARE(shown.view.selectedSpan(), selected);
+    QCOMPARE(shown.view.document()->characterCount() - 1, shown.article.text.size());
+    QString text = shown.view.document()->toPlainText();
+    QCOMPARE(text, wrappable(shown.article.text).replace(QChar::Nbsp, u' '));
+}
+
+void TestArticleView::whatIsGoneToInALongArticleIsThere()
+{
+    Shown shown({640, 500}, 1200);
+    const qsizetype late = shown.article.text.size() - 400;
+    QVERIFY(!shown.view.isWhole());
+    shown.view.ensureSpanVisible({late, late + 5});
+    QVERIFY(shown.view.visibleSpan().contains(Span{late, late + 5}));
+    shown.view.selectSpan({late, late + 5});
+    QCOMPARE(shown.view.textCursor().selectedText(),
+             QString(shown.article.text.sliced(late, 5)).replace(u'\n', QChar::ParagraphSeparator));
+    Shown other({640, 500}, 1200);
+    QTest::keyClick(&other.view, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(other.view.caret(), other.article.text.size());
+}
+
+void TestArticleView::aLongArticleIsFoldedAndMarkedAsAShortOne()
+{
+    Shown stepped({640, 500}, 1200);
+    QTRY_VERIFY_WITH_TIMEOUT(stepped.view.isWhole(), 20000);
+    // Laid out in one go, every line stands where it stands after the steps.
+    Shown atOnce({640, 500}, 1200);
+    atOnce.view.selectSpan({atOnce.article.text.size(), atOnce.article.text.size()});
+    QVERIFY(atOnce.view.isWhole());
+    QCOMPARE(stepped.view.lines().lines(), atOnce.view.lines().lines());
+    QCOMPARE(stepped.view.overviewBar()->marks(), atOnce.view.overviewBar()->marks());
 }
 
 void TestArticleView::rightToLeftArticleIsMirrored()
