@@ -26,6 +26,7 @@
 #include "app/statusline.h"
 #include "app/theme.h"
 #include "app/variantsdock.h"
+#include "app/viewswitch.h"
 #include "app/windowtools.h"
 #include "models/project/acts.h"
 #include "widgets/comparisonview.h"
@@ -127,6 +128,7 @@ void MainWindow::setupDocks()
     const Metrics metrics;
     QDockWidget *left = addDock(u"sourcesDock"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     QDockWidget *right = addDock(u"listsDock"_s, tr("Passages, quotes, claims"), m_side, Qt::RightDockWidgetArea);
+    left->setTitleBarWidget(m_sources->makeTitle(m_actions.importFiles, left));
     right->setTitleBarWidget(new QWidget(right)); // its tabs are its title
     m_variants = new VariantsDock(&m_workbench, m_pages, this);
     m_actions.viewMenu->insertAction(m_actions.zoomIn, m_variants->toggleViewAction());
@@ -147,7 +149,7 @@ void MainWindow::setupToolBar()
     bar->addSeparator();
     bar->addActions({m_actions.back, m_actions.forward});
     bar->addSeparator();
-    bar->addActions(m_actions.views->actions());
+    bar->addWidget(makeViewSwitch(*m_actions.views, bar));
     bar->addSeparator();
     bar->addActions({m_actions.code, m_actions.linkScrolling});
     for (QAction *action : {m_actions.undo, m_actions.redo, m_actions.back, m_actions.forward}) {

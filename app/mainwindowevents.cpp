@@ -7,8 +7,10 @@
 
 #include "app/filecontroller.h"
 #include "app/theme.h"
+#include "widgets/metrics.h"
 
 #include <QActionGroup>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -18,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace Sidelight
 {
+
+namespace
+{
+
+constexpr int narrowWindow = 1200;
+
+} // namespace
 
 void MainWindow::setTheme(const QString &name)
 {
@@ -51,6 +60,18 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationPaletteChange) {
         applyPalette();
     }
+}
+
+/** A narrow window has room for two panes, and at the first start one place for both docks at the sides. */
+void MainWindow::showEvent(QShowEvent *event)
+{
+    const bool isNarrow = width() < Metrics().ipx(narrowWindow);
+    m_workbench.setPanesAtImport(isNarrow ? 2 : 4);
+    if (isNarrow && m_session.state.isEmpty()) {
+        tabifyDockWidget(m_sideDocks.constFirst(), m_sideDocks.constLast());
+        m_sideDocks.constFirst()->raise();
+    }
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -204,11 +204,14 @@ void Pages::showCentre()
         } else if (isMatrix()) {
             QWidget *view = m_matrix->view(); // rather than what comes next in the window: a field
             (view->isHidden() ? m_matrix : view)->setFocus(Qt::OtherFocusReason);
-        } else if (wereOthers || isCompare()) {
-            if (isCompare()) {
+        } else {
+            const QWidget *focus = QApplication::focusWidget();
+            if (isCompare() || !focus || isAncestorOf(focus)) { // the keys of the text work at once
                 comparison()->setCurrentPane(comparison()->currentPane());
             }
-            emit currentGroupChanged(currentGroup());
+            if (wereOthers || isCompare()) {
+                emit currentGroupChanged(currentGroup());
+            }
         }
         emit stateChanged();
     }

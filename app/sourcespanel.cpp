@@ -3,6 +3,7 @@
 
 #include "app/sourcespanel.h"
 
+#include "app/sourcestitle.h"
 #include "models/items/sourcefilterproxy.h"
 #include "models/items/sourcemodel.h"
 #include "models/project/acts.h"
@@ -13,13 +14,23 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
 {
+
+namespace
+{
+
+constexpr qsizetype mostInMap = 12; // sources; of more the heat map has the ticked ones
+
+} // namespace
 
 SourcesPanel::SourcesPanel(Workbench *workbench, QWidget *parent)
     : QWidget(parent)
@@ -30,6 +41,7 @@ SourcesPanel::SourcesPanel(Workbench *workbench, QWidget *parent)
     , m_overlapBox(new QWidget(this))
     , m_overlapText(new QLabel(m_overlapBox))
     , m_heatMap(new HeatMap(m_overlapBox))
+    , m_overlapTitle(new QLabel(m_overlapBox))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -44,6 +56,11 @@ SourcesPanel::SourcesPanel(Workbench *workbench, QWidget *parent)
         showOverlaps();
     });
     connect(m_workbench->study(), &Study::changed, m_model, &SourceModel::apply);
+    connect(m_workbench->study(), &Study::changed, this, [this] {
+        if (mappedSources() != m_mapped) { // of many sources others are ticked
+            showOverlaps();
+        }
+    });
     connect(m_workbench, &Workbench::analysed, this, [this] {
         m_model->setAnalysis(m_workbench->analysis());
         showOverlaps();
@@ -81,6 +98,8 @@ void SourcesPanel::setupTable()
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, Metrics().ipx(column == SourceModel::ShareColumn ? 56 : 32));
     }
+    m_list->filter()->setToolTip(
+        tr("Words of key, outlet, headline or date; also words>400, shared<10, quotes>=5, codings=0, date>2014-11-07"));
     connect(m_list, &ListPanel::filterChanged, m_proxy, &SourceFilterProxy::setFilterText);
     connect(m_list, &ListPanel::activated, this, [this] { emit sourceActivated(currentSource()); });
     connect(m_model, &SourceModel::openRequested, this, [this](const QUuid &source, bool open) {
@@ -98,13 +117,13 @@ void SourcesPanel::setupHeatMap()
     auto *column = new QVBoxLayout(m_overlapBox);
     column->setContentsMargins(metrics.ipx(12), metrics.ipx(10), metrics.ipx(12), metrics.ipx(12));
     column->setSpacing(metrics.ipx(6));
-    auto *title = new QLabel(tr("<b>Overlap</b> &nbsp;% of row found in column"), m_overlapBox);
-    title->setFont(metrics.font(TypeRole::Secondary));
+    m_overlapTitle->setFont(metrics.font(TypeRole::Secondary));
+    m_overlapTitle->setWordWrap(true);
     m_heatMap->setObjectName(u"heatMap"_s);
     m_overlapText->setFont(metrics.font(TypeRole::Secondary));
     m_overlapText->setForegroundRole(QPalette::PlaceholderText);
     m_overlapText->setWordWrap(true);
-    column->addWidget(title);
+    column->addWidget(m_overlapTitle);
     column->addWidget(m_heatMap);
     column->addWidget(m_overlapText);
     connect(m_heatMap, &HeatMap::currentCellChanged, this, [this](int row, int column_) {
@@ -112,32 +131,56 @@ void SourcesPanel::setupHeatMap()
     });
     connect(m_heatMap, &HeatMap::cellActivated, this, [this](int row, int column_) {
         const QList<QUuid> &ids = m_workbench->analysis().ids;
-        if (row < ids.size() && column_ < ids.size()) {
-            emit comparisonRequested(ids.at(row), ids.at(column_));
+        const int a = m_mapped.value(row, -1);
+        const int b = m_mapped.value(column_, -1);
+        if (a >= 0 && b >= 0 && std::max(a, b) < ids.size()) {
+            emit comparisonRequested(ids.at(a), ids.at(b));
         }
     });
     showOverlaps();
 }
 
+QList<int> SourcesPanel::mappedSources() const
+{
+    const Analysis &analysis = m_workbench->analysis();
+    const bool isAll = analysis.ids.size() <= mostInMap;
+    QList<int> mapped;
+    for (int index = 0; index < analysis.ids.size(); ++index) {
+        const Source *source = isAll ? nullptr : m_workbench->data().source(analysis.ids.at(index));
+        if (isAll || (source && source->isOpen && mapped.size() < mostInMap)) {
+            mapped.append(index);
+        }
+    }
+    return mapped;
+}
+
 void SourcesPanel::showOverlaps()
 {
     const Analysis &analysis = m_workbench->analysis();
-    const int count = static_cast<int>(analysis.sources.size());
+    m_mapped = mappedSources();
     QStringList keys;
     QList<QList<double>> shares;
-    for (int row = 0; row < count; ++row) {
+    for (const int row : std::as_const(m_mapped)) {
         const Source *source = m_workbench->data().source(analysis.ids.at(row));
         keys.append(source ? source->key : QString());
         QList<double> &cells = shares.emplace_back();
-        for (int column = 0; column < count; ++column) {
+        for (const int column : std::as_const(m_mapped)) {
             cells.append(analysis.overlap(row, column));
         }
     }
     m_heatMap->setOverlaps(keys, shares);
-    m_overlapBox->setVisible(count > 1);
-    if (count > 1) {
+    const bool isPart = m_mapped.size() < analysis.ids.size();
+    m_overlapTitle->setText(isPart ? tr("<b>Overlap</b> &nbsp;of the ticked sources: % of row in column")
+                                   : tr("<b>Overlap</b> &nbsp;% of row found in column"));
+    m_overlapBox->setVisible(m_mapped.size() > 1);
+    if (m_mapped.size() > 1) {
         m_overlapText->setText(tr("Enter opens the comparison."));
     }
+}
+
+QWidget *SourcesPanel::makeTitle(QAction *import, QDockWidget *dock) const
+{
+    return new SourcesTitle(m_proxy, import, dock);
 }
 
 QUuid SourcesPanel::currentSource() const

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QDockWidget;
 class QLabel;
 
 namespace Sidelight
@@ -30,6 +32,8 @@ public:
     /** The source of the current row; null without one. */
     [[nodiscard]] QUuid currentSource() const;
     void setCurrentSource(const QUuid &source);
+    /** What stands over the table in its dock. */
+    [[nodiscard]] QWidget *makeTitle(QAction *import, QDockWidget *dock) const;
 
 signals:
     void sourceActivated(const QUuid &source);
@@ -39,6 +43,8 @@ private:
     void setupTable();
     void setupHeatMap();
     void showOverlaps();
+    /** The sources in the heat map, as indexes of the analysis: all, or of many only those that are ticked. */
+    [[nodiscard]] QList<int> mappedSources() const;
 
     Workbench *m_workbench;
     SourceModel *m_model;
@@ -47,6 +53,8 @@ private:
     QWidget *m_overlapBox;
     QLabel *m_overlapText;
     HeatMap *m_heatMap;
+    QLabel *m_overlapTitle;
+    QList<int> m_mapped;
 };
 
 } // namespace Sidelight

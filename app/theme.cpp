@@ -91,6 +91,13 @@ QString chromeStyleSheet(const QPalette &palette)
         QToolBar QToolButton:focus { border-color: @accent; }
         QToolBar QToolButton:checked { background: @wash; color: @accent; border-color: @rule3; font-weight: 600; }
         QToolBar QToolButton:disabled { color: @faint; }
+        QToolBar QToolButton:checked:disabled { background: transparent; border-color: transparent; font-weight: 400; }
+        #viewSwitch { background: @base; border: 1px solid @rule2; border-radius: 5px; }
+        #viewSwitch QToolButton { border: none; border-right: 1px solid @rule; border-radius: 0; padding: 5px 12px; }
+        #viewSwitch QToolButton[isLast="true"] { border-right: none; }
+        #viewSwitch QToolButton:hover { background: @hover; }
+        #viewSwitch QToolButton:checked { background: @wash; color: @accent; font-weight: 600; }
+        #viewSwitch QToolButton:focus { border: 2px solid @accent; padding: 3px 10px; }
         QMenuBar::item { padding: 4px 9px; background: transparent; }
         QMenuBar::item:selected { background: @hover; border-radius: 4px; }
         QTabBar { background: @window; }
@@ -107,6 +114,7 @@ QString chromeStyleSheet(const QPalette &palette)
         QPushButton:focus { border: 2px solid @accent; padding: 3px 11px; }
         QPushButton:checked { background: @wash; color: @accent; border-color: @accent; font-weight: 600; }
         QPushButton:default { background: @accent; color: @accentText; border-color: @accent; }
+        QPushButton:default:focus { border-color: @ink; }
         QPushButton:disabled { color: @faint; border-color: @rule2; background: @window; }
         QPushButton#passageFilter { background: @window; border: none; border-top: 1px solid @rule2; border-radius: 0; padding: 5px 12px; text-align: left; }
         QPushButton#passageFilter:hover { background: @hover; }
@@ -127,6 +135,8 @@ QString chromeStyleSheet(const QPalette &palette)
         #findBar QToolButton:checked, #hitsDock QToolButton:checked { background: @wash; color: @accent; border-color: @rule3; font-weight: 600; }
         #findBar QToolButton:disabled, #hitsDock QToolButton:disabled { color: @faint; }
         #findBar QLineEdit QToolButton { padding: 0; border: none; }
+        #keyCap { border: 1px solid @rule2; border-radius: 3px; padding: 1px 4px; }
+        #hairline { background: @rule; border: none; }
         QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @rule; padding: 4px 6px; }
         QStatusBar { border-top: 1px solid @rule2; }
         QStatusBar::item { border: none; }

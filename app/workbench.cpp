@@ -23,8 +23,6 @@ namespace Sidelight
 namespace
 {
 
-constexpr int panesAtImport = 4; // imported articles are opened at once until there are so many
-
 /** Whether the engines have something new to look at after a change. */
 bool concernsAnalysis(const Change &change)
 {
@@ -256,7 +254,7 @@ void Workbench::addArticles(const QList<Article> &articles, const QList<Error> &
             continue;
         }
         added.append(newSource(article, known, QDateTime::currentDateTimeUtc()));
-        added.last().isOpen = std::ranges::count(known, true, &Source::isOpen) < panesAtImport;
+        added.last().isOpen = std::ranges::count(known, true, &Source::isOpen) < m_panesAtImport;
         known.append(added.constLast());
     }
     m_study.act(acts::addSources(added));

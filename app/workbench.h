@@ -48,6 +48,8 @@ public:
     /** Reads files into the open project; without one an untitled project is made first. */
     void importFiles(const QStringList &paths);
     void importText(const QString &text);
+    /** Imported articles are opened at once until so many are open: 4 unless the window has less room. */
+    void setPanesAtImport(int panes) { m_panesAtImport = panes; }
     void stop();
     void analyse();
     /** Whether articles are compared by the thorough preset; when that changes they are compared again. */
@@ -78,6 +80,7 @@ private:
     ImportRunner m_import;
     AnalysisRunner m_runner;
     Analysis m_analysis;
+    int m_panesAtImport = 4;
     bool m_isThorough = false;
     bool m_isWhole = false; ///< the analysis is of the sources as they are, so that quotes can be decided on in it
 };

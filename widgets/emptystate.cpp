@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QFrame>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -99,12 +100,22 @@ void EmptyState::addButtons(QVBoxLayout *column)
         button->setMinimumHeight(metrics.ipx(36));
         row->addWidget(button);
     }
+    import->setDefault(true);
+    m_import = import;
+    colourIcon();
     row->addStretch();
     column->addLayout(row);
     connect(import, &QPushButton::clicked, this, &EmptyState::importRequested);
     connect(paste, &QPushButton::clicked, this, &EmptyState::pasteRequested);
     connect(sample, &QPushButton::clicked, this, &EmptyState::sampleRequested);
     setFocusProxy(import);
+}
+
+/** The default button is filled: its icon has the colour of its words. */
+void EmptyState::colourIcon()
+{
+    const QSize side = QSize(16, 16) * Metrics().scale();
+    m_import->setIcon(icon(u"document-import"_s).pixmap(side, devicePixelRatioF(), QIcon::Selected));
 }
 
 void EmptyState::addKeys(QVBoxLayout *column)
@@ -116,13 +127,21 @@ void EmptyState::addKeys(QVBoxLayout *column)
     const QList<std::pair<QKeySequence, QString>> entries = {
         {QKeySequence(u"Ctrl+Shift+O"_s), tr("Import articles")},
         {QKeySequence(QKeySequence::Open), tr("Open a project")},
-        {QKeySequence(QKeySequence::HelpContents), tr("All keys")}};
+        {QKeySequence(u"Ctrl+Shift+P"_s), tr("Find any command by name")},
+        {QKeySequence(QKeySequence::HelpContents), tr("Handbook, offline")}};
     for (const auto &[key, text] : entries) {
-        keys->addRow(label(key.toString(QKeySequence::NativeText), metrics.font(TypeRole::TableHead),
-                           QPalette::WindowText, this),
-                     label(text, metrics.font(TypeRole::Secondary), QPalette::PlaceholderText, this));
+        auto *cap = label(key.toString(QKeySequence::NativeText), metrics.font(TypeRole::TableHead),
+                          QPalette::PlaceholderText, this);
+        cap->setObjectName(u"keyCap"_s);
+        cap->setWordWrap(false);
+        keys->addRow(cap, label(text, metrics.font(TypeRole::Secondary), QPalette::PlaceholderText, this));
     }
+    auto *line = new QFrame(this);
+    line->setObjectName(u"hairline"_s);
+    line->setFixedHeight(1);
     column->addSpacing(metrics.ipx(12));
+    column->addWidget(line);
+    column->addSpacing(metrics.ipx(6));
     column->addLayout(keys);
 }
 
@@ -162,6 +181,9 @@ void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
+        if (m_import) {
+            colourIcon();
+        }
         update();
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace Sidelight
@@ -30,7 +31,10 @@ protected:
 
 private:
     void addButtons(QVBoxLayout *column);
+    void colourIcon();
     void addKeys(QVBoxLayout *column);
+
+    QPushButton *m_import = nullptr;
 };
 
 } // namespace Sidelight
