@@ -117,7 +117,7 @@ void FindController::addFieldTo(QToolBar *toolBar)
     connect(action, &QAction::changed, this, showKey);
     m_field->setClearButtonEnabled(true);
     m_field->setMaximumWidth(Metrics().ipx(fieldWidth));
-    m_field->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(m_field->accessibleName());
     toolBar->addWidget(m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_parts.bar->setInAll(true);

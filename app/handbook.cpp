@@ -93,7 +93,7 @@ void Handbook::setupSearch(QHBoxLayout *row)
     m_search->setAccessibleName(tr("Find in the handbook"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Metrics().ipx(320));
-    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(m_search->accessibleName());
     m_count = new QLabel(this);
     m_count->setObjectName(u"handbookCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);

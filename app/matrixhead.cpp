@@ -44,7 +44,7 @@ void MatrixHead::setupFilter()
     m_filter->setPlaceholderText(tr("Filter claims"));
     m_filter->setAccessibleName(tr("Filter claims"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(m_filter->accessibleName());
     m_filter->setMaximumWidth(Metrics().ipx(220));
     layout()->addWidget(m_filter);
 }

@@ -67,7 +67,7 @@ void QuoteList::setupHead()
     m_filter->setPlaceholderText(tr("Filter speakers and words"));
     m_filter->setAccessibleName(tr("Filter speakers and words"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(m_filter->accessibleName());
     m_filter->setMinimumWidth(metrics.ipx(leastFilter));
     m_filter->setMaximumWidth(metrics.ipx(filterWidth));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -61,7 +61,7 @@ void ShortcutsDialog::setupList()
     m_filter->setPlaceholderText(tr("Filter by name, menu or key"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(m_filter->accessibleName());
     m_list = new QTreeWidget(this);
     m_list->setObjectName(u"shortcutList"_s);
     m_list->setAccessibleName(tr("Actions and their keys"));

@@ -89,7 +89,7 @@ void CodingPopup::setupHead()
     m_search->setObjectName(u"codingSearch"_s);
     m_search->setAccessibleName(tr("Claim"));
     m_search->setPlaceholderText(tr("type to find or make a claim"));
-    m_search->addAction(icon(u"tag-new"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"tag-new"_s), QLineEdit::LeadingPosition)->setText(m_search->accessibleName());
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &CodingPopup::fillList);
     auto *row = new QHBoxLayout;

@@ -76,7 +76,7 @@ void FindBar::setupField(QHBoxLayout *row)
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(metrics.ipx(120));
     m_field->setMaximumWidth(metrics.ipx(fieldWidth));
-    m_field->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(m_field->accessibleName());
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::textChanged);
     auto *previous = button(u"findPrevious"_s, u"go-up"_s, tr("Previous hit"));

@@ -40,7 +40,7 @@ void ListPanel::setupFilter(const QString &name)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(m_filter->accessibleName());
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         emit filterChanged(text.trimmed());

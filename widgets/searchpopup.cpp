@@ -53,7 +53,7 @@ void SearchPopup::setupParts(const SearchPopupText &text)
     m_search->setObjectName(text.name + u"Search"_s);
     m_search->setAccessibleName(text.field);
     m_search->setPlaceholderText(text.placeholder);
-    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition)->setText(m_search->accessibleName());
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) { fillList(typed); });
     head->addWidget(m_title);
