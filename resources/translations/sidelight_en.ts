@@ -541,6 +541,16 @@
   </message>
  </context>
  <context>
+  <name>Sidelight::MarkStops</name>
+  <message numerus="yes">
+   <source>Shared by %n source(s)</source>
+   <translation>
+    <numerusform>Shared by %n source</numerusform>
+    <numerusform>Shared by %n sources</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sidelight::MatrixHeader</name>
   <message numerus="yes">
    <source>%1 · %2 of %n claim(s)</source>
@@ -581,6 +591,16 @@
    <translation>
     <numerusform>Only here: %n word</numerusform>
     <numerusform>Only here: %n words</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::OverviewBar</name>
+  <message numerus="yes">
+   <source>Shared by %n source(s)</source>
+   <translation>
+    <numerusform>Shared by %n source</numerusform>
+    <numerusform>Shared by %n sources</numerusform>
    </translation>
   </message>
  </context>
@@ -719,6 +739,16 @@
    <translation>
     <numerusform>%n speaker</numerusform>
     <numerusform>%n speakers</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::RibbonHandle</name>
+  <message numerus="yes">
+   <source>Shared passage, %n word(s)</source>
+   <translation>
+    <numerusform>Shared passage, %n word</numerusform>
+    <numerusform>Shared passage, %n words</numerusform>
    </translation>
   </message>
  </context>
