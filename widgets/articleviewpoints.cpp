@@ -109,6 +109,11 @@ QString ArticleView::tipAt(const QPointF &point) const
                                                              : tr("indirect quote");
         lines.append(speaker + u" · "_s + type);
     }
+    const auto value =
+        std::ranges::find_if(m_marks.values, [offset](const ValueMark &mark) { return mark.span.contains(offset); });
+    if (m_layers.testFlag(Layer::Values) && value != m_marks.values.cend()) {
+        lines.append(value->text);
+    }
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

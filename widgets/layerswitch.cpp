@@ -6,6 +6,7 @@
 #include "widgets/metrics.h"
 #include "widgets/quotemark.h"
 #include "widgets/spanpalette.h"
+#include "widgets/underlaypainter.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -74,6 +75,8 @@ int LayerSwitch::sampleWidth() const
     case Layer::OnlyHere:
     case Layer::Differences:
         return metrics.ipx(16);
+    case Layer::Values:
+        return metrics.ipx(18);
     default:
         return 0;
     }
@@ -127,6 +130,11 @@ void LayerSwitch::paintSample(QPainter &painter, const QRectF &box) const
         painter.fillRect(box, colours.differs);
         painter.setPen(QPen(colours.differsEdge, 1));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        break;
+    case Layer::Values:
+        paintValueBracket(painter, box, colours.ink, 1);
+        painter.setFont(Metrics().font(TypeRole::TableHead));
+        painter.drawText(box, Qt::AlignCenter, u"24"_s);
         break;
     default:
         break;

@@ -10,6 +10,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace Sidelight
@@ -43,6 +44,7 @@ public:
         paintFrames(m_underlay.current, 1.75, m_palette.passageEdge, 3);
         paintFrames(m_underlay.hovered, 1.75, m_palette.passageEdge, 3);
         paintQuotes();
+        paintValues();
         paintFocusedCoding();
     }
 
@@ -230,6 +232,20 @@ private:
         }
     }
 
+    void paintValues()
+    {
+        if (!m_underlay.layers.testFlag(Layer::Values)) {
+            return;
+        }
+        for (const ValueMark &value : m_underlay.marks.values) {
+            if (isVisible(value.span)) {
+                for (const LineRect &line : rectsOf(value.span)) {
+                    paintValueBracket(m_painter, fillRect(line.rect), m_palette.ink, m_scale);
+                }
+            }
+        }
+    }
+
     void paintFocusedCoding()
     {
         for (const CodingMark &coding : m_underlay.marks.codings) {
@@ -304,6 +320,21 @@ QPen quotePen(QuoteType type, const QColor &colour, double width, double scale)
         break;
     }
     return pen;
+}
+
+void paintValueBracket(QPainter &painter, const QRectF &box, const QColor &colour, double scale)
+{
+    constexpr double foot = 3.5;
+    QPen pen(colour, scale);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double top = std::floor(box.top()) + scale / 2; // sharp: on half pixels
+    const double left = std::floor(box.left()) + scale / 2;
+    const double right = std::ceil(box.right()) - scale / 2;
+    painter.drawPolyline(QPolygonF{QPointF(left, top + foot * scale), QPointF(left, top), QPointF(right, top),
+                                   QPointF(right, top + foot * scale)});
 }
 
 void paintUnderlay(QPainter &painter, const QTextDocument &document, const Underlay &underlay, const Span &visible,

@@ -55,6 +55,14 @@ struct DifferenceMark {
     bool operator==(const DifferenceMark &) const = default;
 };
 
+/** A date, number or amount as a pane shows it. */
+struct ValueMark {
+    Span span;
+    QString text; ///< what it is and comes to, for tool tips: "Date: 24 November 2014"
+
+    bool operator==(const ValueMark &) const = default;
+};
+
 /** Everything that a pane marks in one article: one value, in text order each. */
 struct ArticleMarks {
     QList<SharedStretch> shared;
@@ -66,6 +74,7 @@ struct ArticleMarks {
     QList<Span> hits;                  ///< found words
     int currentHit = -1;               ///< index into hits
     QList<ProseSpan> prose;
+    QList<ValueMark> values;
 
     bool operator==(const ArticleMarks &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "models/items/marks.h"
 
 #include "models/claims/codebook.h"
+#include "models/items/valuetext.h"
 #include "models/text/excerpt.h"
 
 #include <algorithm>
@@ -190,6 +191,16 @@ QList<CodingMark> codingMarks(const ProjectData &project, const QUuid &source)
     return marks;
 }
 
+QList<ValueMark> valueMarks(const QList<Value> &values)
+{
+    QList<ValueMark> marks;
+    marks.reserve(values.size());
+    for (const Value &value : values) {
+        marks.append({value.span, describeValue(value)});
+    }
+    return marks;
+}
+
 QList<Span> groupSpans(const Analysis &analysis, int group, int source)
 {
     QList<Span> spans;
@@ -271,6 +282,7 @@ ArticleMarks articleMarks(const ProjectData &project, const Analysis &analysis, 
     marks.shared = analysed.shared;
     marks.quotes = quoteMarks(analysed.quotes, at, speakers);
     marks.prose = analysed.prose;
+    marks.values = valueMarks(analysed.values);
     marks.current = groupSpans(analysis, options.currentGroup, at);
     addComparison(marks, project, analysis, at, options);
     return marks;

@@ -3,6 +3,7 @@
 
 #include "models/project/analysis.h"
 
+#include "models/claims/values.h"
 #include "models/passages/sifting.h"
 #include "models/quotes/quotes.h"
 #include "models/text/tokens.h"
@@ -174,6 +175,8 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
         source.found = findQuotes(articles.at(row));
         source.prose = options.markProse ? options.markProse(articles.at(row)) : QList<ProseSpan>();
         source.credits = findCredits(articles.at(row));
+        source.values =
+            findValues(articles.at(row).text, articles.at(row).metadata.published.date(), texts.at(row).masked);
         source.shared = sharedStretches(telling, row);
         countWords(analysis, row, texts.at(row), spans.at(row));
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/claims/value.h"
 #include "models/passages/credits.h"
 #include "models/passages/groups.h"
 #include "models/passages/passages.h"
@@ -26,6 +27,7 @@ struct SourceAnalysis {
     QList<SharedStretch> shared; ///< noise left out
     QList<Credit> credits = {};  ///< outlets that it says it has something from
     QList<Quote> found = {};     ///< the quotes as the engine found them
+    QList<Value> values = {};    ///< dates, numbers and amounts outside boilerplate, dated by the article's date
 
     /** Share of the words found in at least one other source, 0 to 1. */
     [[nodiscard]] double sharedShare() const { return words > 0 ? double(sharedWords) / words : 0.0; }

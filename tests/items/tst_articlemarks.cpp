@@ -70,6 +70,7 @@ Analysis analysis()
     made.speakers = {{{u"Ann Lee"_s, {u"Ann Lee"_s}, true}}, {{0, -1}, {}}};
     made.sources[0].shared = {{{0, 28}, 2}, {{29, 36}, 3}};
     made.sources[0].prose = {{{0, 3}, ProseKind::Dateline}};
+    made.sources[0].values = {{.span = {29, 30}, .type = ValueType::Number, .value = u"3"_s}};
     made.passages = {ferryPassage()};
     PassageGroup group;
     group.members = {{0, {0, 28}}, {0, {29, 36}}, {1, {8, 37}}};
@@ -98,6 +99,12 @@ private slots:
                                                  {{14, 18}, QuoteType::Direct, {}, {}, 0}}));
         QCOMPARE(marks.prose, analysis().sources.at(0).prose);
         QVERIFY(marksOf(1).quotes.isEmpty());
+    }
+
+    void valuesSayWhatTheyAre()
+    {
+        QCOMPARE(marksOf(0).values, (QList<ValueMark>{{{29, 30}, u"Number: 3"_s}}));
+        QVERIFY(marksOf(1).values.isEmpty());
     }
 
     void codingsStandInTextOrderTheLongerFirst()

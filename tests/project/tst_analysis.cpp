@@ -82,6 +82,18 @@ private slots:
         QVERIFY(analysis.sources.at(2).shared.isEmpty());
     }
 
+    void valuesAreDatedByTheArticleAndLeaveBoilerplateOut()
+    {
+        Source source = sourceOf(1, u"Photo of May 3\nThe talks end on Nov. 24, he said.\n"_s);
+        source.article.parts = {
+            {.kind = PartKind::Caption, .span = {0, 14}, .reason = PartReason::Wording, .masked = true}};
+        QCOMPARE(analyse({source}).value().sources.at(0).values.constFirst().value, u"XXXX-11-24"_s);
+        source.article.metadata.published = QDateTime(QDate(2014, 11, 7), QTime(9, 0));
+        const QList<Value> values = analyse({source}).value().sources.at(0).values;
+        QCOMPARE(values.size(), 1);
+        QCOMPARE(values.constFirst().value, u"2014-11-24"_s);
+    }
+
     void aWordSharedWithTwoIsCountedOnce()
     {
         QList<Source> sources = threeSources();

@@ -87,6 +87,7 @@ private slots:
     void overviewHasEveryMark();
     void fillsLieUnderTheWords_data();
     void fillsLieUnderTheWords();
+    void valuesHaveABracketOverTheWords();
     void darkThemeIsTakenOverLive();
     void secondaryTypeOnAFillIsInked();
     void rightToLeftArticleIsMirrored();
@@ -530,6 +531,23 @@ void TestArticleView::fillsLieUnderTheWords()
     QCOMPARE(image.pixelColor(2, 2), palette.base);
     shown.view.setLayers({});
     QVERIFY(!hasColour(grabOf(shown.view), palette.sharedFill(3)));
+}
+
+void TestArticleView::valuesHaveABracketOverTheWords()
+{
+    Shown shown;
+    ArticleMarks marks;
+    marks.values = {{samples::placeOf(shown.article, u"the ferries"), u"Number: 3"_s}};
+    shown.view.setMarks(marks);
+    const QRectF line = lineRects(*shown.view.document(), marks.values.constFirst().span).constFirst().rect;
+    const QPoint over(qRound(line.center().x()), static_cast<int>(fillRect(line).top())); // higher than its letters
+    const QColor base = SpanPalette::from(appPalette(false)).base;
+    QCOMPARE(grabOf(shown.view).pixelColor(over), base);
+    shown.view.setLayers(Layer::Values);
+    QVERIFY(contrastRatio(grabOf(shown.view).pixelColor(over), base) >= 4.5);
+    QHelpEvent help(QEvent::ToolTip, line.center().toPoint(), shown.view.mapToGlobal(line.center().toPoint()));
+    QCoreApplication::sendEvent(shown.view.viewport(), &help);
+    QTRY_COMPARE(QToolTip::text(), u"Number: 3"_s);
 }
 
 void TestArticleView::darkThemeIsTakenOverLive()
