@@ -53,6 +53,7 @@ struct Claimed {
     double meanWord = 1;
     QList<int> groups;
     QList<int> utterances;
+    QHash<QString, QList<int>> forms = {}; ///< of words met: the wanted words that they are forms of
 };
 
 /** Something that a sentence has in common with a tagged span. */
@@ -84,6 +85,21 @@ QString textAt(const ClaimSource &source, const Span &span)
     return source.text.sliced(span.begin, span.length());
 }
 
+/** The first few of each source; `sorted` stand together by source. */
+QList<Candidate> firstOfEach(const QList<Candidate> &sorted, int perSource)
+{
+    QList<Candidate> result;
+    int inSource = 0;
+    for (const Candidate &candidate : sorted) {
+        inSource = !result.isEmpty() && result.last().source == candidate.source ? inSource : 0;
+        if (inSource < perSource) {
+            result.append(candidate);
+            ++inSource;
+        }
+    }
+    return result;
+}
+
 class CandidateFinder
 {
 public:
@@ -94,17 +110,19 @@ public:
     {
     }
 
-    QList<Candidate> find();
+    Result<QList<Candidate>> find(const ProgressFn &progress);
 
 private:
     void readPlaces(int source);
     [[nodiscard]] Claimed claimedBy(const TaggedSpan &tagged) const;
-    [[nodiscard]] QList<Common> commonsOf(const Place &place, const Claimed &claimed) const;
+    [[nodiscard]] static const QList<int> &wantedAs(const QString &word, Claimed &claimed);
+    [[nodiscard]] QList<Common> commonsOf(const Place &place, Claimed &claimed) const;
     [[nodiscard]] std::optional<Common> commonValue(const Place &place, int value, const Claimed &claimed) const;
-    [[nodiscard]] std::optional<Candidate> candidateAt(const Place &place, const Claimed &claimed, int index) const;
+    [[nodiscard]] std::optional<Candidate> candidateAt(const Place &place, Claimed &claimed, int index) const;
     [[nodiscard]] QList<CandidateReason> reasonsOf(const Place &place, const Claimed &claimed,
                                                    const QList<Common> &commons, const Span &span) const;
     [[nodiscard]] bool isBarred(int source, const Span &span) const;
+    [[nodiscard]] std::optional<Candidate> bestAt(const Place &place, QList<Claimed> &claims) const;
 
     const QList<ClaimSource> &m_sources;
     const QList<TaggedSpan> &m_tagged;
@@ -186,8 +204,24 @@ std::optional<Common> CandidateFinder::commonValue(const Place &place, int value
     return best;
 }
 
+/** The wanted words that a word is a form of; each word is compared once. */
+const QList<int> &CandidateFinder::wantedAs(const QString &word, Claimed &claimed)
+{
+    const auto known = claimed.forms.constFind(word);
+    if (known != claimed.forms.cend()) {
+        return *known;
+    }
+    QList<int> wanted;
+    for (int i = 0; i < claimed.wanted.size(); ++i) {
+        if (!claimed.wanted.at(i).value && areForms(claimed.wanted.at(i).word, word)) {
+            wanted.append(i);
+        }
+    }
+    return *claimed.forms.insert(word, wanted);
+}
+
 /** All that a sentence has in common with a tagged span, in order; nothing that is wanted counts twice. */
-QList<Common> CandidateFinder::commonsOf(const Place &place, const Claimed &claimed) const
+QList<Common> CandidateFinder::commonsOf(const Place &place, Claimed &claimed) const
 {
     QList<Common> commons;
     QList<bool> isTaken(claimed.wanted.size(), false);
@@ -199,13 +233,11 @@ QList<Common> CandidateFinder::commonsOf(const Place &place, const Claimed &clai
         }
     }
     for (const ClaimWord &word : place.words) {
-        for (int i = 0; i < claimed.wanted.size(); ++i) {
-            const Wanted &wanted = claimed.wanted.at(i);
-            if (!isTaken.at(i) && !wanted.value && areForms(wanted.word, word.text)) {
-                isTaken[i] = true;
-                commons.append({word.span, wanted.weight, i});
-                break;
-            }
+        const QList<int> &wanted = wantedAs(word.text, claimed);
+        const auto free = std::ranges::find_if(wanted, [&](int i) { return !isTaken.at(i); });
+        if (free != wanted.cend()) {
+            isTaken[*free] = true;
+            commons.append({word.span, claimed.wanted.at(*free).weight, *free});
         }
     }
     std::ranges::sort(commons, {}, &Common::span);
@@ -213,7 +245,7 @@ QList<Common> CandidateFinder::commonsOf(const Place &place, const Claimed &clai
 }
 
 /** The stretch of the sentence that has most in common for its length. */
-std::optional<Candidate> CandidateFinder::candidateAt(const Place &place, const Claimed &claimed, int index) const
+std::optional<Candidate> CandidateFinder::candidateAt(const Place &place, Claimed &claimed, int index) const
 {
     const QList<Common> commons = commonsOf(place, claimed);
     if (commons.isEmpty() || claimed.total <= 0) {
@@ -267,7 +299,8 @@ QList<CandidateReason> CandidateFinder::reasonsOf(const Place &place, const Clai
             const bool isSame = common.relation == ValueRelation::Same || common.relation == ValueRelation::Compatible;
             reasons.append({isSame ? Kind::SameValue : Kind::OtherValue,
                             {textAt(m_sources.at(claimed.tagged.source), wanted.value->span), found},
-                            common.span});
+                            common.span,
+                            wanted.value->type});
         } else {
             const auto mention = std::ranges::find_if(
                 source.names, [&](const NamedSpan &name) { return name.span.intersects(common.span); });
@@ -295,12 +328,29 @@ bool CandidateFinder::isBarred(int source, const Span &span) const
     const auto covers = [&](const TaggedSpan &tagged) {
         return tagged.source == source && tagged.span.intersects(span);
     };
-    return std::ranges::any_of(m_tagged, covers) || std::ranges::any_of(m_options.rejected, covers);
+    return std::ranges::any_of(m_tagged, covers) || std::ranges::any_of(m_options.barred, covers);
 }
 
-QList<Candidate> CandidateFinder::find()
+std::optional<Candidate> CandidateFinder::bestAt(const Place &place, QList<Claimed> &claims) const
 {
-    for (int i = 0; i < m_sources.size(); ++i) {
+    std::optional<Candidate> best;
+    for (int i = 0; i < claims.size(); ++i) {
+        std::optional<Candidate> candidate = candidateAt(place, claims[i], i);
+        if (candidate && !isBarred(place.source, candidate->span) && (!best || candidate->score > best->score)) {
+            best = std::move(candidate);
+        }
+    }
+    return best;
+}
+
+Result<QList<Candidate>> CandidateFinder::find(const ProgressFn &progress)
+{
+    const auto count = static_cast<int>(m_sources.size());
+    const auto goesOn = [&](int done) { return !progress || progress(done, 2 * count); };
+    for (int i = 0; i < count; ++i) {
+        if (!goesOn(i)) {
+            return failure(Error::Code::Cancelled);
+        }
         readPlaces(i);
     }
     QList<Claimed> claims;
@@ -308,14 +358,13 @@ QList<Candidate> CandidateFinder::find()
         claims.append(claimedBy(tagged));
     }
     QList<Candidate> found;
+    int told = -1;
     for (const Place &place : m_places) {
-        std::optional<Candidate> best;
-        for (int i = 0; i < claims.size(); ++i) {
-            std::optional<Candidate> candidate = candidateAt(place, claims.at(i), i);
-            if (candidate && !isBarred(place.source, candidate->span) && (!best || candidate->score > best->score)) {
-                best = std::move(candidate);
-            }
+        if (told != place.source && !goesOn(count + place.source)) {
+            return failure(Error::Code::Cancelled);
         }
+        told = place.source;
+        const std::optional<Candidate> best = bestAt(place, claims);
         if (best && best->score >= m_options.leastScore) {
             found.append(*best);
         }
@@ -323,24 +372,15 @@ QList<Candidate> CandidateFinder::find()
     std::ranges::stable_sort(found, [](const Candidate &a, const Candidate &b) {
         return std::tuple(a.source, -a.score) < std::tuple(b.source, -b.score);
     });
-    QList<Candidate> result;
-    int inSource = 0;
-    for (const Candidate &candidate : found) {
-        inSource = !result.isEmpty() && result.last().source == candidate.source ? inSource : 0;
-        if (inSource < m_options.perSource) {
-            result.append(candidate);
-            ++inSource;
-        }
-    }
-    return result;
+    return firstOfEach(found, m_options.perSource);
 }
 
 } // namespace
 
-QList<Candidate> findCandidates(const QList<ClaimSource> &sources, const QList<TaggedSpan> &tagged,
-                                const CandidateOptions &options)
+Result<QList<Candidate>> findCandidates(const QList<ClaimSource> &sources, const QList<TaggedSpan> &tagged,
+                                        const CandidateOptions &options, const ProgressFn &progress)
 {
-    return CandidateFinder(sources, tagged, options).find();
+    return CandidateFinder(sources, tagged, options).find(progress);
 }
 
 } // namespace Sidelight

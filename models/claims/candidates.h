@@ -4,8 +4,9 @@
 #pragma once
 
 #include "models/claims/value.h"
+#include "models/text/progress.h"
+#include "models/text/result.h"
 
-#include <QDate>
 #include <QStringList>
 
 namespace Sidelight
@@ -59,6 +60,7 @@ struct CandidateReason {
     Kind kind = Kind::SameWords;
     QStringList details; ///< values as they stand in the two texts, the tagged first; names; words as they stand there
     Span span;           ///< of what was found, in the candidate's source
+    ValueType value = ValueType::Number; ///< what kind of value it is about, if it is
 
     bool operator==(const CandidateReason &) const = default;
 };
@@ -77,7 +79,7 @@ struct Candidate {
 struct CandidateOptions {
     int perSource = 5;
     double leastScore = 0.15;
-    QList<TaggedSpan> rejected; ///< places that the analyst rejected before: nothing that overlaps one is proposed
+    QList<TaggedSpan> barred; ///< places coded or rejected before: nothing that overlaps one is proposed
 };
 
 /**
@@ -85,9 +87,12 @@ struct CandidateOptions {
  * of what is tagged, best first within each source, sources in order. Every sentence is compared word by word with each
  * tagged span; words weigh by their rarity among all sentences, and forms of one word are one. The place is the stretch
  * of the sentence that has most in common for its length (maximum-sum subarray). The same or another value of the same
- * kind, a passage group or an utterance in common, add to it. O(tagged x their words x words of all sources).
+ * kind, a passage group or an utterance in common, add to it. Linear in the texts, plus O(tagged x their words) for
+ * each different word. Error: Cancelled.
  */
-[[nodiscard]] QList<Candidate> findCandidates(const QList<ClaimSource> &sources, const QList<TaggedSpan> &tagged,
-                                              const CandidateOptions &options = {});
+[[nodiscard]] Result<QList<Candidate>> findCandidates(const QList<ClaimSource> &sources,
+                                                      const QList<TaggedSpan> &tagged,
+                                                      const CandidateOptions &options = {},
+                                                      const ProgressFn &progress = {});
 
 } // namespace Sidelight

@@ -70,7 +70,7 @@ private slots:
         int wrongAbove = 0;
         for (const QJsonObject &claim : std::as_const(m_claims)) {
             const QJsonArray instances = claim[u"instances"_s].toArray();
-            const QList<Candidate> candidates = findCandidates(m_sources, {tagged(instances[0].toObject())});
+            const QList<Candidate> candidates = findCandidates(m_sources, {tagged(instances[0].toObject())}).value();
             QSet<int> right;
             for (qsizetype i = 1; i < instances.size(); ++i) {
                 const TaggedSpan wanted = tagged(instances[i].toObject());
@@ -98,7 +98,8 @@ private slots:
             for (const QJsonValue &instance : claim[u"instances"_s].toArray()) {
                 all.append(tagged(instance.toObject()));
             }
-            for (const Candidate &candidate : findCandidates(m_sources, all)) {
+            const QList<Candidate> candidates = findCandidates(m_sources, all).value();
+            for (const Candidate &candidate : candidates) {
                 for (const TaggedSpan &place : std::as_const(all)) {
                     QVERIFY(place.source != candidate.source || !place.span.intersects(candidate.span));
                 }
