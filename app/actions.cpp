@@ -315,6 +315,22 @@ void makeQuoteMenu(Actions &actions, Maker make)
         make.action(u"partSpeaker"_s, tr("&Part this name from the speaker"), QKeySequence(Qt::Key_P));
 }
 
+void makeSuggestionMenu(Actions &actions, Maker make)
+{
+    actions.showSuggestions =
+        make.action(u"showSuggestions"_s, tr("&Where else is this claim?"), QKeySequence(u"Ctrl+Alt+W"_s));
+    make.separator();
+    actions.acceptSuggestion = make.action(u"acceptSuggestion"_s, tr("&Accept"), QKeySequence(Qt::Key_Return));
+    actions.rejectSuggestion =
+        make.action(u"rejectSuggestion"_s, tr("&Reject"), QKeySequence::Delete, u"edit-delete"_s);
+    actions.acceptSuggestions =
+        make.action(u"acceptSuggestions"_s, tr("Accept a&ll that are listed"), QKeySequence(u"Ctrl+Shift+Return"_s));
+    actions.forgetRejected = make.action(u"forgetRejected"_s, tr("&Propose rejected places again"));
+    for (QAction *action : {actions.acceptSuggestion, actions.rejectSuggestion}) {
+        action->setShortcutContext(Qt::WidgetShortcut); // the list's: both keys mean other things elsewhere
+    }
+}
+
 void makeCodingMenu(Actions &actions, QMainWindow *window)
 {
     Maker make(window, tr("&Coding"));
@@ -338,6 +354,7 @@ void makeCodingMenu(Actions &actions, QMainWindow *window)
     make.separator();
     actions.omits = make.action(u"omits"_s, tr("This source &omits the claim"), QKeySequence(Qt::Key_O));
     make.separator();
+    makeSuggestionMenu(actions, Maker(window, make.submenu(tr("Su&ggestions"))));
     makeQuoteMenu(actions, Maker(window, make.submenu(tr("&Quote"))));
     actions.markRead = make.action(u"markRead"_s, tr("&Mark as read or unread"), QKeySequence(u"Ctrl+M"_s));
     QMenu *recent = make.submenu(tr("Code &with a recent claim"));
@@ -361,6 +378,9 @@ void makeOtherMenus(Actions &actions, QMainWindow *window)
     actions.rejectPassage =
         analysis.action(u"rejectPassage"_s, tr("&Reject this match"), QKeySequence::Delete, u"edit-delete"_s);
     actions.restorePassage = analysis.action(u"restorePassage"_s, tr("R&estore this match"));
+    analysis.separator();
+    actions.showValues =
+        analysis.action(u"showValues"_s, tr("&Dates, numbers and conflicts"), QKeySequence(u"Ctrl+Alt+D"_s));
     actions.windowMenu = Maker(window, tr("&Window")).menu();
     Maker help(window, tr("&Help"));
     actions.handbook = help.action(u"handbook"_s, tr("&Handbook"), QKeySequence(Qt::Key_F1), u"help-contents"_s);

@@ -107,6 +107,13 @@ struct Actions {
 
     QAction *markRead = nullptr;
 
+    QAction *showSuggestions = nullptr; ///< where else is the claim?
+    QAction *acceptSuggestion = nullptr;
+    QAction *rejectSuggestion = nullptr;
+    QAction *acceptSuggestions = nullptr; ///< all that are listed
+    QAction *forgetRejected = nullptr;    ///< what was rejected may be suggested again
+    QAction *showValues = nullptr;
+
     QAction *quoteSpeaker = nullptr; ///< of the current quote, as the following
     QList<QAction *> quoteTypes;     ///< data() is the QuoteType
     QAction *removeQuote = nullptr;

@@ -24,7 +24,9 @@
 #include "app/sidepanels.h"
 #include "app/sourcespanel.h"
 #include "app/statusline.h"
+#include "app/suggestioncontroller.h"
 #include "app/theme.h"
+#include "app/valuesdock.h"
 #include "app/variantsdock.h"
 #include "app/viewswitch.h"
 #include "app/windowtools.h"
@@ -88,6 +90,8 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connect(new PaneController(&m_actions, m_pages, &m_session, this), &PaneController::codingReached, m_coding,
             &CodingController::focusCoding);
     connectQuotes();
+    new ValuesDock(&m_workbench, &m_actions, m_pages, m_variants, this);
+    new SuggestionController({&m_workbench, &m_actions, m_pages, m_side, m_coding, m_messages, coder()}, this);
     connectWorkbench();
     new AnalystTools({&m_workbench, &m_actions, m_pages, m_coding, m_side, m_files, m_messages, this});
     new WindowTools(&m_actions, &m_session, this);

@@ -311,6 +311,17 @@ void Pages::showSpan(const QUuid &source, const Span &span)
     emit stateChanged();
 }
 
+void Pages::showPlace(const QUuid &source, const Span &span)
+{
+    if (showsArticles() && comparison()->view(source)) {
+        comparison()->showSpan(source, span, true);
+    } else {
+        m_actions->viewRead->trigger();
+        m_read->showSpan(source, span, true);
+    }
+    emit stateChanged();
+}
+
 void Pages::showComparison(const QUuid &a, const QUuid &b)
 {
     m_compare->setSources(a, b);

@@ -54,6 +54,8 @@ public:
 
     void showGroup(int group);
     void showSpan(const QUuid &source, const Span &span);
+    /** The same with the words selected, and in Compare where that shows the source. */
+    void showPlace(const QUuid &source, const Span &span);
     /** The current passage group of the analysis in the view that is shown; -1 without one. */
     [[nodiscard]] int currentGroup() const;
     void showComparison(const QUuid &a, const QUuid &b);

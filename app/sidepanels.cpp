@@ -10,6 +10,7 @@
 #include "widgets/listpanel.h"
 #include "widgets/quotedelegate.h"
 
+#include <QSplitter>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,10 @@ SidePanels::SidePanels(Workbench *workbench, QWidget *parent)
     setupQuotes();
     m_claims = new ClaimsPanel(workbench, this);
     connect(m_claims, &ClaimsPanel::spanActivated, this, &SidePanels::spanActivated);
-    addTab(m_claims, tr("Claims"));
+    m_claimRoom = new QSplitter(Qt::Vertical, this);
+    m_claimRoom->setChildrenCollapsible(false);
+    m_claimRoom->addWidget(m_claims);
+    addTab(m_claimRoom, tr("Claims"));
     connectWorkbench();
 }
 
@@ -95,9 +99,14 @@ void SidePanels::activateQuote(const QModelIndex &index)
     }
 }
 
+void SidePanels::addUnderClaims(QWidget *part)
+{
+    m_claimRoom->addWidget(part);
+}
+
 void SidePanels::showClaims()
 {
-    setCurrentWidget(m_claims);
+    setCurrentWidget(m_claimRoom);
 }
 
 } // namespace Sidelight

@@ -7,6 +7,8 @@
 
 #include <QTabWidget>
 
+class QSplitter;
+
 namespace Sidelight
 {
 
@@ -28,7 +30,9 @@ public:
 
     [[nodiscard]] PassagesPanel *passages() const { return m_passages; }
     [[nodiscard]] ClaimsPanel *claims() const { return m_claims; }
-    /** Brings the claims to the front. */
+    /** A part of the same tab, under the claims. */
+    void addUnderClaims(QWidget *part);
+    /** Brings the claims to the front, with what stands under them. */
     void showClaims();
 
 signals:
@@ -47,6 +51,7 @@ private:
     QuoteFilterProxy *m_quoteProxy;
     ListPanel *m_quoteList = nullptr;
     ClaimsPanel *m_claims = nullptr;
+    QSplitter *m_claimRoom = nullptr; ///< the claims, and what stands under them
 };
 
 } // namespace Sidelight

@@ -34,7 +34,7 @@ LayerBar::LayerBar(QWidget *parent)
     addLayer(Layer::Boilerplate, u"boilerplate"_s, tr("Boilerplate"));
     addLayer(Layer::Prose, u"prose"_s, tr("Prose"));
     addLayer(Layer::Differences, u"differences"_s, tr("Differs"));
-    addLayer(Layer::Values, u"values"_s, tr("Dates, numbers"));
+    addLayer(Layer::Values, u"values"_s, tr("Values"));
     row->addStretch();
     setSourceCount(0);
 }

@@ -18,7 +18,7 @@ enum class Layer {
     Prose = 1 << 5,       ///< datelines, bylines, credits, dates
     Differences = 1 << 6, ///< words that differ from the base
     Brackets = 1 << 7,    ///< both ends of every passage (Compare)
-    Values = 1 << 8,      ///< dates, numbers and amounts: a bracket over the words
+    Values = 1 << 8,      ///< dates, numbers and amounts: two corners over the words
 };
 Q_DECLARE_FLAGS(Layers, Layer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Layers)

@@ -132,7 +132,7 @@ void LayerSwitch::paintSample(QPainter &painter, const QRectF &box) const
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         break;
     case Layer::Values:
-        paintValueBracket(painter, box, colours.ink, 1);
+        paintValueCorners(painter, box, colours.ink, 1);
         painter.setFont(Metrics().font(TypeRole::TableHead));
         painter.drawText(box, Qt::AlignCenter, u"24"_s);
         break;

@@ -132,6 +132,12 @@ QRectF fillRect(const QRectF &line)
     return {line.left() - unit, line.top() + unit, line.width() + 2 * unit, line.height() - 4.5 * unit};
 }
 
+QRectF valueRect(const QRectF &line)
+{
+    const double unit = line.height() / 23;
+    return {line.left() - 1.5 * unit, line.top() + 3 * unit, line.width() + 3 * unit, line.height() - 6.5 * unit};
+}
+
 double quoteLineHeight(const QRectF &line)
 {
     return line.bottom() - 2 * line.height() / 23;

@@ -32,6 +32,8 @@ struct LineRect {
 /** How the marks of a line lie in its share of the page (design: line of 23). */
 [[nodiscard]] QRectF fillRect(const QRectF &line);
 [[nodiscard]] double quoteLineHeight(const QRectF &line);
+/** Round the letters, as high as capitals. */
+[[nodiscard]] QRectF valueRect(const QRectF &line);
 
 /**
  * The outlines round a span's lines: from the first glyph to the end of the column's widest line, and back to the last

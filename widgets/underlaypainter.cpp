@@ -240,7 +240,7 @@ private:
         for (const ValueMark &value : m_underlay.marks.values) {
             if (isVisible(value.span)) {
                 for (const LineRect &line : rectsOf(value.span)) {
-                    paintValueBracket(m_painter, fillRect(line.rect), m_palette.ink, m_scale);
+                    paintValueCorners(m_painter, valueRect(line.rect), m_palette.ink, m_scale);
                 }
             }
         }
@@ -322,9 +322,10 @@ QPen quotePen(QuoteType type, const QColor &colour, double width, double scale)
     return pen;
 }
 
-void paintValueBracket(QPainter &painter, const QRectF &box, const QColor &colour, double scale)
+void paintValueCorners(QPainter &painter, const QRectF &box, const QColor &colour, double scale)
 {
-    constexpr double foot = 3.5;
+    constexpr double down = 5;
+    const double across = std::min(4 * scale, box.width() / 2);
     QPen pen(colour, scale);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::MiterJoin);
@@ -333,8 +334,9 @@ void paintValueBracket(QPainter &painter, const QRectF &box, const QColor &colou
     const double top = std::floor(box.top()) + scale / 2; // sharp: on half pixels
     const double left = std::floor(box.left()) + scale / 2;
     const double right = std::ceil(box.right()) - scale / 2;
-    painter.drawPolyline(QPolygonF{QPointF(left, top + foot * scale), QPointF(left, top), QPointF(right, top),
-                                   QPointF(right, top + foot * scale)});
+    painter.drawPolyline(QPolygonF{QPointF(left, top + down * scale), QPointF(left, top), QPointF(left + across, top)});
+    painter.drawPolyline(
+        QPolygonF{QPointF(right, top + down * scale), QPointF(right, top), QPointF(right - across, top)});
 }
 
 void paintUnderlay(QPainter &painter, const QTextDocument &document, const Underlay &underlay, const Span &visible,

@@ -39,12 +39,12 @@ struct Underlay {
 /** The pen of a quote's line or rail: solid, dashes or dots by its type. */
 [[nodiscard]] QPen quotePen(QuoteType type, const QColor &colour, double width, double scale);
 
-/** The mark of a date, number or amount: a line over its words that ends in two short feet. */
-void paintValueBracket(QPainter &painter, const QRectF &box, const QColor &colour, double scale);
+/** The mark of a date, number or amount: the two upper corners of a box round its words. */
+void paintValueCorners(QPainter &painter, const QRectF &box, const QColor &colour, double scale);
 
 /**
  * Paints all that lies under the words, of the lines that stand in `visible`, in document coordinates: fills, boxes
- * round words that differ and hits, brackets, frames, lines of quotes, brackets of values.
+ * round words that differ and hits, brackets, frames, lines of quotes, corners of values.
  */
 void paintUnderlay(QPainter &painter, const QTextDocument &document, const Underlay &underlay, const Span &visible,
                    const SpanPalette &palette, double scale);

@@ -21,11 +21,6 @@ struct ValueText {
     Q_DECLARE_TR_FUNCTIONS(Sidelight::ValueText)
 };
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return ValueText::tr(text, comment, n);
-}
-
 QRegularExpressionMatch matchOf(const QString &pattern, const QString &text)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text);
@@ -51,15 +46,16 @@ QString calendarText(const QString &value)
         return locale.toString(date, hasDay ? u"d MMMM yyyy"_s : u"MMMM yyyy"_s);
     }
     const QString known = locale.toString(date, hasDay ? u"d MMMM"_s : u"MMMM"_s);
-    return tr("%1, year not known").arg(known);
+    return ValueText::tr("%1, year not known").arg(known);
 }
 
 /** A day that is known by its weekday alone. */
 QString weekdayText(const QString &value)
 {
     const auto match = matchOf(u"XXXX-WXX-(\\d)"_s, value);
-    return match.hasMatch() ? tr("a %1, date not known", "weekday").arg(QLocale().dayName(match.captured(1).toInt()))
-                            : QString();
+    return match.hasMatch()
+               ? ValueText::tr("a %1, date not known", "weekday").arg(QLocale().dayName(match.captured(1).toInt()))
+               : QString();
 }
 
 /** "P2M", "PT30M": one unit, as durations in news mostly have. */
@@ -73,17 +69,17 @@ QString durationText(const QString &value)
     const bool isOfDay = !match.captured(1).isEmpty();
     switch (match.captured(3).front().unicode()) {
     case u'Y':
-        return tr("%n year(s)", nullptr, count);
+        return ValueText::tr("%n year(s)", nullptr, count);
     case u'M':
-        return isOfDay ? tr("%n minute(s)", nullptr, count) : tr("%n month(s)", nullptr, count);
+        return isOfDay ? ValueText::tr("%n minute(s)", nullptr, count) : ValueText::tr("%n month(s)", nullptr, count);
     case u'W':
-        return tr("%n week(s)", nullptr, count);
+        return ValueText::tr("%n week(s)", nullptr, count);
     case u'D':
-        return tr("%n day(s)", nullptr, count);
+        return ValueText::tr("%n day(s)", nullptr, count);
     case u'H':
-        return tr("%n hour(s)", nullptr, count);
+        return ValueText::tr("%n hour(s)", nullptr, count);
     default:
-        return tr("%n second(s)", nullptr, count);
+        return ValueText::tr("%n second(s)", nullptr, count);
     }
 }
 
@@ -91,13 +87,13 @@ QString durationText(const QString &value)
 QString timeText(const QString &value)
 {
     if (value == u"PRESENT_REF") {
-        return tr("now");
+        return ValueText::tr("now");
     }
     if (value == u"PAST_REF") {
-        return tr("some time ago");
+        return ValueText::tr("some time ago");
     }
     if (value == u"FUTURE_REF") {
-        return tr("some time to come");
+        return ValueText::tr("some time to come");
     }
     for (const auto &text : {calendarText(value), weekdayText(value), durationText(value)}) {
         if (!text.isEmpty()) {
@@ -125,10 +121,12 @@ QString amountText(const QString &value)
     const QString low = localNumber(match.captured(2));
     const QString high = localNumber(match.captured(3));
     if (high.isEmpty()) {
-        return match.captured(1) == u"[" ? tr("%1 or more").arg(low) : tr("more than %1").arg(low);
+        return match.captured(1) == u"[" ? ValueText::tr("%1 or more").arg(low)
+                                         : ValueText::tr("more than %1").arg(low);
     }
     if (low.isEmpty()) {
-        return match.captured(4) == u"]" ? tr("%1 or less").arg(high) : tr("less than %1").arg(high);
+        return match.captured(4) == u"]" ? ValueText::tr("%1 or less").arg(high)
+                                         : ValueText::tr("less than %1").arg(high);
     }
     return low + u'–' + high;
 }
@@ -139,17 +137,17 @@ QString valueTypeText(ValueType type)
 {
     switch (type) {
     case ValueType::Date:
-        return tr("Date");
+        return ValueText::tr("Date");
     case ValueType::Number:
-        return tr("Number");
+        return ValueText::tr("Number");
     case ValueType::Ordinal:
-        return tr("Ordinal");
+        return ValueText::tr("Ordinal");
     case ValueType::Percentage:
-        return tr("Per cent");
+        return ValueText::tr("Per cent");
     case ValueType::Money:
-        return tr("Money");
+        return ValueText::tr("Money");
     case ValueType::Quantity:
-        return tr("Quantity");
+        return ValueText::tr("Quantity");
     }
     return {};
 }
@@ -163,7 +161,7 @@ QString valueText(const Value &value)
         return amountText(QString(value.value).remove(u'%')) + u" %"_s;
     case ValueType::Ordinal:
         //: a place in a row, "4th"
-        return tr("no. %1").arg(amountText(value.value));
+        return ValueText::tr("no. %1").arg(amountText(value.value));
     default:
         return value.unit.isEmpty() ? amountText(value.value) : amountText(value.value) + u' ' + value.unit;
     }
@@ -172,7 +170,7 @@ QString valueText(const Value &value)
 QString describeValue(const Value &value)
 {
     //: %1 is the kind of a value, %2 what it comes to
-    return tr("%1: %2").arg(valueTypeText(value.type), valueText(value));
+    return ValueText::tr("%1: %2").arg(valueTypeText(value.type), valueText(value));
 }
 
 } // namespace Sidelight

@@ -125,6 +125,13 @@ SearchPlaces searchPlaces(const ProjectData &data, const ClaimSources &sources, 
             (isAsked ? places.tagged : places.barred).append(*tagged);
         }
     }
+    for (const RejectedSuggestion &rejected : data.rejectedSuggestions) {
+        const auto place =
+            rejected.claim == query.claim ? sources.tagged(rejected.place.source, rejected.place.span) : std::nullopt;
+        if (place) {
+            places.barred.append(*place);
+        }
+    }
     return places;
 }
 

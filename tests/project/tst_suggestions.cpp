@@ -99,6 +99,19 @@ private slots:
         QCOMPARE(findSuggestions(data, analysis, {claimId}).value(), found);
     }
 
+    void whatIsRejectedIsNotProposedAgain()
+    {
+        ProjectData data = deadlineProject();
+        const Analysis analysis = analyse(data.sources).value();
+        const Suggestion found = findSuggestions(data, analysis, {claimId}).value().constFirst();
+        const Change rejected =
+            acts::rejectSuggestions(data, {acts::newRejectedSuggestion(data, claimId, found.place, u"ann"_s, noon)});
+        data.apply(rejected);
+        QVERIFY(findSuggestions(data, analysis, {claimId}).value().isEmpty());
+        data.apply(inverted(rejected));
+        QCOMPARE(findSuggestions(data, analysis, {claimId}).value().size(), 1);
+    }
+
     void acceptingKeepsWhereItCameFrom()
     {
         ProjectData data = deadlineProject();

@@ -87,7 +87,7 @@ private slots:
     void overviewHasEveryMark();
     void fillsLieUnderTheWords_data();
     void fillsLieUnderTheWords();
-    void valuesHaveABracketOverTheWords();
+    void valuesHaveCornersRoundTheWords();
     void darkThemeIsTakenOverLive();
     void secondaryTypeOnAFillIsInked();
     void rightToLeftArticleIsMirrored();
@@ -533,18 +533,22 @@ void TestArticleView::fillsLieUnderTheWords()
     QVERIFY(!hasColour(grabOf(shown.view), palette.sharedFill(3)));
 }
 
-void TestArticleView::valuesHaveABracketOverTheWords()
+void TestArticleView::valuesHaveCornersRoundTheWords()
 {
     Shown shown;
     ArticleMarks marks;
     marks.values = {{samples::placeOf(shown.article, u"the ferries"), u"Number: 3"_s}};
     shown.view.setMarks(marks);
     const QRectF line = lineRects(*shown.view.document(), marks.values.constFirst().span).constFirst().rect;
-    const QPoint over(qRound(line.center().x()), static_cast<int>(fillRect(line).top())); // higher than its letters
+    const QRectF box = valueRect(line);
+    const QPoint corner(static_cast<int>(box.left()) + 2, static_cast<int>(box.top()));
+    const QPoint middle(static_cast<int>(box.center().x()), corner.y());
     const QColor base = SpanPalette::from(appPalette(false)).base;
-    QCOMPARE(grabOf(shown.view).pixelColor(over), base);
+    QCOMPARE(grabOf(shown.view).pixelColor(corner), base);
     shown.view.setLayers(Layer::Values);
-    QVERIFY(contrastRatio(grabOf(shown.view).pixelColor(over), base) >= 4.5);
+    QVERIFY(contrastRatio(grabOf(shown.view).pixelColor(corner), base) >= 4.5);
+    QCOMPARE(grabOf(shown.view).pixelColor(middle),
+             base); // a whole line would be taken for the quote of the line above
     QHelpEvent help(QEvent::ToolTip, line.center().toPoint(), shown.view.mapToGlobal(line.center().toPoint()));
     QCoreApplication::sendEvent(shown.view.viewport(), &help);
     QTRY_COMPARE(QToolTip::text(), u"Number: 3"_s);
