@@ -4,6 +4,7 @@
 #include "models/claims/recurrences.h"
 
 #include "models/claims/valuecompare.h"
+#include "models/claims/valueframe.h"
 #include "models/claims/wordvector.h"
 #include "models/text/sentences.h"
 
@@ -37,6 +38,7 @@ struct DocumentPair {
 struct Prepared {
     WordVector words;
     QList<WordVector> contexts; ///< of each value: the words of its sentence, without its own
+    QList<ValueFrame> frames;   ///< of each value
     int weekday = 0;            ///< of its publication where that is known or inferred
 };
 
@@ -80,7 +82,7 @@ public:
 
 private:
     void prepare();
-    [[nodiscard]] QList<WordVector> contextsOf(const ValuedText &document) const;
+    void readContexts(const ValuedText &document, Prepared &prepared) const;
     [[nodiscard]] QList<DocumentPair> alikePairs() const;
     void inferWeekdays(const QList<DocumentPair> &pairs);
     [[nodiscard]] Value dated(int document, int value) const;
@@ -91,10 +93,10 @@ private:
     std::vector<Prepared> m_prepared;
 };
 
-QList<WordVector> RecurrenceFinder::contextsOf(const ValuedText &document) const
+void RecurrenceFinder::readContexts(const ValuedText &document, Prepared &prepared) const
 {
-    QList<WordVector> contexts;
     const QList<Span> all = sentences(document.text);
+    const ValueLanguage &language = languageOf(document.text);
     auto sentence = all.cbegin();
     const QStringView text = document.text;
     for (const Value &value : document.values) {
@@ -106,9 +108,9 @@ QList<WordVector> RecurrenceFinder::contextsOf(const ValuedText &document) const
         const qsizetype end = std::max(around.end, value.span.end);
         const QString context =
             text.sliced(begin, value.span.begin - begin) + u' ' + text.sliced(value.span.end, end - value.span.end);
-        contexts.append(m_weights.vector(context));
+        prepared.contexts.append(m_weights.vector(context));
+        prepared.frames.append(frameOf(text, {begin, end}, value.span, language));
     }
-    return contexts;
 }
 
 void RecurrenceFinder::prepare()
@@ -117,9 +119,12 @@ void RecurrenceFinder::prepare()
         m_weights.addDocument(document.text);
     }
     for (const ValuedText &document : m_documents) {
-        m_prepared.push_back({.words = m_weights.vector(document.text),
-                              .contexts = contextsOf(document),
-                              .weekday = document.published.isValid() ? document.published.dayOfWeek() : 0});
+        Prepared prepared{.words = m_weights.vector(document.text),
+                          .contexts = {},
+                          .frames = {},
+                          .weekday = document.published.isValid() ? document.published.dayOfWeek() : 0};
+        readContexts(document, prepared);
+        m_prepared.push_back(prepared);
     }
 }
 
@@ -231,7 +236,8 @@ void RecurrenceFinder::compare(const DocumentPair &pair, QList<Recurrence> &foun
             const bool isTelling = !saysLittle(value) || recurrence.likeness >= alikeSentences;
             if (recurrence.isSame && isTelling && isSameMatter(pair, relation, recurrence.likeness)) {
                 found.append(recurrence);
-            } else if (recurrence.likeness >= (relation == ValueRelation::Close ? sameMatter : surelySameMatter)) {
+            } else if (recurrence.likeness >= (relation == ValueRelation::Close ? sameMatter : surelySameMatter) &&
+                       areOfOneMatter(first.frames.at(i), second.frames.at(j))) {
                 changed.append(recurrence);
             }
         }
