@@ -818,6 +818,127 @@
   </message>
  </context>
  <context>
+  <name>Sidelight::SuggestionController</name>
+  <message numerus="yes">
+   <source>%n coding(s) added.</source>
+   <translation>
+    <numerusform>%n coding added.</numerusform>
+    <numerusform>%n codings added.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rejected place(s) may be proposed again.</source>
+   <translation>
+    <numerusform>%n rejected place may be proposed again.</numerusform>
+    <numerusform>%n rejected places may be proposed again.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::SuggestionsPanel</name>
+  <message numerus="yes">
+   <source>Also in %n source(s)</source>
+   <translation>
+    <numerusform>Also in %n source</numerusform>
+    <numerusform>Also in %n sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Accept all %n</source>
+   <extracomment>a button; %n suggestions</extracomment>
+   <translation>
+    <numerusform>Accept all %n</numerusform>
+    <numerusform>Accept all %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n weaker one(s)</source>
+   <translation>
+    <numerusform>Show %n weaker one</numerusform>
+    <numerusform>Show %n weaker ones</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ValueModel</name>
+  <message numerus="yes">
+   <source>%n place(s)</source>
+   <translation>
+    <numerusform>%n place</numerusform>
+    <numerusform>%n places</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ValueText</name>
+  <message numerus="yes">
+   <source>%n year(s)</source>
+   <translation>
+    <numerusform>%n year</numerusform>
+    <numerusform>%n years</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s)</source>
+   <translation>
+    <numerusform>%n minute</numerusform>
+    <numerusform>%n minutes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n month(s)</source>
+   <translation>
+    <numerusform>%n month</numerusform>
+    <numerusform>%n months</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n week(s)</source>
+   <translation>
+    <numerusform>%n week</numerusform>
+    <numerusform>%n weeks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s)</source>
+   <translation>
+    <numerusform>%n day</numerusform>
+    <numerusform>%n days</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hour(s)</source>
+   <translation>
+    <numerusform>%n hour</numerusform>
+    <numerusform>%n hours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n second(s)</source>
+   <translation>
+    <numerusform>%n second</numerusform>
+    <numerusform>%n seconds</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Sidelight::ValuesDock</name>
+  <message numerus="yes">
+   <source>%n value(s)</source>
+   <translation>
+    <numerusform>%n value</numerusform>
+    <numerusform>%n values</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n conflict(s)</source>
+   <translation>
+    <numerusform>%n conflict</numerusform>
+    <numerusform>%n conflicts</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sidelight::VariantsPanel</name>
   <message numerus="yes">
    <source>%n more</source>
