@@ -251,6 +251,8 @@ void makeColourMenu(Actions &actions, Maker make)
         colour->setData(number);
         actions.claimColours.append(colour);
     }
+    make.separator();
+    actions.freeColour = make.action(u"freeColour"_s, tr("&Another colour …"));
 }
 
 void makeClaimMenu(Actions &actions, QMainWindow *window, QMenu *menu)
@@ -263,6 +265,7 @@ void makeClaimMenu(Actions &actions, QMainWindow *window, QMenu *menu)
     make.separator();
     actions.renameClaim = make.action(u"renameClaim"_s, tr("Re&name"), QKeySequence(Qt::Key_F2));
     makeColourMenu(actions, Maker(window, make.submenu(tr("&Colour"))));
+    actions.editClaim = make.action(u"editClaim"_s, tr("&Edit the claim …"), QKeySequence(Qt::Key_E));
     actions.headingClaim = make.checkable(u"headingClaim"_s, tr("A &heading, not coded itself"));
     make.separator();
     actions.claimUp = make.action(u"claimUp"_s, tr("Move &up"), QKeySequence(u"Ctrl+Shift+Up"_s));
@@ -271,6 +274,7 @@ void makeClaimMenu(Actions &actions, QMainWindow *window, QMenu *menu)
     actions.claimOut = make.action(u"claimOut"_s, tr("Move &out, one level up"), QKeySequence(u"Ctrl+Shift+Left"_s));
     make.separator();
     actions.mergeClaim = make.action(u"mergeClaim"_s, tr("&Merge into …"), QKeySequence(Qt::Key_M));
+    actions.splitClaim = make.action(u"splitClaim"_s, tr("&Split the selected codings off"), QKeySequence(Qt::Key_X));
     actions.removeClaim = make.action(u"removeClaim"_s, tr("&Remove"), QKeySequence::Delete, u"edit-delete"_s);
 }
 
@@ -425,7 +429,8 @@ QList<QAction *> Actions::quoteActions() const
 QList<QAction *> Actions::claimActions() const
 {
     return QList<QAction *>{newClaimInside, renameClaim} + claimColours +
-           QList<QAction *>{headingClaim, claimUp, claimDown, claimIn, claimOut, mergeClaim, removeClaim};
+           QList<QAction *>{freeColour, editClaim, headingClaim, claimUp,    claimDown,
+                            claimIn,    claimOut,  mergeClaim,   splitClaim, removeClaim};
 }
 
 QList<QAction *> Actions::selectionActions() const

@@ -97,12 +97,15 @@ struct Actions {
     QAction *newClaimInside = nullptr; ///< of the current claim, as the following
     QAction *renameClaim = nullptr;
     QList<QAction *> claimColours; ///< data() is the number of the palette
+    QAction *freeColour = nullptr;
+    QAction *editClaim = nullptr;
     QAction *headingClaim = nullptr;
     QAction *claimUp = nullptr;
     QAction *claimDown = nullptr;
     QAction *claimIn = nullptr;
     QAction *claimOut = nullptr;
     QAction *mergeClaim = nullptr;
+    QAction *splitClaim = nullptr; ///< the selected codings from their claim
     QAction *removeClaim = nullptr;
 
     QAction *markRead = nullptr;

@@ -7,10 +7,12 @@
 #include "app/claimspanel.h"
 #include "app/sidepanels.h"
 #include "models/project/acts.h"
+#include "widgets/claimeditor.h"
 #include "widgets/claimpopup.h"
 #include "widgets/spanpalette.h"
 #include "widgets/stanceglyph.h"
 
+#include <QColorDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -29,9 +31,11 @@ ClaimController::ClaimController(Workbench *workbench, Actions *actions, SidePan
     , m_actions(actions)
     , m_panels(panels)
     , m_popup(new ClaimPopup(window))
+    , m_editor(new ClaimEditor(window))
 {
     connectActions();
     connect(m_popup, &ClaimPopup::chosen, this, &ClaimController::merge);
+    connect(m_editor, &ClaimEditor::decided, this, &ClaimController::takeTexts);
     QTreeView *tree = m_panels->claims()->view();
     connect(m_popup, &ClaimPopup::closed, tree, [tree] { tree->setFocus(Qt::PopupFocusReason); });
     connect(m_actions->claimMenu, &QMenu::aboutToShow, this, &ClaimController::paintColours);
@@ -51,6 +55,9 @@ void ClaimController::connectActions()
     for (QAction *action : std::as_const(m_actions->claimColours)) {
         connect(action, &QAction::triggered, this, [this, action] { recolour(action->data().toInt()); });
     }
+    connect(m_actions->freeColour, &QAction::triggered, this, &ClaimController::chooseColour);
+    connect(m_actions->editClaim, &QAction::triggered, this, &ClaimController::edit);
+    connect(m_actions->splitClaim, &QAction::triggered, this, &ClaimController::split);
     connect(m_actions->headingClaim, &QAction::triggered, this, &ClaimController::setHeading);
     connect(m_actions->claimUp, &QAction::triggered, this, [this] { moveBy(-1); });
     connect(m_actions->claimDown, &QAction::triggered, this, [this] { moveBy(1); });
@@ -68,9 +75,10 @@ void ClaimController::updateActions(bool isWritable)
         action->setEnabled(isWritable && claim);
     }
     m_actions->mergeClaim->setEnabled(isWritable && claim && m_workbench->data().claims.size() > 1);
+    m_actions->splitClaim->setEnabled(isWritable && !m_panels->claims()->selectedCodings().isEmpty());
     m_actions->headingClaim->setChecked(claim && claim->isFolder);
     for (QAction *action : std::as_const(m_actions->claimColours)) {
-        action->setChecked(claim && claim->colour == action->data().toInt());
+        action->setChecked(claim && colourNumber(*claim) == action->data().toInt());
     }
 }
 
@@ -125,6 +133,66 @@ void ClaimController::rename()
 void ClaimController::recolour(int colour)
 {
     m_workbench->study()->act(acts::recolourClaim(m_workbench->data(), m_panels->claims()->currentClaim(), colour));
+}
+
+void ClaimController::chooseColour()
+{
+    const Claim *claim = current();
+    if (!claim) {
+        return;
+    }
+    const SpanPalette colours = SpanPalette::from(m_panels->palette());
+    auto *dialog = new QColorDialog(colours.colour(colourNumber(*claim)), m_panels);
+    dialog->setObjectName(u"claimColourDialog"_s);
+    dialog->setWindowTitle(tr("Colour of “%1”").arg(claim->name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QColorDialog::colorSelected, this, &ClaimController::takeColour);
+    dialog->open();
+}
+
+void ClaimController::takeColour(const QColor &colour)
+{
+    m_workbench->study()->act(
+        acts::recolourClaim(m_workbench->data(), m_panels->claims()->currentClaim(), colour.name()));
+    const QColor base = SpanPalette::from(m_panels->palette()).base;
+    if (contrastRatio(colour, base) < leastContrast) {
+        emit done(tr("The colour is shown %1, so that names written in it can be read.")
+                      .arg(base.lightnessF() > 0.5F ? tr("darker", "colour") : tr("lighter", "colour")));
+    }
+}
+
+void ClaimController::edit()
+{
+    if (const Claim *claim = current()) {
+        m_editor->open(*claim);
+    }
+}
+
+/** What was written; anything else may have changed while it was. */
+void ClaimController::takeTexts(const Claim &written)
+{
+    if (const Claim *claim = m_workbench->data().claim(written.id)) {
+        Claim edited = *claim;
+        edited.name = written.name;
+        edited.shortName = written.shortName;
+        edited.description = written.description;
+        edited.examples = written.examples;
+        edited.counterExamples = written.counterExamples;
+        edited.memo = written.memo;
+        m_workbench->study()->act(acts::editClaim(m_workbench->data(), edited));
+    }
+}
+
+void ClaimController::split()
+{
+    const QList<QUuid> codings = m_panels->claims()->selectedCodings();
+    const Change change = acts::splitClaim(m_workbench->data(), codings, tr("New claim"));
+    const auto made = std::ranges::find_if(change.claims, [](const Edit<Claim> &edit) { return !edit.before; });
+    if (made != change.claims.cend()) {
+        const QUuid claim = made->after->id;
+        m_workbench->study()->act(change);
+        m_panels->claims()->editName(claim);
+    }
 }
 
 void ClaimController::setHeading(bool isHeading)

@@ -11,6 +11,7 @@ namespace Sidelight
 {
 
 struct Actions;
+class ClaimEditor;
 class ClaimPopup;
 class SidePanels;
 
@@ -39,12 +40,18 @@ private:
     void addClaim(const QUuid &parent);
     void rename();
     void recolour(int colour);
+    void chooseColour();
+    void takeColour(const QColor &colour);
+    void edit();
+    void takeTexts(const Claim &written);
     void setHeading(bool isHeading);
     void moveBy(int rows);
     void moveIn();
     void moveOut();
     void askForMerge();
     void merge(const QUuid &into);
+    /** The selected codings get a claim of their own. */
+    void split();
     /** The selected codings, else the claim with all that is in it. */
     void remove();
 
@@ -54,6 +61,7 @@ private:
     Actions *m_actions;
     SidePanels *m_panels;
     ClaimPopup *m_popup;
+    ClaimEditor *m_editor;
 };
 
 } // namespace Sidelight

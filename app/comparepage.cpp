@@ -340,8 +340,8 @@ void ComparePage::goTo(qsizetype inA, qsizetype inB)
 void ComparePage::enableActions(const Actions &actions, bool isShown) const
 {
     const bool isPair = isShown && m_workbench->data().sources.size() > 1;
-    for (QAction *action : {actions.swapSources, actions.exportComparison, actions.print,
-                            actions.nextOnlyRight, actions.previousOnlyRight}) {
+    for (QAction *action : {actions.swapSources, actions.exportComparison, actions.print, actions.nextOnlyRight,
+                            actions.previousOnlyRight}) {
         action->setEnabled(isPair);
     }
 }

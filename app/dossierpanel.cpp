@@ -41,6 +41,7 @@ DossierPanel::DossierPanel(Workbench *workbench, const Actions &actions, QWidget
     column->setContentsMargins({});
     column->setSpacing(0);
     setupHead(actions);
+    setupSubjects();
     setupText();
     setupNote();
     connect(m_workbench->study(), &Study::changed, this, &DossierPanel::refresh);
@@ -74,6 +75,30 @@ void DossierPanel::setupHead(const Actions &actions)
     connect(close, &QToolButton::clicked, this, &DossierPanel::closeRequested);
     row->addWidget(close);
     layout()->addWidget(head);
+}
+
+void DossierPanel::setupSubjects()
+{
+    m_subjects = new QTabBar(this);
+    m_subjects->setObjectName(u"dossierSubjects"_s);
+    m_subjects->setAccessibleName(tr("What the dossier is of"));
+    m_subjects->setDrawBase(false);
+    m_subjects->setExpanding(false);
+    m_subjects->addTab(tr("Cell", "of the matrix"));
+    m_subjects->addTab(tr("Claim"));
+    m_subjects->addTab(tr("Source"));
+    connect(m_subjects, &QTabBar::currentChanged, this, &DossierPanel::refresh);
+    layout()->addWidget(m_subjects);
+}
+
+DossierPanel::Subject DossierPanel::subject() const
+{
+    return static_cast<Subject>(m_subjects->currentIndex());
+}
+
+void DossierPanel::setSubject(Subject subject)
+{
+    m_subjects->setCurrentIndex(static_cast<int>(subject));
 }
 
 void DossierPanel::setupText()
@@ -120,14 +145,25 @@ void DossierPanel::showCell(const QUuid &claim, const QUuid &source, const QUuid
     refresh();
 }
 
-void DossierPanel::refresh()
+QString DossierPanel::html() const
 {
     const ProjectData &project = m_workbench->data();
+    const SpanPalette colours = SpanPalette::from(palette());
+    if (subject() == Subject::Source) {
+        return sourceProfileText(profileOf(project, m_workbench->analysis(), m_source), project, m_source, colours);
+    }
     const ClaimDossier dossier = claimDossier(project, m_workbench->analysis(), m_claim);
-    m_text->setHtml(dossier.claim.isFolder
-                        ? QString()
-                        : cellDossier(dossier, project, m_source, m_coding, SpanPalette::from(palette())));
-    const Coding *coding = project.coding(m_coding);
+    if (dossier.claim.id.isNull() || dossier.claim.isFolder) {
+        return {};
+    }
+    return subject() == Subject::Claim ? claimDossierText(dossier, project, colours)
+                                       : cellDossier(dossier, project, m_source, m_coding, colours);
+}
+
+void DossierPanel::refresh()
+{
+    m_text->setHtml(html());
+    const Coding *coding = subject() == Subject::Cell ? m_workbench->data().coding(m_coding) : nullptr;
     m_noteTitle->setVisible(coding);
     m_note->setVisible(coding);
     if (coding && m_note->toPlainText() != coding->note && !m_note->hasFocus()) {

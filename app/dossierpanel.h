@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QTabBar;
 class QTextBrowser;
 
 namespace Sidelight
@@ -28,7 +29,10 @@ public:
 
     /** Shows a cell; `coding` is the one of its codings that keys act on and whose note is edited. */
     void showCell(const QUuid &claim, const QUuid &source, const QUuid &coding);
-    [[nodiscard]] QUuid claim() const { return m_claim; }
+    /** What of the cell is shown: itself, its claim over all sources, or its source over all claims. */
+    enum class Subject { Cell, Claim, Source };
+    Q_ENUM(Subject)
+    void setSubject(Subject subject);
     [[nodiscard]] QTextBrowser *text() const { return m_text; }
 
 signals:
@@ -42,6 +46,9 @@ protected:
 
 private:
     void setupHead(const Actions &actions);
+    void setupSubjects();
+    [[nodiscard]] Subject subject() const;
+    [[nodiscard]] QString html() const;
     void setupText();
     void setupNote();
     void refresh();
@@ -52,6 +59,7 @@ private:
     QUuid m_claim;
     QUuid m_source;
     QUuid m_coding;
+    QTabBar *m_subjects = nullptr;
     QTextBrowser *m_text = nullptr;
     QLabel *m_noteTitle = nullptr;
     QPlainTextEdit *m_note = nullptr;

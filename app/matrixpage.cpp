@@ -11,6 +11,7 @@
 #include "widgets/matrixview.h"
 #include "widgets/metrics.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
@@ -96,6 +97,12 @@ void MatrixPage::setupTable()
         m_entry = 0;
         showCurrent();
     });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        showSubject(m_view->model()->index(std::max(0, m_view->currentIndex().row()), column), true);
+    });
+    connect(m_view->verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
+        showSubject(m_view->model()->index(row, std::max(0, m_view->currentIndex().column())), false);
+    });
     m_parts->addWidget(m_view);
     m_empty = new QLabel(this);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -153,6 +160,13 @@ void MatrixPage::showCurrent()
 {
     m_dossier->showCell(currentClaim(), currentSource(), currentCoding());
     emit currentChanged();
+}
+
+/** A click on a heading: the source's profile, or the claim over all sources. */
+void MatrixPage::showSubject(const QModelIndex &index, bool ofSource)
+{
+    m_view->setCurrentIndex(index);
+    m_dossier->setSubject(ofSource ? DossierPanel::Subject::Source : DossierPanel::Subject::Claim);
 }
 
 void MatrixPage::stepEntry(int step)

@@ -58,6 +58,7 @@ private:
     void projectChanged();
     void showEmpty();
     void showCurrent();
+    void showSubject(const QModelIndex &index, bool ofSource);
 
     Workbench *m_workbench;
     MatrixModel *m_model;

@@ -51,7 +51,7 @@ void ClaimPopup::fillList(const QString &typed)
         const Claim *claim = m_request.codebook.find(match.claim);
         auto *item = new QListWidgetItem(claim->name, list());
         item->setData(ClaimRowDelegate::ClaimRole, match.claim);
-        item->setData(ClaimRowDelegate::ColourRole, claim->colour);
+        item->setData(ClaimRowDelegate::ColourRole, colourNumber(*claim));
         item->setData(ClaimRowDelegate::DetailRole, m_request.codebook.path(match.claim).join(u" › "_s));
         item->setData(ClaimRowDelegate::MatchBeginRole, match.begin);
         item->setData(ClaimRowDelegate::MatchLengthRole, match.length);

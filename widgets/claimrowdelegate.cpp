@@ -45,7 +45,7 @@ void paintSwatch(QPainter *painter, const QStyleOptionViewItem &option, const QM
         return;
     }
     const QRect stripe = at(option, metrics.ipx(44), metrics.ipx(4)).adjusted(0, metrics.ipx(8), 0, -metrics.ipx(8));
-    if (number <= 6) {
+    if (!SpanPalette::isHollow(number)) {
         painter->fillRect(stripe, colours.colour(number));
     } else {
         painter->setPen(QPen(colours.colour(number), 1));

@@ -236,7 +236,7 @@ void CodingPopup::fillList()
         const QString codings = count == 0 ? tr("no codings yet") : tr("%n coding(s)", nullptr, count);
         auto *item = new QListWidgetItem(claim->name, m_list);
         item->setData(ClaimRowDelegate::ClaimRole, match.claim);
-        item->setData(ClaimRowDelegate::ColourRole, claim->colour);
+        item->setData(ClaimRowDelegate::ColourRole, colourNumber(*claim));
         item->setData(ClaimRowDelegate::DetailRole, folder.isEmpty() ? codings : u"%1 · %2"_s.arg(folder, codings));
         item->setData(ClaimRowDelegate::KeyRole, digit >= 1 && digit <= 9 ? QString::number(digit) : QString());
         item->setData(ClaimRowDelegate::MatchBeginRole, match.begin);

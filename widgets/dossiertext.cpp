@@ -3,6 +3,7 @@
 
 #include "widgets/dossiertext.h"
 
+#include "models/claims/cooccurrence.h"
 #include "models/claims/stancetext.h"
 #include "models/exchange/htmltext.h"
 #include "models/text/excerpt.h"
@@ -24,6 +25,8 @@ namespace
 constexpr qsizetype contextLength = 1200;
 constexpr qsizetype shortLength = 90;
 constexpr qsizetype checksumLength = 8;
+constexpr int stripCells = 30;
+constexpr int stripCellWidth = 8;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sidelight::DossierText)
@@ -158,7 +161,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QColor claimColour() const { return m_colours.colour(m_dossier.claim.colour); }
+    [[nodiscard]] QColor claimColour() const { return m_colours.colour(colourNumber(m_dossier.claim)); }
 
     [[nodiscard]] QString linked(QLatin1StringView kind, const QUuid &id, const QString &text) const
     {
@@ -209,6 +212,39 @@ private:
     const SpanPalette &m_colours;
 };
 
+/** The claims that are coded over the same words, or stand in the same sources. */
+QString companions(const ClaimDossier &dossier, const ProjectData &data)
+{
+    QList<QUuid> claims;
+    std::ranges::transform(data.claims, std::back_inserter(claims), &Claim::id);
+    QList<CoOccurrence> all = coOccurrences(claims, data.codings);
+    all.removeIf(
+        [&dossier](const CoOccurrence &pair) { return pair.a != dossier.claim.id && pair.b != dossier.claim.id; });
+    std::ranges::stable_sort(all, std::ranges::greater(),
+                             [](const CoOccurrence &pair) { return std::pair(pair.overlaps, pair.sources); });
+    QString rows;
+    for (const CoOccurrence &pair : std::as_const(all)) {
+        const Claim *other = data.claim(pair.a == dossier.claim.id ? pair.b : pair.a);
+        const QString words =
+            pair.overlaps > 0 ? Text::tr("over the same words %n time(s)", nullptr, pair.overlaps) + u" · " : QString();
+        rows += Writer::paragraph(u"<b>%1</b> · "_s.arg(html::escaped(other->name)) +
+                                  html::escaped(words + Text::tr("both in %n source(s)", nullptr, pair.sources)));
+    }
+    return rows;
+}
+
+/** Where in a text a claim is coded: a row of cells from lead to tail. */
+QString strip(const QList<Span> &spans, qsizetype length, const QColor &colour, const QColor &rest)
+{
+    QString cells;
+    for (int cell = 0; cell < stripCells; ++cell) {
+        const Span part{length * cell / stripCells, length * (cell + 1) / stripCells};
+        const bool isCoded = std::ranges::any_of(spans, [&part](const Span &span) { return span.intersects(part); });
+        cells += u"<td width=\"%1\" bgcolor=\"%2\"></td>"_s.arg(stripCellWidth).arg((isCoded ? colour : rest).name());
+    }
+    return u"<table cellspacing=\"0\" cellpadding=\"4\"><tr>"_s + cells + u"</tr></table>"_s;
+}
+
 QString coverage(const ClaimDossier &dossier)
 {
     return Text::tr("%1 of %n source(s)", nullptr, static_cast<int>(dossier.sources.size())).arg(dossier.coded());
@@ -248,6 +284,9 @@ QString claimDossierText(const ClaimDossier &dossier, const ProjectData &data, c
     const Writer writer(dossier, data, colours);
     const QString above = (dossier.path + QStringList{coverage(dossier)}).join(u" · "_s);
     QString html = writer.title(writer.muted(html::escaped(above))) + writer.about() + writer.speakers();
+    if (const QString others = companions(dossier, data); !others.isEmpty()) {
+        html += writer.heading(Text::tr("Coded together with")) + others;
+    }
     for (const DossierSource &source : dossier.sources) {
         const Source &shown = *data.source(source.source);
         html += u"<p style=\"margin-top:16px;margin-bottom:0\"><b>%1</b></p>"_s.arg(Writer::sourceName(shown));
@@ -257,6 +296,56 @@ QString claimDossierText(const ClaimDossier &dossier, const ProjectData &data, c
         if (source.codings.isEmpty()) {
             html += writer.silence(source);
         }
+    }
+    return html;
+}
+
+QString sourceProfileText(const SourceProfile &profile, const ProjectData &data, const QUuid &source,
+                          const SpanPalette &colours)
+{
+    const Source *shown = data.source(source);
+    if (!shown) {
+        return {};
+    }
+    const ClaimDossier none;
+    const Writer writer(none, data, colours);
+    const QLocale locale;
+    const auto percent = [&locale](double share) { return locale.toString(qRound(share * 100)) + u" %"_s; };
+    QString html = u"<p><span style=\"font-size:large\"><b>%1</b></span></p>"_s.arg(Writer::sourceName(*shown));
+    html +=
+        Writer::paragraph(html::escaped(Text::tr("%1 of its text no other source has; %2 is what someone says in it.")
+                                            .arg(percent(profile.ownShare), percent(profile.quotedShare))));
+    html += writer.heading(Text::tr("Claims, from lead to tail"));
+    for (const ProfileClaim &entry : profile.claims) {
+        const Claim *claim = data.claim(entry.claim);
+        QList<Span> spans;
+        for (const Coding &coding : data.codings) {
+            if (coding.claim == entry.claim && coding.source == source && coding.span) {
+                spans.append(*coding.span);
+            }
+        }
+        const QString name = claim ? claim->name : QString();
+        html += Writer::paragraph(
+            u"<b>%1</b> · "_s.arg(html::escaped(name)) +
+            html::escaped(Text::tr("%n coding(s), from %1", nullptr, entry.codings).arg(percent(entry.first))));
+        html +=
+            strip(spans, shown->article.text.size(), colours.colour(claim ? colourNumber(*claim) : 0), colours.window2);
+    }
+    if (profile.claims.isEmpty()) {
+        html += Writer::paragraph(writer.muted(html::escaped(Text::tr("Nothing is coded in it."))));
+    }
+    QStringList omitted;
+    for (const QUuid &id : profile.omitted) {
+        omitted.append(data.claim(id) ? data.claim(id)->name : QString());
+    }
+    if (!omitted.isEmpty()) {
+        html += writer.heading(Text::tr("Omits")) + Writer::paragraph(html::escaped(omitted.join(u", "_s)));
+    }
+    html += profile.speakers.isEmpty() ? QString() : writer.heading(Text::tr("Who speaks"));
+    for (const ProfileSpeaker &speaker : profile.speakers) {
+        html += Writer::paragraph(u"<b>%1</b> · "_s.arg(html::escaped(
+                                      speaker.speaker.isEmpty() ? Text::tr("nobody knows who") : speaker.speaker)) +
+                                  html::escaped(Text::tr("%n quote(s)", nullptr, speaker.quotes)));
     }
     return html;
 }

@@ -21,6 +21,10 @@ constexpr auto sourceLink = QLatin1StringView("source:");
 [[nodiscard]] QString cellDossier(const ClaimDossier &dossier, const ProjectData &data, const QUuid &source,
                                   const QUuid &current, const SpanPalette &colours);
 
+/** What a source says of all claims, from its lead to its tail, who speaks in it, and how much of it is its own. */
+[[nodiscard]] QString sourceProfileText(const SourceProfile &profile, const ProjectData &data, const QUuid &source,
+                                        const SpanPalette &colours);
+
 /** A claim with all that every source has of it, who speaks, and which sources are silent: to be read and printed. */
 [[nodiscard]] QString claimDossierText(const ClaimDossier &dossier, const ProjectData &data,
                                        const SpanPalette &colours);

@@ -37,7 +37,7 @@ MatrixHeader::MatrixHeader(Qt::Orientation orientation, const MatrixHeaderRoles 
     : QHeaderView(orientation, parent)
     , m_roles(roles)
 {
-    setSectionsClickable(false);
+    setSectionsClickable(true);
     setHighlightSections(false);
     const Metrics metrics;
     if (orientation == Qt::Horizontal) {

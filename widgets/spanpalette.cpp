@@ -3,6 +3,8 @@
 
 #include "widgets/spanpalette.h"
 
+#include "models/claims/codebook.h"
+
 #include <cmath>
 
 namespace Sidelight
@@ -103,7 +105,7 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 QColor readableFill(const QColor &fill, const QColor &base, const QColor &ink)
 {
     QColor result = fill;
-    for (int step = 1; step <= 20 && contrastRatio(result, ink) < 4.5; ++step) {
+    for (int step = 1; step <= 20 && contrastRatio(result, ink) < leastContrast; ++step) {
         result = mixed(fill, base, step / 20.0);
     }
     return result;
@@ -123,7 +125,7 @@ void adoptForeignPalette(SpanPalette &p, const QPalette &palette)
     p.rule = mixed(p.base, p.ink, 0.15);
     p.rule2 = mixed(p.base, p.ink, 0.28);
     for (QColor *text : {&p.muted, &p.faint, &p.done, &p.failed}) {
-        *text = withContrast(withContrast(*text, p.base, 4.5), p.window, 4.5);
+        *text = withContrast(withContrast(*text, p.base, leastContrast), p.window, leastContrast);
     }
     for (QColor &fill : p.shared) {
         fill = readableFill(fill, p.base, p.ink);
@@ -138,7 +140,7 @@ void adoptForeignPalette(SpanPalette &p, const QPalette &palette)
         *mark = withContrast(*mark, p.window, 3.0);
     }
     for (QColor &colour : p.colours) {
-        colour = withContrast(colour, p.base, 4.5);
+        colour = withContrast(colour, p.base, leastContrast);
     }
 }
 
@@ -164,6 +166,9 @@ QColor SpanPalette::sharedFill(int sources) const
 
 QColor SpanPalette::colour(int number) const
 {
+    if (number >= firstFreeColour) {
+        return withContrast(QColor::fromRgb(static_cast<QRgb>(number - firstFreeColour)), base, leastContrast);
+    }
     return number >= 1 && number <= colourCount ? colours.at(static_cast<std::size_t>(number - 1)) : muted;
 }
 

@@ -53,10 +53,13 @@ struct SpanPalette {
 
     /** The fill of a stretch that so many sources carry. */
     [[nodiscard]] QColor sharedFill(int sources) const;
-    /** The colour of a claim or speaker: 1 to 12, anything else is muted. */
+    /**
+     * The colour of a claim or speaker: 1 to 12 of the palette; a free one (see colourNumber()) with its lightness
+     * moved until it is legible on base; anything else is muted.
+     */
     [[nodiscard]] QColor colour(int number) const;
     /** Numbers 7 to 12 are painted as two rails with closed ends. */
-    [[nodiscard]] static constexpr bool isHollow(int number) { return number > 6; }
+    [[nodiscard]] static constexpr bool isHollow(int number) { return number > 6 && number <= colourCount; }
 
     bool operator==(const SpanPalette &) const = default;
 };
@@ -66,6 +69,9 @@ struct SpanPalette {
 
 /** Pure black and white with strong edges, for those who need more contrast than the design has. */
 [[nodiscard]] QPalette contrastPalette(bool dark);
+
+/** What text needs against its ground (WCAG 2, level AA). */
+constexpr double leastContrast = 4.5;
 
 /** The contrast of two opaque colours after WCAG 2: 1 to 21. */
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);

@@ -177,6 +177,13 @@ int Codebook::nextColour() const
     return static_cast<int>(std::ranges::min_element(uses) - uses.begin()) + 1;
 }
 
+int colourNumber(const Claim &claim)
+{
+    bool isNumber = false;
+    const int rgb = claim.freeColour.startsWith(u'#') ? claim.freeColour.sliced(1).toInt(&isNumber, 16) : 0;
+    return isNumber ? firstFreeColour + rgb : claim.colour;
+}
+
 QString marginName(const Claim &claim)
 {
     const QString name = (claim.shortName.trimmed().isEmpty() ? claim.name : claim.shortName).simplified();

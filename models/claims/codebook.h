@@ -50,6 +50,12 @@ private:
     QList<int> m_subtreeEnds; ///< of each row: the row after its last descendant
 };
 
+/** Free colours as numbers begin here; below are those of the palette. */
+constexpr int firstFreeColour = 0x1000000;
+
+/** The colour of a claim as one number: 1 to 12 of the palette, or firstFreeColour + 0xrrggbb where it has its own. */
+[[nodiscard]] int colourNumber(const Claim &claim);
+
 /** A claim's name for a narrow margin: its short name, or the name cut at a word to 12 characters. */
 [[nodiscard]] QString marginName(const Claim &claim);
 

@@ -34,7 +34,7 @@ struct CodingMark {
     QString shortName; ///< for the margin, see marginName(); empty = the name
     Stance stance = Stance::Asserts;
     QString attributedTo;
-    int colour = 1; ///< 1 to 12
+    int colour = 1; ///< colourNumber()
 
     bool operator==(const CodingMark &) const = default;
 };

@@ -191,7 +191,7 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return item.id();
     case ColourRole:
-        return claimAt(index)->colour;
+        return colourNumber(*claimAt(index));
     case PathRole:
         return m_codebook.path(claimAt(index)->id);
     default:

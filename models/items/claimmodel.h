@@ -38,7 +38,7 @@ public:
         IdRole = Qt::UserRole + 1, ///< QUuid of the claim or coding
         KindRole,                  ///< Kind
         IsFolderRole,              ///< bool
-        ColourRole,                ///< int, 1 to 12; a coding has that of its claim
+        ColourRole,                ///< int, colourNumber(); a coding has that of its claim
         CodingsRole,               ///< int: codings with a span, those inside a folder counted
         SourcesRole,               ///< int: sources that have one
         DigitRole,                 ///< int: the key that codes with it, 0 = none

@@ -182,7 +182,7 @@ QList<CodingMark> codingMarks(const ProjectData &project, const QUuid &source)
         const Claim *claim = coding.source == source && coding.span ? claims.value(coding.claim) : nullptr;
         if (claim) {
             marks.append({coding.id, *coding.span, claim->name, marginName(*claim), coding.stance, coding.attributedTo,
-                          claim->colour});
+                          colourNumber(*claim)});
         }
     }
     // Where two begin together the longer one comes first, and so lies in the outer lane.

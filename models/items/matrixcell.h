@@ -31,7 +31,7 @@ struct MatrixCell {
     };
 
     State state = State::NotRead;
-    int colour = 1; ///< of the claim, 1 to 12
+    int colour = 1; ///< of the claim, colourNumber()
     QList<MatrixEntry> entries;
 
     bool operator==(const MatrixCell &) const = default;

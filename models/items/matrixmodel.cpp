@@ -107,7 +107,7 @@ MatrixCell::State MatrixModel::stateAt(int row, int column) const
 MatrixCell MatrixModel::cellAt(int row, int column) const
 {
     const ClaimRow &claimRow = rowAt(row);
-    MatrixCell cell{stateAt(row, column), claimRow.claim.colour, {}};
+    MatrixCell cell{stateAt(row, column), colourNumber(claimRow.claim), {}};
     if (cell.state != MatrixCell::State::Coded) {
         return cell;
     }
@@ -213,7 +213,7 @@ QVariant MatrixModel::rowHeader(int row, int role) const
     case IsFolderRole:
         return claimRow.claim.isFolder;
     case ColourRole:
-        return claimRow.claim.colour;
+        return colourNumber(claimRow.claim);
     case DepthRole:
         return claimRow.depth;
     case CoveredRole:

@@ -32,7 +32,7 @@ public:
         SourceIdRole,                ///< QUuid; of cells and columns
         IsFolderRole,                ///< bool; of cells and rows: a section that spans all columns
         // of rows only
-        ColourRole,   ///< int, 1 to 12
+        ColourRole,   ///< int, colourNumber()
         DepthRole,    ///< int: 0 at the top of the codebook
         CoveredRole,  ///< int: sources with a coding; of a folder: claims inside it
         CarriersRole, ///< QList<bool>: which sources have one

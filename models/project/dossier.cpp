@@ -107,4 +107,26 @@ ClaimDossier claimDossier(const ProjectData &data, const Analysis &analysis, con
     return dossier;
 }
 
+SourceProfile profileOf(const ProjectData &data, const Analysis &analysis, const QUuid &source)
+{
+    const Source *found = data.source(source);
+    if (!found) {
+        return {};
+    }
+    ProfileInput input;
+    input.length = found->article.text.size();
+    input.masked = maskedSpans(effectiveArticle(*found));
+    if (const int index = analysis.indexOf(source); index >= 0) {
+        for (const SharedStretch &stretch : analysis.sources.at(index).shared) {
+            input.shared.append(stretch.span);
+        }
+        for (const Quote &quote : analysis.sources.at(index).quotes) {
+            input.quotes.append({quote.speaker, quote.content});
+        }
+    }
+    std::ranges::copy_if(data.codings, std::back_inserter(input.codings),
+                         [&source](const Coding &coding) { return coding.source == source; });
+    return sourceProfile(input);
+}
+
 } // namespace Sidelight

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/claims/matrix.h"
+#include "models/claims/sourceprofile.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
 
@@ -54,5 +55,11 @@ struct ClaimDossier {
  * those whom codings name; `analysis` tells who speaks where. Linear in the codings and in the texts that have some.
  */
 [[nodiscard]] ClaimDossier claimDossier(const ProjectData &data, const Analysis &analysis, const QUuid &claim);
+
+/**
+ * What a source says, where, through whom, and what share of it is its own; see sourceProfile(). An empty one for an
+ * unknown id. Linear in the source and in the codings.
+ */
+[[nodiscard]] SourceProfile profileOf(const ProjectData &data, const Analysis &analysis, const QUuid &source);
 
 } // namespace Sidelight

@@ -4,12 +4,16 @@
 #include "models/items/claimmodel.h"
 #include "models/project/acts.h"
 #include "tests/app/windowdriver.h"
+#include "widgets/messagebar.h"
+#include "widgets/spanpalette.h"
 
 #include <QApplication>
+#include <QColorDialog>
 #include <QFile>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -40,6 +44,9 @@ private slots:
     void keysMoveClaimsThroughTheTree();
     void aClaimIsMergedIntoAnother();
     void aColourIsChosenFromTheMenu();
+    void aFreeColourIsMadeLegible();
+    void theWholeClaimIsWritten();
+    void selectedCodingsAreSplitOff();
     void deleteRemovesTheSelectedCodingsOnly();
     void deleteRemovesAClaimAndUndoBringsItBack();
 
@@ -211,6 +218,73 @@ void TestClaimsPanel::aColourIsChosenFromTheMenu()
     m_driver->window().actions().claimColours.at(4)->trigger();
     QCOMPARE(data().claims.constFirst().colour, 5);
     QVERIFY(m_driver->window().actions().claimColours.at(4)->isChecked());
+}
+
+void TestClaimsPanel::aFreeColourIsMadeLegible()
+{
+    addClaims({u"Fish"_s});
+    choose(u"Fish"_s);
+    m_driver->window().actions().freeColour->trigger();
+    auto *dialog = m_driver->find<QColorDialog>(u"claimColourDialog"_s);
+    QVERIFY(dialog);
+    dialog->setCurrentColor(QColor(0xff, 0xff, 0x80)); // on paper nobody could read it
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(data().claims.constFirst().freeColour, u"#ffff80"_s);
+    const SpanPalette colours = SpanPalette::from(m_driver->window().palette());
+    const QColor shown = colours.colour(colourNumber(data().claims.constFirst()));
+    QVERIFY(contrastRatio(shown, colours.base) >= leastContrast);
+    QVERIFY(m_driver->find<MessageBar>(u"messages"_s)->isVisible()); // and it says so
+    m_driver->window().actions().claimColours.at(0)->trigger();
+    QCOMPARE(colourNumber(data().claims.constFirst()), 1);
+}
+
+void TestClaimsPanel::theWholeClaimIsWritten()
+{
+    addClaims({u"Fish"_s});
+    choose(u"Fish"_s);
+    QTest::keyClick(tree(), Qt::Key_E);
+    auto *editor = m_driver->find<QDialog>(u"claimEditor"_s);
+    QTRY_VERIFY(editor->isVisible());
+    const auto write = [editor](const QString &name, const QString &text) {
+        auto *field = editor->findChild<QPlainTextEdit *>(name);
+        field->setFocus();
+        QTest::keyClicks(field, text);
+    };
+    write(u"claimDescription"_s, u"about fishing"_s);
+    write(u"claimExamples"_s, u"fishing rights"_s);
+    write(u"claimCounterExamples"_s, u"a fish dish"_s);
+    write(u"claimMemo"_s, u"check the treaty"_s);
+    m_driver->window().actions().claimColours.at(2)->trigger(); // meanwhile
+    QTest::keyClick(editor->findChild<QPlainTextEdit *>(u"claimMemo"_s), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!editor->isVisible());
+    const Claim claim = data().claims.constFirst();
+    QCOMPARE(claim.description, u"about fishing"_s);
+    QCOMPARE(claim.examples, u"fishing rights"_s);
+    QCOMPARE(claim.counterExamples, u"a fish dish"_s);
+    QCOMPARE(claim.memo, u"check the treaty"_s);
+    QCOMPARE(claim.colour, 3);
+    m_driver->press(QKeySequence::Undo);
+    QCOMPARE(data().claims.constFirst().description, QString());
+}
+
+void TestClaimsPanel::selectedCodingsAreSplitOff()
+{
+    addClaims({u"Fish"_s});
+    addCoding(u"Fish"_s, u"fishing rights"_s);
+    addCoding(u"Fish"_s, u"harbour"_s);
+    const QUuid moved = data().codings.at(1).id;
+    tree()->expandAll();
+    tree()->setFocus();
+    tree()->setCurrentIndex(indexOf(moved));
+    QTest::keyClick(tree(), Qt::Key_X);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Harbour"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(paths(), (QStringList{u"Fish"_s, u"Harbour"_s}));
+    QCOMPARE(data().coding(moved)->claim, idOf(u"Harbour"_s));
+    QCOMPARE(data().codings.at(0).claim, idOf(u"Fish"_s));
 }
 
 void TestClaimsPanel::deleteRemovesTheSelectedCodingsOnly()

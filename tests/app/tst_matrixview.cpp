@@ -11,9 +11,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -48,6 +50,7 @@ private slots:
     void omissionAndUnreadAreNeverConfused();
     void sourcesComeInTheOrderChosen();
     void twoColumnsAreCompared();
+    void theDossierIsOfTheClaimOrTheSource();
     void theDossierBecomesADocument();
 
 private:
@@ -231,6 +234,25 @@ void TestMatrixView::twoColumnsAreCompared()
     QTest::mouseClick(compare, Qt::LeftButton);
     QCOMPARE(columns().size(), 3);
     QCOMPARE(matrix()->model()->rowCount(), 2);
+}
+
+void TestMatrixView::theDossierIsOfTheClaimOrTheSource()
+{
+    goTo(0, 1);
+    auto *subjects = m_driver->find<QTabBar>(u"dossierSubjects"_s);
+    subjects->setFocus();
+    QTest::keyClick(subjects, Qt::Key_Right);
+    QVERIFY2(dossier().contains(u"2 of 3"_s), qPrintable(dossier()));
+    QVERIFY(dossier().contains(u"Anna Weber told reporters"_s)); // every source in full
+    QVERIFY(dossier().contains(u"The talks failed"_s));          // coded over the same words: "not sign"
+    QTest::keyClick(subjects, Qt::Key_Right);
+    QVERIFY2(dossier().contains(u"from lead to tail"_s), qPrintable(dossier()));
+    QVERIFY(dossier().contains(u"No treaty"_s));
+    QVERIFY(!dossier().contains(u"The talks failed"_s)); // not in this source
+    auto *head = matrix()->verticalHeader();
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(40, head->sectionViewportPosition(1) + 10));
+    QCOMPARE(subjects->currentIndex(), 1); // the heading of a claim shows the claim
+    QVERIFY(dossier().startsWith(u"\n\n\nThe talks failed"_s) || dossier().contains(u"1 of 3"_s));
 }
 
 void TestMatrixView::theDossierBecomesADocument()

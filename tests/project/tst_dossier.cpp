@@ -92,6 +92,7 @@ private slots:
     void wordsComeWithTheirSentencesAndSpeakers();
     void speakersAreCountedOverSources();
     void anUnknownClaimHasNone();
+    void aSourceHasAProfile();
 };
 
 void TestDossier::everySourceHasItsState()
@@ -137,6 +138,20 @@ void TestDossier::anUnknownClaimHasNone()
     const ClaimDossier dossier = claimDossier(data, analysisOf(data), QUuid::createUuid());
     QVERIFY(dossier.claim.id.isNull());
     QVERIFY(dossier.sources.isEmpty());
+}
+
+void TestDossier::aSourceHasAProfile()
+{
+    const ProjectData data = project();
+    Analysis analysis = analysisOf(data);
+    analysis.sources[0].shared = {SharedStretch{{0, 17}, 2}};
+    const SourceProfile profile = profileOf(data, analysis, data.sources.at(0).id);
+    QCOMPARE(profile.claims.size(), 1);
+    QCOMPARE(profile.claims.constFirst().codings, 2);
+    QCOMPARE(profile.speakers.constFirst().speaker, u"Anna Weber"_s);
+    QCOMPARE(qRound((1 - profile.ownShare) * double(text.size())), 17);
+    QCOMPARE(profileOf(data, analysis, data.sources.at(2).id).omitted, QList<QUuid>{sample::idOf(1)});
+    QVERIFY(profileOf(data, analysis, QUuid::createUuid()).claims.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDossier)
