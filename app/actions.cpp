@@ -23,9 +23,10 @@ namespace Sidelight
 namespace
 {
 
+/** In the context that lupdate gives to a function of the namespace: that of the namespace. */
 QString tr(const char *text, const char *comment = nullptr)
 {
-    return QCoreApplication::translate("Sidelight::Actions", text, comment);
+    return QCoreApplication::translate("Sidelight", text, comment);
 }
 
 /** Makes actions of one window and puts them into a menu. */

@@ -18,9 +18,10 @@ namespace Sidelight
 namespace
 {
 
+/** In the context that lupdate gives to a function of the namespace: that of the namespace. */
 QString tr(const char *text, const char *comment = nullptr)
 {
-    return ReportData::tr(text, comment);
+    return QCoreApplication::translate("Sidelight", text, comment);
 }
 
 QString summary(const ReportData &data)

@@ -20,9 +20,10 @@ namespace
 
 constexpr qsizetype longestExcerpt = 160;
 
+/** In the context that lupdate gives to a function of the namespace: that of the namespace. */
 QString tr(const char *text, const char *comment = nullptr)
 {
-    return ReportData::tr(text, comment);
+    return QCoreApplication::translate("Sidelight", text, comment);
 }
 
 QString cell(QStringView classes, const QString &html)

@@ -11,9 +11,10 @@ namespace Sidelight
 namespace
 {
 
+/** In the context that lupdate gives to a function of the namespace: that of the namespace. */
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Sidelight::Error", text);
+    return QCoreApplication::translate("Sidelight", text);
 }
 
 /** The sentence for a code; %1 stands for the file's name. */
