@@ -4,8 +4,11 @@
 #include "app/translations.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -15,22 +18,30 @@ namespace Sidelight
 namespace
 {
 
-void install(QCoreApplication &application, const QLocale &locale)
+void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, u"sidelight"_s, u"_"_s, u":/sidelight/translations"_s)) {
-        QCoreApplication::installTranslator(translator);
+    auto translator = std::make_unique<QTranslator>(&application);
+    if (translator->load(locale, name, u"_"_s, folder)) {
+        QCoreApplication::installTranslator(translator.release()); // the application is its parent
     }
 }
 
 } // namespace
 
-void installTranslations(QCoreApplication &application)
+QStringList translatedLanguages()
 {
-    install(application, QLocale(QLocale::English));
-    if (QLocale().language() != QLocale::English) {
-        install(application, QLocale());
+    return {u"en"_s, u"de"_s};
+}
+
+void installTranslations(QCoreApplication &application, const QString &language)
+{
+    if (translatedLanguages().contains(language)) {
+        QLocale::setDefault(QLocale(language));
     }
+    const QString own = u":/sidelight/translations"_s;
+    install(application, QLocale(QLocale::English), u"sidelight"_s, own);
+    install(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QLocale(), u"sidelight"_s, own);
 }
 
 } // namespace Sidelight

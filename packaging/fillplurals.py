@@ -12,6 +12,10 @@ import sys
 import xml.etree.ElementTree as ET
 
 
+# What follows a number and its noun and agrees with it.
+SINGULAR_VERBS = {"were": "was", "are": "is", "stand": "stands", "stay": "stays", "belong": "belongs", "differ": "differs"}
+
+
 def fill(path):
     tree = ET.parse(path)
     for message in tree.iter("message"):
@@ -22,7 +26,8 @@ def fill(path):
             translation.remove(form)
         plain = re.sub(r"\((e?s)\)", "", source)
         singular = plain if plain != source else re.sub(r"(%L?n(?: shared)? \w+?)s\b", r"\1", source)
-        singular = re.sub(r"(%L?n \w+ differ)\b", r"\1s", singular)
+        if re.match(r"%L?n ", source):
+            singular = re.sub(r"\b(were|are|stand|stay|belong|differ)\b", lambda verb: SINGULAR_VERBS[verb[0]], singular)
         for text in (singular, re.sub(r"\((e?s)\)", r"\1", source)):
             ET.SubElement(translation, "numerusform").text = text
     ET.indent(tree, " ")
