@@ -105,7 +105,8 @@ void Handbook::setupSearch(QHBoxLayout *row)
 
 void Handbook::load()
 {
-    QFile page(u":/sidelight/handbook/en.html"_s);
+    //: the page of the handbook that is in the language of the translation
+    QFile page(u":/sidelight/handbook/"_s + tr("en.html"));
     if (!page.open(QIODevice::ReadOnly)) {
         qWarning("The handbook is missing");
         return;
