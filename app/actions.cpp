@@ -183,6 +183,7 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
         theme->setData(name);
         actions.themes->addAction(theme);
     }
+    actions.languageMenu = make.submenu(tr("Langua&ge"));
     make.separator();
     actions.zoomIn = make.action(u"zoomIn"_s, tr("Zoom &in"), QKeySequence::ZoomIn);
     actions.zoomOut = make.action(u"zoomOut"_s, tr("Zoom &out"), QKeySequence::ZoomOut);

@@ -138,6 +138,7 @@ struct Actions {
 
     QMenu *recentMenu = nullptr;
     QMenu *layersMenu = nullptr;
+    QMenu *languageMenu = nullptr;
     QMenu *viewMenu = nullptr;
     QMenu *windowMenu = nullptr;
 

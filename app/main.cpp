@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Sidelight"_s);
     QGuiApplication::setDesktopFileName(u"sidelight"_s);
-    Sidelight::installTranslations(application);
+    Sidelight::installTranslations(application, Sidelight::loadSession(Sidelight::sessionPath()).language);
     describeCommandLine(parser);
     parser.process(application);
     Sidelight::MainWindow window(Sidelight::sessionPath());

@@ -13,6 +13,7 @@
 #include "app/filecontroller.h"
 #include "app/findcontroller.h"
 #include "app/hitsdock.h"
+#include "app/languagemenu.h"
 #include "app/matrixpage.h"
 #include "app/navigation.h"
 #include "app/pages.h"
@@ -166,6 +167,7 @@ void MainWindow::setupToolBar()
 void MainWindow::connectFileActions()
 {
     m_files = new FileController(&m_workbench, &m_actions, &m_session, m_messages, this);
+    new LanguageMenu(m_actions.languageMenu, &m_session, m_messages, this);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.themes, &QActionGroup::triggered, this,
             [this](const QAction *action) { setTheme(action->data().toString()); });

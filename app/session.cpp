@@ -102,6 +102,7 @@ QJsonObject toJson(const Session &session)
         {u"paneWidths"_s, fromNumbers(session.paneWidths)},
         {u"csvForSpreadsheets"_s, session.csvForSpreadsheets},
         {u"theme"_s, session.theme},
+        {u"language"_s, session.language},
         {u"keys"_s, fromMap(session.keys)},
         {u"coder"_s, session.coder},
     };
@@ -130,6 +131,7 @@ Session loadSession(const QString &path)
     session.paneWidths = toWidths(json[u"paneWidths"]);
     session.csvForSpreadsheets = json[u"csvForSpreadsheets"].toBool(true);
     session.theme = json[u"theme"].toString();
+    session.language = json[u"language"].toString();
     session.keys = toMap(json[u"keys"]);
     session.coder = json[u"coder"].toString();
     return session;

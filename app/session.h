@@ -27,6 +27,7 @@ struct Session {
     QList<int> paneWidths; ///< that the reader has given the panes of Read, in pixels; empty: evenly
     bool csvForSpreadsheets = true;
     QString theme;               ///< "light", "dark", "contrastLight", "contrastDark"; empty = as the desktop
+    QString language;            ///< ISO 639; empty = the system's
     QMap<QString, QString> keys; ///< that were changed: object names of actions, portable text; "" = none
     QString coder;               ///< the analyst's name in codings; empty = the login name
 

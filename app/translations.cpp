@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -28,14 +29,15 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 
 } // namespace
 
-QStringList translatedLanguages()
+QList<Language> translatedLanguages()
 {
-    return {u"en"_s, u"de"_s};
+    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
 }
 
 void installTranslations(QCoreApplication &application, const QString &language)
 {
-    if (translatedLanguages().contains(language)) {
+    const QList<Language> languages = translatedLanguages();
+    if (std::ranges::any_of(languages, [&](const Language &known) { return known.code == language; })) {
         QLocale::setDefault(QLocale(language));
     }
     const QString own = u":/sidelight/translations"_s;

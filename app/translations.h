@@ -3,20 +3,26 @@
 
 #pragma once
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 class QCoreApplication;
 
 namespace Sidelight
 {
 
-/** The languages that all strings are translated into, by their ISO 639 codes; English is the first. */
-[[nodiscard]] QStringList translatedLanguages();
+struct Language {
+    QString code; ///< ISO 639
+    QString name; ///< in the language itself
+};
+
+/** The languages that all strings are translated into; English is the first. */
+[[nodiscard]] QList<Language> translatedLanguages();
 
 /**
- * Loads the English plural forms, then the strings of a language, ours and Qt's own. The language is one of
- * translatedLanguages(), which then also sets how numbers and dates are written; with any other, or none, it is the
- * first of the system's languages that there is a translation into. To be called once, before any string is shown.
+ * Loads the English plural forms, then the strings of a language, ours and Qt's own. The language is the code of
+ * one of translatedLanguages(), which then also sets how numbers and dates are written; with any other, or none, it is
+ * the first of the system's languages that there is a translation into. To be called once, before any string is shown.
  */
 void installTranslations(QCoreApplication &application, const QString &language = {});
 

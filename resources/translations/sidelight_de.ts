@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Next coding of the stack, &amp;inwards</source>
-        <translation>Nächste Kodierung des Stapels, nach &amp;innen</translation>
+        <translation>Nächste Kodierung des Stapels, nach inne&amp;n</translation>
     </message>
     <message>
         <source>&amp;Remove the coding</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>R&amp;estore this match</source>
-        <translation>Diese Übereinstimmung &amp;wieder zulassen</translation>
+        <translation>Diese Übereinstimmung wieder &amp;zulassen</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>&amp;About Sidelight</source>
-        <translation>Ü&amp;ber Sidelight</translation>
+        <translation>Üb&amp;er Sidelight</translation>
     </message>
     <message>
         <source>Shared by</source>
@@ -744,6 +744,10 @@
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>Spra&amp;che</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2116,11 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>en.html</source>
+        <extracomment>the page of the handbook that is in the language of the translation</extracomment>
+        <translation>de.html</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::HeatMap</name>
@@ -2270,6 +2279,17 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
             <numerusform>%n Kodierung</numerusform>
             <numerusform>%n Kodierungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::LanguageMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>The window speaks the chosen language from its next start on.</source>
+        <translation>Das Fenster spricht die gewählte Sprache ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

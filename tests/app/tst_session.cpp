@@ -32,6 +32,7 @@ private slots:
         session.paneWidths = {400, 300, 500};
         session.csvForSpreadsheets = false;
         session.theme = u"dark"_s;
+        session.language = u"de"_s;
         session.keys = {{u"action_viewMatrix"_s, u"Ctrl+J"_s}, {u"action_quit"_s, QString()}};
         session.coder = u"Žofie"_s;
         const QString path = folder.filePath(u"new/folder/session.json"_s);
