@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Sidelight authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Says what a translator has still to do, and fails if there is anything.
+
+    packaging/checktranslations.py LUPDATE ROOT LANGUAGE...
+
+Looks for strings of the sources that resources/translations/sidelight_LANGUAGE.ts does not have, strings without a
+finished translation, and translations that lack a placeholder, a mnemonic or a tag of their source. To bring a file up
+to date (new strings come in as unfinished, what is gone goes):
+
+    lupdate -I . -locations none -no-obsolete app widgets models -ts resources/translations/sidelight_LANGUAGE.ts
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+
+FOLDERS = ("app", "widgets", "models")
+KEPT = re.compile(r"%L?(?:\d|n)|</?\w+>|…$")  # placeholders, tags, the sign that a dialog follows
+MNEMONIC = re.compile(r"&(?!\w+;)\w")
+LACKS_CONTEXT = re.compile(r"^(.+?):\d+: Class '(\w+)' lacks Q_OBJECT macro")
+
+
+def messages(path):
+    for context in ET.parse(path).iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
+            yield key, message
+
+
+def update(lupdate, root, path):
+    """Brings a catalogue up to date; returns what is wrong with the sources."""
+    command = [lupdate, "-I", ".", "-locations", "none", *FOLDERS, "-ts", str(path)]
+    run = subprocess.run(command, cwd=root, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=True)
+    for line in run.stdout.splitlines():
+        found = LACKS_CONTEXT.match(line)
+        if found:
+            source = pathlib.Path(root, found[1]).read_text(encoding="utf-8")
+            if f'translate("{found[2]}", ' not in source:
+                yield f"{found[1]}: its tr() does not ask in the context “{found[2]}”, where lupdate files its strings"
+
+
+def check_texts(source, forms):
+    if not forms or not all(forms):
+        yield "is not translated"
+    for form in filter(None, forms):
+        if sorted(KEPT.findall(form)) != sorted(KEPT.findall(source)):
+            yield f"becomes “{form}”: a placeholder, a tag or the ellipsis differs"
+        if len(MNEMONIC.findall(form)) != len(MNEMONIC.findall(source)):
+            yield f"becomes “{form}”: the mnemonic differs"
+
+
+def problems(lupdate, root, language):
+    path = pathlib.Path(root, "resources", "translations", f"sidelight_{language}.ts")
+    known = {key for key, _ in messages(path)}
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = pathlib.Path(folder, path.name)
+        shutil.copy(path, fresh)
+        yield from update(lupdate, root, fresh)
+        for key, message in messages(fresh):
+            translation = message.find("translation")
+            if translation.get("type") in ("vanished", "obsolete"):
+                continue
+            where = f"{language}: {key[0]}: “{key[1]}”"
+            if key not in known:
+                yield f"{where} is new"
+            elif translation.get("type") == "unfinished":
+                yield f"{where} is not finished"
+            else:
+                forms = [form.text for form in translation] if message.get("numerus") else [translation.text]
+                for problem in check_texts(key[1], forms):
+                    yield f"{where} {problem}"
+
+
+def main(lupdate, root, *languages):
+    root = os.path.abspath(root)
+    found = [problem for language in languages for problem in problems(lupdate, root, language)]
+    print("\n".join(found) or "everything is translated")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
