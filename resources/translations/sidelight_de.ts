@@ -40,10 +40,6 @@
         <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
-        <source>&amp;Export tagged claims …</source>
-        <translation>Kodierte Behauptungen e&amp;xportieren …</translation>
-    </message>
-    <message>
         <source>Export &amp;quotes …</source>
         <translation>&amp;Zitate exportieren …</translation>
     </message>
@@ -748,6 +744,18 @@
     <message>
         <source>Langua&amp;ge</source>
         <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>Import co&amp;dings …</source>
+        <translation>Ko&amp;dierungen importieren …</translation>
+    </message>
+    <message>
+        <source>Codings or a codebook: CSV, REFI-QDA, Web Annotations</source>
+        <translation>Kodierungen oder ein Kodebuch: CSV, REFI-QDA, Web Annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportieren …</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1891,81 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
+    <name>Sidelight::ExchangeController</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n Kodierung</numerusform>
+            <numerusform>%n Kodierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was found in the file.</source>
+        <translation>In der Datei war nichts Neues.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) were here already.</source>
+        <translation>
+            <numerusform>%n Kodierung war schon da.</numerusform>
+            <numerusform>%n Kodierungen waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The sources are still being compared. Try again in a moment.</source>
+        <translation>Die Quellen werden noch verglichen. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There are no claims yet.</source>
+        <translation>Es gibt noch keine Behauptungen.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import codings</source>
+        <translation>Kodierungen importieren</translation>
+    </message>
+    <message>
+        <source>Codings and codebooks (*.csv *.qdpx *.qdc *.jsonld *.json);;All files (*)</source>
+        <translation>Kodierungen und Kodebücher (*.csv *.qdpx *.qdc *.jsonld *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Not everything came in.</source>
+        <translation>Nicht alles wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Sidelight::ExportDialog</name>
     <message>
         <source>&amp;File</source>
@@ -1901,8 +1984,158 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Für &amp;Programme: reines UTF-8, jede Zelle genau wie sie ist</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
+        <source>What to export</source>
+        <translation>Was zu exportieren ist</translation>
+    </message>
+    <message>
+        <source>Does not go along:</source>
+        <translation>Geht nicht mit:</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::ExportWords</name>
+    <message>
+        <source>Codings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s), one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</source>
+        <translation>
+            <numerusform>%n Kodierung, je eine Zeile: Behauptung, Wörter, Haltung, Quelle und genaue Position. Eine Tabelle für Tabellenprogramme, R oder Python; Sidelight liest sie wieder ein.</numerusform>
+            <numerusform>%n Kodierungen, je eine Zeile: Behauptung, Wörter, Haltung, Quelle und genaue Position. Eine Tabelle für Tabellenprogramme, R oder Python; Sidelight liest sie wieder ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export codings</source>
+        <translation>Kodierungen exportieren</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Claims over sources: every stance in its cell. What a source omits and what is not read yet are told apart. A table for spreadsheets.</source>
+        <translation>Behauptungen nach Quellen: jede Haltung in ihrer Zelle. Was eine Quelle auslässt und was noch nicht gelesen ist, wird unterschieden. Eine Tabelle für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>Export matrix</source>
+        <translation>Matrix exportieren</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebuch</translation>
+    </message>
+    <message>
+        <source>The claims with descriptions and memos. A table for spreadsheets; Taguette and Sidelight read it.</source>
+        <translation>Die Behauptungen mit Beschreibungen und Memos. Eine Tabelle für Tabellenprogramme; Taguette und Sidelight lesen sie.</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Kodebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>One row a quote: speaker, words, type, cue, source, exact position and evidence. A table for spreadsheets, R or Python.</source>
+        <translation>Eine Zeile je Zitat: Sprecher, Wörter, Art, Signalwort, Quelle, genaue Position und Beleg. Eine Tabelle für Tabellenprogramme, R oder Python.</translation>
+    </message>
+    <message>
+        <source>Export quotes</source>
+        <translation>Zitate exportieren</translation>
+    </message>
+    <message>
+        <source>Shared passages</source>
+        <translation>Gemeinsame Passagen</translation>
+    </message>
+    <message>
+        <source>One row for each wording that two sources share, with both positions. A table for spreadsheets, R or Python.</source>
+        <translation>Eine Zeile je Wortlaut, den zwei Quellen gemeinsam haben, mit beiden Positionen. Eine Tabelle für Tabellenprogramme, R oder Python.</translation>
+    </message>
+    <message>
+        <source>Export passages</source>
+        <translation>Passagen exportieren</translation>
+    </message>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Daten und Zahlen</translation>
+    </message>
+    <message>
+        <source>One row for each date, number or amount of money, with what it comes to. A table for spreadsheets, R or Python.</source>
+        <translation>Eine Zeile je Datum, Zahl oder Geldbetrag, mit dem Wert. Eine Tabelle für Tabellenprogramme, R oder Python.</translation>
+    </message>
+    <message>
+        <source>Export values</source>
+        <translation>Werte exportieren</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Codings, matrix, codebook and quotes as four sheets. For Excel, LibreOffice and Google Sheets; no cell can run as a formula.</source>
+        <translation>Kodierungen, Matrix, Kodebuch und Zitate auf vier Blättern. Für Excel, LibreOffice und Google Sheets; keine Zelle kann als Formel laufen.</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Project for other programs</source>
+        <translation>Projekt für andere Programme</translation>
+    </message>
+    <message>
+        <source>The articles with claims, codings, memos and coders, to go on in QualCoder, MAXQDA, NVivo or ATLAS.ti (REFI-QDA). Sidelight reads it back.</source>
+        <translation>Die Artikel mit Behauptungen, Kodierungen, Memos und Kodierenden, zum Weiterarbeiten in QualCoder, MAXQDA, NVivo oder ATLAS.ti (REFI-QDA). Sidelight liest es wieder ein.</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>Projekt exportieren</translation>
+    </message>
+    <message>
+        <source>Codebook for other programs</source>
+        <translation>Kodebuch für andere Programme</translation>
+    </message>
+    <message>
+        <source>The claims alone, for QualCoder, MAXQDA, NVivo or ATLAS.ti (REFI-QDA).</source>
+        <translation>Nur die Behauptungen, für QualCoder, MAXQDA, NVivo oder ATLAS.ti (REFI-QDA).</translation>
+    </message>
+    <message>
+        <source>Web annotations</source>
+        <translation>Web-Annotationen</translation>
+    </message>
+    <message>
+        <source>The codings as W3C Web Annotations (JSON-LD), with positions and words in context. For annotation servers and archives; Sidelight reads them back.</source>
+        <translation>Die Kodierungen als W3C Web Annotations (JSON-LD), mit Positionen und Wörtern im Zusammenhang. Für Annotationsserver und Archive; Sidelight liest sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation>Annotationen exportieren</translation>
+    </message>
+    <message>
+        <source>Claims for fact-checkers</source>
+        <translation>Behauptungen für Faktenprüfer</translation>
+    </message>
+    <message>
+        <source>The claims with the articles in which they stand, in the terms of schema.org (JSON-LD), as in a ClaimReview; without a verdict.</source>
+        <translation>Die Behauptungen mit den Artikeln, in denen sie stehen, in den Begriffen von schema.org (JSON-LD), wie in einer ClaimReview; ohne Urteil.</translation>
+    </message>
+    <message>
+        <source>Export claims</source>
+        <translation>Behauptungen exportieren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>One page for any browser, to read, print or send: the matrix, a dossier for each claim, the texts with their marks, quotes, and sources with checksums.</source>
+        <translation>Eine Seite für jeden Browser, zum Lesen, Drucken oder Verschicken: die Matrix, ein Dossier zu jeder Behauptung, die Texte mit ihren Marken, Zitate und Quellen mit Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
     </message>
 </context>
 <context>
@@ -1946,46 +2179,6 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>copy</source>
         <translation>Kopie</translation>
-    </message>
-    <message>
-        <source>Export tagged claims</source>
-        <translation>Kodierte Behauptungen exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coding(s), one row each: claim, words, stance, source and exact position.</source>
-        <translation>
-            <numerusform>%n Kodierung, je eine Zeile: Behauptung, Wörter, Haltung, Quelle und genaue Position.</numerusform>
-            <numerusform>%n Kodierungen, je eine Zeile: Behauptung, Wörter, Haltung, Quelle und genaue Position.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export codings</source>
-        <translation>Kodierungen exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coding(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Kodierung nach %1 geschrieben.</numerusform>
-            <numerusform>%n Kodierungen nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export quotes</source>
-        <translation>Zitate exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s), one row each: speaker, words, type, cue, source, exact position and evidence.</source>
-        <translation>
-            <numerusform>%n Zitat, je eine Zeile: Sprecher, Wörter, Art, Signalwort, Quelle, genaue Position und Beleg.</numerusform>
-            <numerusform>%n Zitate, je eine Zeile: Sprecher, Wörter, Art, Signalwort, Quelle, genaue Position und Beleg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Zitat nach %1 geschrieben.</numerusform>
-            <numerusform>%n Zitate nach %1 geschrieben.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -289,7 +289,7 @@
   <message numerus="yes">
    <source>%n coding(s) were here already.</source>
    <translation>
-    <numerusform>%n coding were here already.</numerusform>
+    <numerusform>%n coding was here already.</numerusform>
     <numerusform>%n codings were here already.</numerusform>
    </translation>
   </message>
@@ -402,7 +402,7 @@
   <message numerus="yes">
    <source>%n coding(s) of a heading, or of nothing, were left out.</source>
    <translation>
-    <numerusform>%n coding of a heading, or of nothing, were left out.</numerusform>
+    <numerusform>%n coding of a heading, or of nothing, was left out.</numerusform>
     <numerusform>%n codings of a heading, or of nothing, were left out.</numerusform>
    </translation>
   </message>
@@ -423,21 +423,21 @@
   <message numerus="yes">
    <source>%n rejected shared passage(s) stay here.</source>
    <translation>
-    <numerusform>%n rejected shared passage stay here.</numerusform>
+    <numerusform>%n rejected shared passage stays here.</numerusform>
     <numerusform>%n rejected shared passages stay here.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n correction(s) of quotes and speakers stay here.</source>
    <translation>
-    <numerusform>%n correction of quotes and speakers stay here.</numerusform>
+    <numerusform>%n correction of quotes and speakers stays here.</numerusform>
     <numerusform>%n corrections of quotes and speakers stay here.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n omission(s) are written as codings of a whole source; many programs do not read these.</source>
    <translation>
-    <numerusform>%n omission are written as codings of a whole source; many programs do not read these.</numerusform>
+    <numerusform>%n omission is written as codings of a whole source; many programs do not read these.</numerusform>
     <numerusform>%n omissions are written as codings of a whole source; many programs do not read these.</numerusform>
    </translation>
   </message>
@@ -458,77 +458,77 @@
   <message numerus="yes">
    <source>%n coding(s) with a code that is not in the file were left out.</source>
    <translation>
-    <numerusform>%n coding with a code that is not in the file were left out.</numerusform>
+    <numerusform>%n coding with a code that is not in the file was left out.</numerusform>
     <numerusform>%n codings with a code that is not in the file were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n coding(s) of a whole source are now codings of all its text.</source>
    <translation>
-    <numerusform>%n coding of a whole source are now codings of all its text.</numerusform>
+    <numerusform>%n coding of a whole source is now codings of all its text.</numerusform>
     <numerusform>%n codings of a whole source are now codings of all its text.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n name(s) were escaped twice and were put right.</source>
    <translation>
-    <numerusform>%n name were escaped twice and were put right.</numerusform>
+    <numerusform>%n name was escaped twice and was put right.</numerusform>
     <numerusform>%n names were escaped twice and were put right.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n case(s) were left out.</source>
    <translation>
-    <numerusform>%n case were left out.</numerusform>
+    <numerusform>%n case was left out.</numerusform>
     <numerusform>%n cases were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n value(s) of variables were left out.</source>
    <translation>
-    <numerusform>%n value of variables were left out.</numerusform>
+    <numerusform>%n value of variables was left out.</numerusform>
     <numerusform>%n values of variables were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n note(s) on sources were left out.</source>
    <translation>
-    <numerusform>%n note on sources were left out.</numerusform>
+    <numerusform>%n note on sources was left out.</numerusform>
     <numerusform>%n notes on sources were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n note(s) that belong to nothing here were left out.</source>
    <translation>
-    <numerusform>%n note that belong to nothing here were left out.</numerusform>
+    <numerusform>%n note that belongs to nothing here was left out.</numerusform>
     <numerusform>%n notes that belong to nothing here were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n link(s) were left out.</source>
    <translation>
-    <numerusform>%n link were left out.</numerusform>
+    <numerusform>%n link was left out.</numerusform>
     <numerusform>%n links were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n element(s) “%1” were left out.</source>
    <translation>
-    <numerusform>%n element “%1” were left out.</numerusform>
+    <numerusform>%n element “%1” was left out.</numerusform>
     <numerusform>%n elements “%1” were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n annotation(s) without a tag or without words were left out.</source>
    <translation>
-    <numerusform>%n annotation without a tag or without words were left out.</numerusform>
+    <numerusform>%n annotation without a tag or without words was left out.</numerusform>
     <numerusform>%n annotations without a tag or without words were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n claim(s) stand in the file twice; the first was taken.</source>
    <translation>
-    <numerusform>%n claim stand in the file twice; the first was taken.</numerusform>
+    <numerusform>%n claim stands in the file twice; the first was taken.</numerusform>
     <numerusform>%n claims stand in the file twice; the first was taken.</numerusform>
    </translation>
   </message>
@@ -982,7 +982,7 @@
   <message numerus="yes">
    <source>%n other(s) were imported.</source>
    <translation>
-    <numerusform>%n other were imported.</numerusform>
+    <numerusform>%n other was imported.</numerusform>
     <numerusform>%n others were imported.</numerusform>
    </translation>
   </message>
@@ -996,7 +996,7 @@
   <message numerus="yes">
    <source>%n wording(s) stand at very many places: not every pair of these is compared.</source>
    <translation>
-    <numerusform>%n wording stand at very many places: not every pair of these is compared.</numerusform>
+    <numerusform>%n wording stands at very many places: not every pair of these is compared.</numerusform>
     <numerusform>%n wordings stand at very many places: not every pair of these is compared.</numerusform>
    </translation>
   </message>
