@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>

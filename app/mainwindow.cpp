@@ -96,6 +96,8 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connectWorkbench();
     new AnalystTools({&m_workbench, &m_actions, m_pages, m_coding, m_side, m_files, m_messages, this});
     new WindowTools(&m_actions, &m_session, this);
+    const Metrics metrics; // once all docks are there: each that comes takes room from the others
+    resizeDocks(m_sideDocks, {metrics.ipx(leftDockWidth), metrics.ipx(rightDockWidth)}, Qt::Horizontal);
     restoreSession();
     projectChanged();
 }
@@ -130,7 +132,6 @@ void MainWindow::setupDocks()
     };
     m_sources = new SourcesPanel(&m_workbench, this);
     m_side = new SidePanels(&m_workbench, this);
-    const Metrics metrics;
     QDockWidget *left = addDock(u"sourcesDock"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     QDockWidget *right = addDock(u"listsDock"_s, tr("Passages, quotes, claims"), m_side, Qt::RightDockWidgetArea);
     left->setTitleBarWidget(m_sources->makeTitle(m_actions.importFiles, left));
@@ -138,7 +139,6 @@ void MainWindow::setupDocks()
     m_variants = new VariantsDock(&m_workbench, m_pages, this);
     m_actions.viewMenu->insertAction(m_actions.zoomIn, m_variants->toggleViewAction());
     m_sideDocks = {left, right};
-    resizeDocks({left, right}, {metrics.ipx(leftDockWidth), metrics.ipx(rightDockWidth)}, Qt::Horizontal);
 }
 
 void MainWindow::setupToolBar()

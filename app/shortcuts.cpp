@@ -36,11 +36,16 @@ QList<QObject *> placesOf(const QAction *action)
     return places;
 }
 
+bool actsInPlaces(const QAction *action)
+{
+    return action->shortcutContext() == Qt::WidgetWithChildrenShortcut ||
+           action->shortcutContext() == Qt::WidgetShortcut;
+}
+
 /** Whether both actions can be meant by a key that is pressed at one place. */
 bool canMeet(const QAction *a, const QAction *b)
 {
-    if (a->shortcutContext() != Qt::WidgetWithChildrenShortcut ||
-        b->shortcutContext() != Qt::WidgetWithChildrenShortcut) {
+    if (!actsInPlaces(a) || !actsInPlaces(b)) {
         return true;
     }
     const QList<QObject *> places = placesOf(a);

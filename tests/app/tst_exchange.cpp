@@ -55,7 +55,7 @@ private slots:
                    "document,tag,content,stance\n001_a.txt,Talks / The deadline,24 November,asserts\n"
                    "002_b.txt,Talks / The deadline,deadline,disputes\n002_b.txt,T,not there,asserts\n"));
         QCOMPARE(data().codings.size(), 2);
-        auto *messages = m_driver->window().findChild<MessageBar *>();
+        auto *messages = m_driver->window().findChild<MessageBar *>(u"messages"_s);
         QVERIFY(messages->text().contains(u"2 coding"_s));
         auto *details = messages->findChild<QPushButton *>(u"messageDetails"_s);
         auto *lines = messages->findChild<QLabel *>(u"messageDetailsText"_s);
@@ -73,7 +73,7 @@ private slots:
     void whatIsNoneIsTold()
     {
         drop(write(u"none.qdpx"_s, "no archive"));
-        auto *messages = m_driver->window().findChild<MessageBar *>();
+        auto *messages = m_driver->window().findChild<MessageBar *>(u"messages"_s);
         QCOMPARE(messages->kind(), MessageBar::Kind::Failed);
         QVERIFY(data().codings.isEmpty());
     }
