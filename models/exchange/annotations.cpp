@@ -253,7 +253,7 @@ Result<AnnotatedRecords> readAnnotations(QIODevice &device)
     }
     if (untagged > 0) {
         result.losses.append(
-            Losses::tr("%n annotation(s) without a tag or without words were left out.", nullptr, untagged));
+            Losses::tr("Left out: %n annotation(s) without a tag or without words.", nullptr, untagged));
     }
     return result;
 }

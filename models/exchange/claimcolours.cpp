@@ -70,4 +70,16 @@ int claimColourNumber(const QString &hex)
     return static_cast<int>(nearest - colours.begin()) + 1;
 }
 
+void setClaimColour(Claim &claim, const QString &colour)
+{
+    const int number = colour.startsWith(u'#') ? claimColourNumber(colour) : colour.toInt();
+    if (number < 1 || number > static_cast<int>(colours.size())) {
+        return;
+    }
+    claim.colour = number;
+    const QString exact = claimColour(number);
+    const bool isFree = colour.size() == exact.size() && colour.toLower() != exact;
+    claim.freeColour = isFree ? colour.toLower() : QString();
+}
+
 } // namespace Sidelight

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "models/claims/claim.h"
 
 namespace Sidelight
 {
@@ -13,5 +13,8 @@ namespace Sidelight
 
 /** The number of the palette colour that is nearest to "#rrggbb" or "#rgb"; 0 for anything else. */
 [[nodiscard]] int claimColourNumber(const QString &hex);
+
+/** Gives a claim a colour: a number of the palette, or "#rrggbb", which is free unless the palette has just it. */
+void setClaimColour(Claim &claim, const QString &colour);
 
 } // namespace Sidelight

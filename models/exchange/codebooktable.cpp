@@ -73,7 +73,7 @@ public:
         Incoming result{m_data, {}};
         if (m_twice > 0) {
             result.losses.append(
-                Losses::tr("%n claim(s) stand in the file twice; the first was taken.", nullptr, m_twice));
+                Losses::tr("Twice in the file, where the first was taken: %n claim(s).", nullptr, m_twice));
         }
         return result;
     }
@@ -113,9 +113,9 @@ private:
         claim.memo = sanitised(cell(row, u"memo"_s));
         claim.shortName = sanitised(cell(row, u"short_name"_s));
         claim.isFolder = cell(row, u"heading"_s) == u"true";
-        const QString colour = cell(row, u"colour"_s);
-        const int number = colour.startsWith(u'#') ? claimColourNumber(colour) : colour.toInt();
-        claim.colour = number >= 1 && number <= 12 ? number : claim.colour;
+        claim.examples = sanitised(cell(row, u"examples"_s));
+        claim.counterExamples = sanitised(cell(row, u"counter_examples"_s));
+        setClaimColour(claim, cell(row, u"colour"_s));
     }
 
     [[nodiscard]] QString cell(const csv::Row &row, const QString &column) const
@@ -145,19 +145,19 @@ Result<void> writeCodebook(TableWriter &writer, const ProjectData &project)
             documents[coding.claim].insert(coding.source);
         }
     }
-    Result<void> written =
-        writer.writeRow({u"tag"_s, u"description"_s, u"number of highlights"_s, u"number of documents"_s, u"memo"_s,
-                         u"short_name"_s, u"colour"_s, u"heading"_s, u"id"_s, u"parent"_s});
+    Result<void> written = writer.writeRow({u"tag"_s, u"description"_s, u"number of highlights"_s,
+                                            u"number of documents"_s, u"memo"_s, u"short_name"_s, u"colour"_s,
+                                            u"examples"_s, u"counter_examples"_s, u"heading"_s, u"id"_s, u"parent"_s});
     for (const Claim &claim : codebook.claims()) {
         if (!written) {
             break;
         }
-        written = writer.writeRow({tagName(codebook, claim.id), claim.description,
-                                   QString::number(highlights.value(claim.id)),
-                                   QString::number(documents.value(claim.id).size()), claim.memo, claim.shortName,
-                                   QString::number(claim.colour), claim.isFolder ? u"true"_s : u"false"_s,
-                                   claim.id.toString(QUuid::WithoutBraces),
-                                   claim.parent.isNull() ? QString() : claim.parent.toString(QUuid::WithoutBraces)});
+        written = writer.writeRow(
+            {tagName(codebook, claim.id), claim.description, QString::number(highlights.value(claim.id)),
+             QString::number(documents.value(claim.id).size()), claim.memo, claim.shortName,
+             claim.freeColour.isEmpty() ? QString::number(claim.colour) : claim.freeColour, claim.examples,
+             claim.counterExamples, claim.isFolder ? u"true"_s : u"false"_s, claim.id.toString(QUuid::WithoutBraces),
+             claim.parent.isNull() ? QString() : claim.parent.toString(QUuid::WithoutBraces)});
     }
     return written;
 }

@@ -13,8 +13,8 @@ namespace Sidelight
 
 /**
  * The claims, a record each in the order of the codebook. The columns begin as Taguette's: tag, description, number of
- * highlights, number of documents; behind them memo, short_name, colour (1 to 12), heading (true or false), id and
- * parent. Errors: FileNotWritable, DiskFull.
+ * highlights, number of documents; behind them memo, short_name, colour (1 to 12, or "#rrggbb"), examples,
+ * counter_examples, heading (true or false), id and parent. Errors: FileNotWritable, DiskFull.
  */
 [[nodiscard]] Result<void> writeCodebook(TableWriter &writer, const ProjectData &project);
 

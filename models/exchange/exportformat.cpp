@@ -67,9 +67,9 @@ LossReport workbookLosses(const ProjectData &project)
     const int cut = static_cast<int>(std::ranges::count_if(project.codings, [](const Coding &coding) {
         return (coding.span && coding.span->length() > longestWorkbookCell) || coding.note.size() > longestWorkbookCell;
     }));
-    return cut == 0 ? LossReport()
-                    : LossReport{Losses::tr(
-                          "The words or the note of %n coding(s) are too long for a cell and are cut.", nullptr, cut)};
+    return cut == 0
+               ? LossReport()
+               : LossReport{Losses::tr("Too long for a cell, and cut: words or notes of %n coding(s).", nullptr, cut)};
 }
 
 } // namespace

@@ -66,6 +66,8 @@ public:
         for (const Coding &coding : m_incoming.data.codings) {
             addCoding(coding);
         }
+        addMemos();
+        addLinks();
         markRead();
         return m_result;
     }
@@ -151,6 +153,45 @@ private:
         m_result.change.codings.append({std::nullopt, coding});
     }
 
+    /** A memo about something that has one already stays out, unless it says the same. */
+    void addMemos()
+    {
+        int others = 0;
+        for (Memo memo : m_incoming.data.memos) {
+            memo.id = memo.id == m_incoming.data.id ? m_project.id : m_sourceIds.value(memo.id);
+            const QString known = m_project.memo(memo.id);
+            if (known.isEmpty()) {
+                m_result.change.memos.append({std::nullopt, memo});
+            }
+            others += known.isEmpty() || known == memo.text ? 0 : 1;
+        }
+        if (others > 0) {
+            m_result.losses.append(
+                Losses::tr("Left out: %n memo(s) about what has another one here.", nullptr, others));
+        }
+    }
+
+    void addLinks()
+    {
+        for (SpanLink link : m_incoming.data.links) {
+            link.a.source = m_sourceIds.value(link.a.source);
+            link.b.source = m_sourceIds.value(link.b.source);
+            if (m_project.link(link.id) || link.a.source.isNull() || link.b.source.isNull()) {
+                continue;
+            }
+            link.wordsA = wordsAt(link.a);
+            link.wordsB = wordsAt(link.b);
+            link.created = link.created.isValid() ? link.created : m_now;
+            m_result.change.links.append({std::nullopt, link});
+        }
+    }
+
+    [[nodiscard]] QString wordsAt(const Place &place) const
+    {
+        const auto source = std::ranges::find(m_sources, place.source, &Source::id);
+        return source->article.text.sliced(place.span.begin, place.span.length());
+    }
+
     [[nodiscard]] bool isSaid(const Coding &coding) const
     {
         const auto known = m_said.values(hashOf(coding));
@@ -169,7 +210,7 @@ private:
         }
         if (m_homeless > 0) {
             m_result.losses.append(
-                Losses::tr("%n coding(s) of a heading, or of nothing, were left out.", nullptr, m_homeless));
+                Losses::tr("Left out: %n coding(s) of a heading, or of nothing.", nullptr, m_homeless));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Sidelight
 
 /** What a file of another program, or of another Sidelight, brings: a project that is nowhere kept. */
 struct Incoming {
-    ProjectData data; ///< sources, claims and codings; a source's checksum is what the file says of it
+    ProjectData data; ///< sources, claims, codings, memos and links; a source's checksum is what the file says of it
     LossReport losses;
 
     bool operator==(const Incoming &) const = default;

@@ -52,6 +52,7 @@ public:
     Project build()
     {
         addCodes(true);
+        addLinks();
         QSet<QUuid> variables;
         for (const Source &source : m_data.sources) {
             m_project.sources.append(textFrom(source));
@@ -65,6 +66,7 @@ public:
                 m_project.variables.append({id, fact, isFlag(fact) ? u"Boolean"_s : u"Text"_s});
             }
         }
+        addMemo(m_data.id, m_project.notes);
         return m_project;
     }
 
@@ -76,11 +78,13 @@ public:
                       .parent = claim.parent,
                       .name = claim.name,
                       .description = claim.description,
-                      .colour = claimColour(claim.colour),
+                      .colour = claim.freeColour.isEmpty() ? claimColour(claim.colour) : claim.freeColour,
                       .isCodable = !claim.isFolder,
                       .notes = {}};
             addNote(claim.id, u"memo"_s, claim.memo, code.notes);
             addNote(claim.id, u"short name"_s, claim.shortName, code.notes);
+            addNote(claim.id, u"examples"_s, claim.examples, code.notes);
+            addNote(claim.id, u"counter-examples"_s, claim.counterExamples, code.notes);
             m_project.codes.append(code);
             for (int number = 0; withStances && number <= static_cast<int>(Stance::Omits); ++number) {
                 const auto stance = static_cast<Stance>(number);
@@ -122,6 +126,14 @@ private:
                 text.codings.append(codingFrom(coding));
             }
         }
+        for (Selection end : m_linkEnds.value(source.id)) {
+            const Span place{end.start, end.end}; // in UTF-16 units so far
+            end.name = excerpt(source.article.text, place, longestName);
+            end.start = positions.toCodePoint(place.begin);
+            end.end = positions.toCodePoint(place.end);
+            text.selections.append(end);
+        }
+        addMemo(source.id, text.notes);
         return text;
     }
 
@@ -161,6 +173,52 @@ private:
         return written;
     }
 
+    /** What is written about a source or the project. */
+    void addMemo(const QUuid &about, QList<QUuid> &references)
+    {
+        const auto memo = std::ranges::find(m_data.memos, about, &Memo::id);
+        if (memo == m_data.memos.cend() || memo->text.isEmpty()) {
+            return;
+        }
+        addNote(about, u"memo"_s, memo->text, references);
+        addUser(memo->coder);
+        m_project.texts.last().user = userId(memo->coder);
+        m_project.texts.last().modified = memo->modified;
+    }
+
+    /** A link joins two selections; who made it when stands at the first. Loose ones have no place to join. */
+    void addLinks()
+    {
+        for (const SpanLink &link : m_data.links) {
+            if (link.isLoose()) {
+                continue;
+            }
+            addUser(link.coder);
+            const QUuid a = addLinkEnd(link, link.a, u"a"_s);
+            const QUuid b = addLinkEnd(link, link.b, u"b"_s);
+            Link written{.id = link.id,
+                         .name = linkKindKey(link.kind),
+                         .direction = link.kind == LinkKind::SameClaim ? u"Associative"_s : u"OneWay"_s,
+                         .origin = a,
+                         .target = b,
+                         .notes = {}};
+            addNote(link.id, u"note"_s, link.note, written.notes);
+            m_project.links.append(written);
+        }
+    }
+
+    QUuid addLinkEnd(const SpanLink &link, const Place &place, const QString &role)
+    {
+        Selection end;
+        end.id = derivedId(link.id, role);
+        end.start = place.span.begin;
+        end.end = place.span.end;
+        end.user = userId(link.coder);
+        end.created = link.created;
+        m_linkEnds[place.source].append(end);
+        return end.id;
+    }
+
     void addNote(const QUuid &owner, const QString &role, const QString &text, QList<QUuid> &references)
     {
         if (text.isEmpty()) {
@@ -197,6 +255,7 @@ private:
     Codebook m_codebook;
     QHash<QUuid, QSet<int>> m_stances; ///< that each claim is coded with
     QHash<QUuid, QList<Sidelight::Coding>> m_codings;
+    QHash<QUuid, QList<Selection>> m_linkEnds; ///< by source
     QSet<QUuid> m_users;
     QHash<QString, qsizetype> m_speakers; ///< into the cases
     Project m_project;
@@ -239,13 +298,19 @@ LossReport projectLosses(const ProjectData &data)
     const int overruled = counted(data.sources, [](const Source &source) { return !source.overrules.isEmpty(); });
     addIf(report, overruled, Losses::tr("What you said of the parts of %n source(s) stays here.", nullptr, overruled));
     const int rejections = static_cast<int>(data.rejections.size());
-    addIf(report, rejections, Losses::tr("%n rejected shared passage(s) stay here.", nullptr, rejections));
+    addIf(report, rejections, Losses::tr("What stays here: %n rejected shared passage(s).", nullptr, rejections));
     const int decisions = static_cast<int>(data.quoteDecisions.size() + data.speakerDecisions.size());
-    addIf(report, decisions, Losses::tr("%n correction(s) of quotes and speakers stay here.", nullptr, decisions));
+    addIf(report, decisions,
+          Losses::tr("What stays here: %n correction(s) of quotes and speakers.", nullptr, decisions));
+    const int loose = counted(data.links, [](const SpanLink &link) { return link.isLoose(); });
+    const int leftovers = static_cast<int>(data.orphans.size() + data.rejectedSuggestions.size()) + loose;
+    addIf(report, leftovers,
+          Losses::tr("What stays here: %n coding(s), link(s) or suggestion(s) without a place or rejected.", nullptr,
+                     leftovers));
     const int omissions = counted(data.codings, [](const Sidelight::Coding &coding) { return !coding.span; });
     addIf(report, omissions,
-          Losses::tr("%n omission(s) are written as codings of a whole source; many programs do not read these.",
-                     nullptr, omissions));
+          Losses::tr("As codings of a whole source, which many programs do not read: %n omission(s).", nullptr,
+                     omissions));
     addIf(report, data.sources.isEmpty() ? 0 : 1,
           Losses::tr("Quotes and shared passages are not written: they are found again from the texts."));
     return report;
@@ -256,6 +321,9 @@ LossReport codebookLosses(const ProjectData &data)
     LossReport report;
     const int memos = counted(data.claims, [](const Claim &claim) { return !claim.memo.isEmpty(); });
     addIf(report, memos, Losses::tr("The memos of %n claim(s) stay here: a codebook has none.", nullptr, memos));
+    const int examples = counted(
+        data.claims, [](const Claim &claim) { return !claim.examples.isEmpty() || !claim.counterExamples.isEmpty(); });
+    addIf(report, examples, Losses::tr("The examples of %n claim(s) stay here.", nullptr, examples));
     const int names = counted(data.claims, [](const Claim &claim) { return !claim.shortName.isEmpty(); });
     addIf(report, names, Losses::tr("The short names of %n claim(s) stay here.", nullptr, names));
     return report;

@@ -3,7 +3,7 @@
 
 #include "models/exchange/qdaimport.h"
 
-#include "models/exchange/claimcolours.h"
+#include "models/exchange/qdacodes.h"
 #include "models/exchange/qdamapping.h"
 #include "models/exchange/qdapositions.h"
 #include "models/exchange/sourcefacts.h"
@@ -11,7 +11,6 @@
 #include "models/text/excerpt.h"
 #include "models/text/sanitising.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -32,31 +31,6 @@ QString fileKey(const QString &path)
     return path.sliced(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1).toLower();
 }
 
-/** A name in which entities were escaped twice, as it was meant: "Gr&uuml;n". */
-QString unescapedTwice(QString name)
-{
-    static const QHash<QString, QString> entities{{u"auml"_s, u"ä"_s},  {u"ouml"_s, u"ö"_s},   {u"uuml"_s, u"ü"_s},
-                                                  {u"Auml"_s, u"Ä"_s},  {u"Ouml"_s, u"Ö"_s},   {u"Uuml"_s, u"Ü"_s},
-                                                  {u"szlig"_s, u"ß"_s}, {u"eacute"_s, u"é"_s}, {u"amp"_s, u"&"_s},
-                                                  {u"quot"_s, u"\""_s}, {u"lt"_s, u"<"_s},     {u"gt"_s, u">"_s}};
-    static const QRegularExpression entity(u"&(?:#(\\d{1,7})|([A-Za-z]{2,6}));"_s);
-    qsizetype at = 0;
-    for (auto match = entity.match(name, at); match.hasMatch(); match = entity.match(name, at)) {
-        const char32_t code = match.captured(1).toUInt();
-        const QString character = code > 0 && code < 0xD800 ? QString::fromUcs4(&code, 1)
-                                                            : entities.value(match.captured(2), match.captured());
-        name.replace(match.capturedStart(), match.capturedLength(), character);
-        at = match.capturedStart() + character.size();
-    }
-    return name;
-}
-
-/** A name without line ends and outer blanks. */
-QString line(const QString &name)
-{
-    return sanitised(name).replace(u'\n', u' ').trimmed();
-}
-
 class Builder final
 {
 public:
@@ -64,25 +38,37 @@ public:
         : m_project(project)
         , m_files(files)
         , m_isOurs(isOurs(project.origin))
+        , m_notes(project)
     {
     }
 
     Incoming build()
     {
         for (const User &user : m_project.users) {
-            m_users.insert(user.id, line(user.name));
+            m_users.insert(user.id, nameFrom(user.name));
         }
         for (const Text &note : m_project.texts) {
-            m_notes.insert(note.id, &note);
+            if (!note.content) {
+                m_notes.setText(note.id, fileText(note));
+            }
         }
         for (const Variable &variable : m_project.variables) {
             m_variables.insert(variable.id, variable.name);
         }
         readSpeakers();
-        readCodes();
+        for (const Link &link : m_project.links) {
+            m_linked.insert(link.origin);
+            m_linked.insert(link.target);
+        }
+        const CodedClaims codes = claimsFrom(m_project, m_notes);
+        m_result.data.claims = codes.claims;
+        m_meanings = codes.meanings;
+        m_unescaped = codes.unescaped;
         for (const Text &source : m_project.sources) {
             readSource(source);
         }
+        readLinks();
+        readMemo(m_project.notes, m_result.data.id);
         report();
         return m_result;
     }
@@ -96,78 +82,11 @@ private:
             others += isSpeaker ? 0 : 1;
             for (const QUuid &selection : entry.selections) {
                 if (isSpeaker) {
-                    m_speakers.insert(selection, line(entry.name));
+                    m_speakers.insert(selection, nameFrom(entry.name));
                 }
             }
         }
         m_cases = others;
-    }
-
-    void readCodes()
-    {
-        QHash<QUuid, const Code *> codes;
-        QHash<QUuid, int> children;
-        for (const Code &code : m_project.codes) {
-            codes.insert(code.id, &code);
-        }
-        for (const Code &code : m_project.codes) {
-            const Code *parent = codes.value(code.parent);
-            if (const auto stance = parent ? stanceOf(code, *parent) : std::nullopt) {
-                m_stances.insert(code.id, {code.parent, *stance});
-                continue;
-            }
-            Claim claim;
-            claim.id = code.id;
-            claim.parent = code.parent;
-            claim.position = children[code.parent]++;
-            claim.name = nameOf(code);
-            claim.description = sanitised(code.description);
-            claim.isFolder = !code.isCodable;
-            claim.colour = std::max(1, claimColourNumber(code.colour));
-            readNotes(code, claim);
-            m_stances.insert(code.id, {code.id, std::nullopt});
-            m_result.data.claims.append(claim);
-        }
-    }
-
-    [[nodiscard]] std::optional<Stance> stanceOf(const Code &code, const Code &parent) const
-    {
-        for (int number = 0; number <= static_cast<int>(Stance::Omits); ++number) {
-            const auto stance = static_cast<Stance>(number);
-            if (code.id == stanceCode(parent.id, stance)) {
-                return stance;
-            }
-        }
-        return m_isOurs ? std::nullopt : stanceFromCodeName(code.name, parent.name);
-    }
-
-    QString nameOf(const Code &code)
-    {
-        QString name = line(code.name);
-        if (const QString meant = m_isOurs ? name : unescapedTwice(name); meant != name) {
-            ++m_unescaped;
-            name = meant;
-        }
-        return name.isEmpty() ? Losses::tr("Unnamed") : name;
-    }
-
-    void readNotes(const Code &code, Claim &claim)
-    {
-        for (const QUuid &id : code.notes) {
-            const QString text = noteText(id);
-            if (id == derivedId(code.id, u"short name"_s)) {
-                claim.shortName = text;
-            } else {
-                claim.memo += (claim.memo.isEmpty() || text.isEmpty() ? QString() : u"\n\n"_s) + text;
-            }
-        }
-    }
-
-    QString noteText(const QUuid &id)
-    {
-        const Text *note = m_notes.value(id);
-        m_usedNotes.insert(id);
-        return note ? sanitised(note->content ? *note->content : fileText(*note)) : QString();
     }
 
     [[nodiscard]] QString fileText(const Text &text) const
@@ -178,7 +97,7 @@ private:
     void readSource(const Text &text)
     {
         if (!text.content && !m_files.contains(fileKey(text.path))) {
-            m_missing.append(line(text.name));
+            m_missing.append(nameFrom(text.name));
             return;
         }
         QString raw = text.content ? *text.content : fileText(text);
@@ -186,7 +105,7 @@ private:
             raw.startsWith(QChar::ByteOrderMark) || m_files.value(fileKey(text.path)).startsWith("\xEF\xBB\xBF");
         raw = raw.startsWith(QChar::ByteOrderMark) ? raw.sliced(1) : raw;
         Source source;
-        source.article = articleFromText(raw, text.name.isEmpty() ? fileKey(text.path) : line(text.name));
+        source.article = articleFromText(raw, text.name.isEmpty() ? fileKey(text.path) : nameFrom(text.name));
         source.id = text.id.isNull() ? QUuid::createUuidV5(QUuid(), text.name) : text.id;
         source.position = static_cast<int>(m_result.data.sources.size());
         source.imported = text.created;
@@ -202,9 +121,7 @@ private:
         for (const Coding &coding : text.codings) {
             readWhole(coding, source);
         }
-        for (const QUuid &note : text.notes) {
-            m_sourceNotes += noteText(note).isEmpty() ? 0 : 1;
-        }
+        readMemo(text.notes, source.id);
         m_result.data.sources.append(source);
     }
 
@@ -241,6 +158,10 @@ private:
     {
         const Span span = places.span(selection.start, selection.end);
         const QString where = u"%1, %2–%3"_s.arg(source.article.fileName).arg(selection.start).arg(selection.end);
+        m_places.insert(selection.id, {{source.id, span}, &selection});
+        if (selection.codings.isEmpty() && m_linked.contains(selection.id)) {
+            return;
+        }
         if (selection.codings.isEmpty()) {
             m_uncoded.append(selection.description.isEmpty() && selection.notes.isEmpty()
                                  ? where
@@ -261,7 +182,7 @@ private:
             coding.attributedTo = m_speakers.value(selection.id);
             coding.coder = m_users.value(written.user.isNull() ? selection.user : written.user);
             for (const QUuid &note : written.notes + selection.notes) {
-                append(coding.note, noteText(note));
+                append(coding.note, m_notes.use(note));
             }
             if (!selection.description.isEmpty() && !readProvenance(selection.description, coding)) {
                 append(coding.note, sanitised(selection.description));
@@ -273,8 +194,7 @@ private:
     /** A coding of a source as a whole: ours are omissions, others speak of the whole text. */
     void readWhole(const Coding &written, const Source &source)
     {
-        const auto meaning = m_stances.value(written.code);
-        const bool isOmission = meaning.second == Stance::Omits;
+        const bool isOmission = m_meanings.value(written.code).stance == Stance::Omits;
         m_whole += isOmission ? 0 : 1;
         if (!isOmission && source.article.text.isEmpty()) {
             return;
@@ -285,7 +205,7 @@ private:
         coding.modified = written.created;
         coding.coder = m_users.value(written.user);
         for (const QUuid &note : written.notes) {
-            const QString text = noteText(note);
+            const QString text = m_notes.use(note);
             if (note != derivedId(written.id, u"provenance"_s) || !readProvenance(text, coding)) {
                 append(coding.note, text);
             }
@@ -306,17 +226,59 @@ private:
 
     void add(Sidelight::Coding coding, const QUuid &code)
     {
-        const auto meaning = m_stances.value(code);
-        if (meaning.first.isNull()) {
+        const CodeMeaning meaning = m_meanings.value(code);
+        if (meaning.claim.isNull()) {
             ++m_unknownCodes;
             return;
         }
-        coding.claim = meaning.first;
-        coding.stance = meaning.second.value_or(Stance::Asserts);
+        coding.claim = meaning.claim;
+        coding.stance = meaning.stance.value_or(Stance::Asserts);
         if (coding.span && coding.stance == Stance::Omits) {
             coding.stance = Stance::Asserts;
         }
         m_result.data.codings.append(coding);
+    }
+
+    /** What is written about a source or, under no id, about the project: the notes on it as one. */
+    void readMemo(const QList<QUuid> &notes, const QUuid &about)
+    {
+        Memo memo;
+        memo.id = about;
+        for (const QUuid &id : notes) {
+            append(memo.text, m_notes.use(id));
+            if (const Text *note = m_notes.find(id)) {
+                memo.coder = m_users.value(note->user);
+                memo.modified = note->modified.isValid() ? note->modified : note->created;
+            }
+        }
+        if (!memo.text.isEmpty()) {
+            m_result.data.memos.append(memo);
+        }
+    }
+
+    void readLinks()
+    {
+        for (const Link &link : m_project.links) {
+            const auto [a, selectionA] = m_places.value(link.origin);
+            const auto [b, selectionB] = m_places.value(link.target);
+            if (a.span.isEmpty() || b.span.isEmpty()) {
+                ++m_links;
+                continue;
+            }
+            SpanLink read;
+            read.id = link.id.isNull() ? QUuid::createUuid() : link.id;
+            const auto kind = linkKindFromKey(link.name);
+            read.kind = kind.value_or(LinkKind::SameClaim);
+            read.a = a;
+            read.b = b;
+            read.coder = m_users.value(selectionA->user);
+            read.created = selectionA->created;
+            read.note = kind ? QString() : nameFrom(link.name);
+            for (const QUuid &note : link.notes) {
+                append(read.note, m_notes.use(note));
+            }
+            m_result.data.links.append(read);
+        }
     }
 
     static void append(QString &text, const QString &more)
@@ -338,33 +300,31 @@ private:
         for (const QString &selection : std::as_const(m_uncoded)) {
             report.append(Losses::tr("%1: a selection without a code was left out.").arg(selection));
         }
-        addCount(m_unknownCodes, Losses::tr("%n coding(s) with a code that is not in the file were left out.", nullptr,
-                                            m_unknownCodes));
+        addCount(m_unknownCodes,
+                 Losses::tr("Left out: %n coding(s) with a code that is not in the file.", nullptr, m_unknownCodes));
         addCount(m_whole,
-                 Losses::tr("%n coding(s) of a whole source are now codings of all its text.", nullptr, m_whole));
-        addCount(m_unescaped, Losses::tr("%n name(s) were escaped twice and were put right.", nullptr, m_unescaped));
-        addCount(m_cases, Losses::tr("%n case(s) were left out.", nullptr, m_cases));
-        addCount(m_values, Losses::tr("%n value(s) of variables were left out.", nullptr, m_values));
-        addCount(m_sourceNotes, Losses::tr("%n note(s) on sources were left out.", nullptr, m_sourceNotes));
-        const int notes = static_cast<int>(std::ranges::count_if(
-            m_project.texts, [this](const Text &note) { return !m_usedNotes.contains(note.id); }));
-        addCount(notes, Losses::tr("%n note(s) that belong to nothing here were left out.", nullptr, notes));
-        const int links = static_cast<int>(m_project.links.size());
-        addCount(links, Losses::tr("%n link(s) were left out.", nullptr, links));
+                 Losses::tr("Now codings of all the text: %n coding(s) of a source as a whole.", nullptr, m_whole));
+        addCount(m_unescaped, Losses::tr("Put right: %n name(s) that were escaped twice.", nullptr, m_unescaped));
+        addCount(m_cases, Losses::tr("Left out: %n case(s).", nullptr, m_cases));
+        addCount(m_values, Losses::tr("Left out: %n value(s) of variables.", nullptr, m_values));
+        addCount(m_notes.unused(),
+                 Losses::tr("Left out: %n note(s) that belong to nothing here.", nullptr, m_notes.unused()));
+        addCount(m_links, Losses::tr("Left out: %n link(s) between other things than places.", nullptr, m_links));
         for (auto it = m_project.unknown.cbegin(); it != m_project.unknown.cend(); ++it) {
-            report.append(Losses::tr("%n element(s) “%1” were left out.", nullptr, it.value()).arg(it.key()));
+            report.append(Losses::tr("Left out: %n element(s) “%1”.", nullptr, it.value()).arg(it.key()));
         }
     }
 
     const Project &m_project;
     const Files &m_files;
     bool m_isOurs;
+    NoteTexts m_notes;
     QHash<QUuid, QString> m_users;
-    QHash<QUuid, const Text *> m_notes;
     QHash<QUuid, QString> m_variables;
-    QHash<QUuid, QString> m_speakers;                                ///< by selection
-    QHash<QUuid, std::pair<QUuid, std::optional<Stance>>> m_stances; ///< what a code means: claim and stance
-    QSet<QUuid> m_usedNotes;
+    QHash<QUuid, QString> m_speakers; ///< by selection
+    QHash<QUuid, CodeMeaning> m_meanings;
+    QHash<QUuid, std::pair<Place, const Selection *>> m_places; ///< of all selections
+    QSet<QUuid> m_linked;                                       ///< selections that are an end of a link
     QStringList m_missing;
     QStringList m_uncoded;
     int m_cases = 0;
@@ -372,7 +332,7 @@ private:
     int m_values = 0;
     int m_whole = 0;
     int m_unknownCodes = 0;
-    int m_sourceNotes = 0;
+    int m_links = 0;
     Incoming m_result;
 };
 

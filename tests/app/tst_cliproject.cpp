@@ -76,7 +76,7 @@ private slots:
         }
         const CliRun run = runCli(arguments);
         QCOMPARE(run.code, cli::Done);
-        QVERIFY(run.err.contains("project.qdpx: 1 omission"));
+        QVERIFY(run.err.contains("project.qdpx: ") && run.err.contains("1 omission"));
         for (const ExportFormat format : exportFormats()) {
             QVERIFY2(!contents(path(exportFileName(format))).isEmpty(), qPrintable(exportFileName(format)));
         }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/exchange/claimcolours.h"
 #include "models/project/projectdata.h"
 #include "models/readers/reader.h"
 
@@ -11,7 +12,7 @@
 
 /**
  * Projects at random, the same for the same number: texts with everything that goes wrong in files (emoji, right to
- * left, combining marks, markup, no text at all), deep codebooks, every stance, several coders.
+ * left, combining marks, markup, no text at all), deep codebooks, every stance, several coders, memos and links.
  */
 class RandomProject final
 {
@@ -42,6 +43,11 @@ public:
             claim.memo = below(3) == 0 ? text(20) : QString();
             claim.colour = 1 + below(12);
             claim.isFolder = below(5) == 0;
+            claim.examples = below(4) == 0 ? text(5) : QString();
+            claim.counterExamples = below(4) == 0 ? text(5) : QString();
+            if (below(4) == 0) {
+                Sidelight::setClaimColour(claim, QStringLiteral("#%1").arg(below(0x1000000), 6, 16, QLatin1Char('0')));
+            }
             data.claims.append(claim);
         }
         const int codings = sources > 0 && claims > 0 ? below(30) : 0;
@@ -52,6 +58,13 @@ public:
                 data.codings.append(coding(claim, in));
             }
         }
+        for (int i = 0; i < below(3) && sources > 0; ++i) {
+            addLink(data);
+        }
+        for (const Sidelight::Source &source : std::as_const(data.sources)) {
+            addMemo(data, source.id);
+        }
+        addMemo(data, data.id);
         // In the order that every project has.
         Sidelight::ProjectData ordered;
         ordered.id = data.id;
@@ -64,6 +77,12 @@ public:
         }
         for (const auto &row : std::as_const(data.codings)) {
             change.codings.append({std::nullopt, row});
+        }
+        for (const auto &row : std::as_const(data.memos)) {
+            change.memos.append({std::nullopt, row});
+        }
+        for (const auto &row : std::as_const(data.links)) {
+            change.links.append({std::nullopt, row});
         }
         ordered.apply(change);
         return ordered;
@@ -117,6 +136,52 @@ private:
                 QTimeZone::UTC};
     }
 
+    void addMemo(Sidelight::ProjectData &data, const QUuid &about)
+    {
+        const QString words = text(6);
+        if (!words.isEmpty()) {
+            data.memos.append({about, words, QStringLiteral("ann"), time()});
+        }
+    }
+
+    Sidelight::Place place(const Sidelight::ProjectData &data)
+    {
+        const Sidelight::Source &in = data.sources.at(below(static_cast<int>(data.sources.size())));
+        const std::optional<Sidelight::Span> span = spanIn(in.article.text);
+        return {in.id, span.value_or(Sidelight::Span{})};
+    }
+
+    void addLink(Sidelight::ProjectData &data)
+    {
+        Sidelight::SpanLink link;
+        link.id = id();
+        link.kind = static_cast<Sidelight::LinkKind>(below(4));
+        link.a = place(data);
+        link.b = place(data);
+        if (link.isLoose()) {
+            return;
+        }
+        const auto words = [&](const Sidelight::Place &at) {
+            return data.source(at.source)->article.text.sliced(at.span.begin, at.span.length());
+        };
+        link.wordsA = words(link.a);
+        link.wordsB = words(link.b);
+        link.note = below(2) == 0 ? text(4) : QString();
+        link.coder = QStringLiteral("ann");
+        link.created = time();
+        data.links.append(link);
+    }
+
+    /** Somewhere in a text, no character cut; none where there is no text. */
+    std::optional<Sidelight::Span> spanIn(const QString &in)
+    {
+        qsizetype begin = below(static_cast<int>(in.size()) + 1);
+        qsizetype end = std::min<qsizetype>(begin + 1 + below(60), in.size());
+        begin -= begin < in.size() && in.at(begin).isLowSurrogate() ? 1 : 0;
+        end += end < in.size() && in.at(end).isLowSurrogate() ? 1 : 0;
+        return begin < end ? std::optional(Sidelight::Span{begin, end}) : std::nullopt;
+    }
+
     Sidelight::Source source(int number)
     {
         Sidelight::Source source;
@@ -139,21 +204,14 @@ private:
 
     Sidelight::Coding coding(const Sidelight::Claim &claim, const Sidelight::Source &source)
     {
-        const QString &in = source.article.text;
         Sidelight::Coding coding;
         coding.id = id();
         coding.claim = claim.id;
         coding.source = source.id;
         coding.stance = static_cast<Sidelight::Stance>(below(4));
-        qsizetype begin = below(static_cast<int>(in.size()) + 1);
-        qsizetype end = begin + 1 + below(60);
-        begin -= begin < in.size() && in.at(begin).isLowSurrogate() ? 1 : 0;
-        end = std::min(end, in.size());
-        end += end < in.size() && in.at(end).isLowSurrogate() ? 1 : 0;
-        if (begin >= end || below(6) == 0) {
+        coding.span = below(6) == 0 ? std::nullopt : spanIn(source.article.text);
+        if (!coding.span) {
             coding.stance = Sidelight::Stance::Omits;
-        } else {
-            coding.span = Sidelight::Span{begin, end};
         }
         coding.attributedTo = below(3) == 0 ? words(2) : QString();
         coding.note = below(3) == 0 ? text(5) : QString();
