@@ -3,6 +3,7 @@
 
 #include "models/exchange/htmlreport.h"
 
+#include "models/exchange/htmldossiers.h"
 #include "models/exchange/htmlpage.h"
 #include "models/exchange/htmlpane.h"
 #include "models/exchange/htmltables.h"
@@ -114,7 +115,9 @@ Result<void> writeHtmlReport(QIODevice &device, const ProjectData &project, cons
         u"<body>\n<header class=\"page\">"_s + html::text(u"h1", u"", title) +
             html::text(u"p", u"facts", summary(data)) + pairText(data) + u"</header>\n<main>\n"_s,
         section(tr("Claims over the sources"), htmlMatrix(data)),
+        section(tr("Dossiers"), htmlDossiers(data).join(QString())),
         section(tr("The texts"), panes(data)),
+        section(tr("Quotes by speaker"), htmlQuotes(data).join(QString())),
         section(tr("Shared passages"), htmlPassages(data)),
         section(tr("Words of the row found in the column"), htmlOverlap(data)),
         section(tr("Sources"), htmlSources(data)),

@@ -150,6 +150,39 @@ private slots:
         QVERIFY(!page.contains(u"@import"_s) && !page.contains(u"url("_s));
     }
 
+    void everyClaimHasADossierWithItsGaps()
+    {
+        Difficult difficult;
+        difficult.project.sources[1].isRead = true;
+        difficult.project.claims[1].memo = u"to be checked"_s;
+        const QString page = report(difficult.project, difficult.analysis);
+        const qsizetype begin = page.indexOf(u"<h2>Dossiers</h2>"_s);
+        QVERIFY(begin > 0);
+        const QString dossiers = page.sliced(begin, page.indexOf(u"</section>"_s, begin) - begin);
+        QCOMPARE(dossiers.count(u"class=\"dossier\""_s), 2);
+        QCOMPARE(dossiers.count(u"<blockquote>"_s), 3);
+        QVERIFY(dossiers.contains(u"Omits it: <a class=\"key\" href="_s));
+        QVERIFY(dossiers.contains(u"Read, nothing coded:"_s)); // the second claim in the second source
+        QVERIFY(dossiers.contains(u"to be checked"_s));
+        QVERIFY(!dossiers.contains(u"Not read yet:"_s));
+        difficult.project.sources[1].isRead = false;
+        QVERIFY(report(difficult.project, difficult.analysis).contains(u"Not read yet:"_s));
+    }
+
+    void quotesStandUnderTheirSpeakers()
+    {
+        const Difficult difficult;
+        const QString page = report(difficult.project, difficult.analysis);
+        const qsizetype begin = page.indexOf(u"<h2>Quotes by speaker</h2>"_s);
+        QVERIFY(begin > 0);
+        const QString quotes = page.sliced(begin, page.indexOf(u"</section>"_s, begin) - begin);
+        qsizetype all = 0;
+        for (const SourceAnalysis &source : difficult.analysis.sources) {
+            all += source.quotes.size();
+        }
+        QCOMPARE(quotes.count(u"<li>"_s), all);
+    }
+
     void thePolicyLetsInThisStyleSheetOnly()
     {
         const Difficult difficult;
