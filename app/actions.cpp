@@ -98,6 +98,7 @@ void makeFileMenu(Actions &actions, QMainWindow *window)
     actions.exportProject =
         make.action(u"exportProject"_s, tr("&Export …"), QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
     actions.exportQuotes = make.action(u"exportQuotes"_s, tr("Export &quotes …"), {}, u"document-export"_s);
+    actions.printReport = make.action(u"printReport"_s, tr("Print the rep&ort …"), {}, u"document-print"_s);
     actions.exportComparison =
         make.action(u"exportComparison"_s, tr("Export the co&mparison …"), {}, u"document-export"_s);
     actions.exportDossier = make.action(u"exportDossier"_s, tr("Export the &dossier …"), {}, u"document-export"_s);

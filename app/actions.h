@@ -27,6 +27,7 @@ struct Actions {
     QAction *pasteText = nullptr;
     QAction *importCodings = nullptr;
     QAction *exportProject = nullptr; ///< in any format
+    QAction *printReport = nullptr;
     QAction *exportQuotes = nullptr;
     QAction *print = nullptr; ///< the comparison or the dossier, whichever is shown
     QAction *exportComparison = nullptr;

@@ -43,8 +43,11 @@ QString styleSheet()
         h1 { font-size: 20px; font-weight: 700; margin: 0 0 6px 0; }
         h2 { font-size: 14px; font-weight: 700; margin: 10px 0 0 0; }
         p { margin: 0; }
-        .number, .source { font-weight: 600; }
-        .place, .file, .hash, .facts { color: #5c6066; font-size: 10px; }
+        h3 { font-size: 13px; font-weight: 700; margin: 4px 0 2px 0; }
+        ul { margin: 0; }
+        blockquote { margin: 2px 0 4px 16px; }
+        .number, .source, .key, .sign { font-weight: 600; }
+        .place, .file, .hash, .facts, .none, .stance, .note, .gap { color: #5c6066; font-size: 10px; }
         td { padding: 6px; }
         .same { background-color: #b3dbd3; }
         .df { background-color: #fad9c2; }
@@ -102,8 +105,10 @@ double cutBefore(const PieceHeight &piece, double from, double to)
 class Printer
 {
 public:
-    Printer(QPagedPaintDevice &device, const QList<ComparisonPiece> &pieces, const DotPlotData &plot)
+    Printer(QPagedPaintDevice &device, const QList<ComparisonPiece> &pieces, const QString &foot,
+            const DotPlotData &plot)
         : m_device(device)
+        , m_foot(foot)
         , m_plot(plot)
         , m_scale(device.logicalDpiX() / unitsAnInch)
     {
@@ -177,8 +182,7 @@ private:
         const QRectF foot(0, m_page.height() + footHeight - plotLabels, m_page.width(), plotLabels);
         painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
                          Text::tr("%1 of %2", "page").arg(QLocale().toString(page + 1), QLocale().toString(pages)));
-        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom,
-                         Text::tr("%1 and %2, compared with Sidelight").arg(m_plot.a.key, m_plot.b.key));
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_foot);
     }
 
     [[nodiscard]] static QFont labelFont()
@@ -190,6 +194,7 @@ private:
     }
 
     QPagedPaintDevice &m_device;
+    QString m_foot;
     const DotPlotData &m_plot;
     double m_scale;
     QSizeF m_page;
@@ -241,7 +246,14 @@ QList<PiecePlace> layOutPages(const QList<PieceHeight> &pieces, double pageHeigh
 
 bool printComparison(QPagedPaintDevice &device, const QList<ComparisonPiece> &pieces, const DotPlotData &plot)
 {
-    return Printer(device, pieces, plot).print();
+    const QString foot = Text::tr("%1 and %2, compared with Sidelight").arg(plot.a.key, plot.b.key);
+    return Printer(device, pieces, foot, plot).print();
+}
+
+bool printPieces(QPagedPaintDevice &device, const QList<ComparisonPiece> &pieces, const QString &foot)
+{
+    const DotPlotData none;
+    return Printer(device, pieces, foot, none).print();
 }
 
 } // namespace Sidelight

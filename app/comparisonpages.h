@@ -41,4 +41,7 @@ struct PiecePlace {
 [[nodiscard]] bool printComparison(QPagedPaintDevice &device, const QList<ComparisonPiece> &pieces,
                                    const DotPlotData &plot);
 
+/** The same of any pieces without a plot; `foot` stands at the foot of every page. */
+[[nodiscard]] bool printPieces(QPagedPaintDevice &device, const QList<ComparisonPiece> &pieces, const QString &foot);
+
 } // namespace Sidelight

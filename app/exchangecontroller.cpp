@@ -4,17 +4,23 @@
 #include "app/exchangecontroller.h"
 
 #include "app/actions.h"
+#include "app/comparisonpages.h"
 #include "app/exportdialog.h"
 #include "app/exportwords.h"
 #include "app/session.h"
 #include "app/workbench.h"
 #include "models/exchange/codingfile.h"
+#include "models/exchange/reportpieces.h"
 #include "models/exchange/writefile.h"
 #include "widgets/messagebar.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -31,6 +37,24 @@ template <class T>
 int added(const QList<Edit<T>> &edits)
 {
     return static_cast<int>(std::ranges::count_if(edits, [](const Edit<T> &edit) { return !edit.before; }));
+}
+
+/** Pieces as a PDF file. */
+QByteArray pdfOf(const QList<ComparisonPiece> &pieces, const QString &title)
+{
+    constexpr double margin = 16; // mm
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer); // is complete when it is gone
+        writer.setTitle(title);
+        writer.setPageSize(
+            QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
+        writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+        (void)printPieces(writer, pieces, title); // into memory
+    }
+    return bytes;
 }
 
 /** "12 codings, 3 claims and 1 source added." */
@@ -78,6 +102,7 @@ ExchangeController::ExchangeController(Workbench *workbench, const Actions &acti
 {
     connect(actions.exportProject, &QAction::triggered, this, [this] { showExportDialog(ExportFormat::Claims); });
     connect(actions.exportQuotes, &QAction::triggered, this, [this] { showExportDialog(ExportFormat::Quotes); });
+    connect(actions.printReport, &QAction::triggered, this, &ExchangeController::printReport);
     connect(actions.importCodings, &QAction::triggered, this, &ExchangeController::askAndImport);
 }
 
@@ -90,9 +115,36 @@ QString ExchangeController::folder() const
 
 Result<void> ExchangeController::exportTo(const QString &path, ExportFormat format, const CsvOptions &csv) const
 {
-    const QString name = QFileInfo(m_workbench->study()->path()).completeBaseName();
-    const ExportInput input{m_workbench->data(), m_workbench->analysis(), name, csv};
+    const ProjectData &project = m_workbench->data();
+    const Analysis &analysis = m_workbench->analysis();
+    if (format == ExportFormat::Report && path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        const QByteArray pages = pdfOf(reportPieces(project, analysis, projectName()), projectName());
+        return writeFile(path, [&](QIODevice &device) { return writeBytes(device, pages); });
+    }
+    const ExportInput input{project, analysis, projectName(), csv};
     return writeFile(path, [&](QIODevice &device) { return writeExport(device, format, input); });
+}
+
+QString ExchangeController::projectName() const
+{
+    return QFileInfo(m_workbench->study()->path()).completeBaseName();
+}
+
+void ExchangeController::printReport()
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setDocName(projectName());
+    auto *dialog = new QPrintDialog(printer, m_window);
+    dialog->setObjectName(u"printReportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const std::shared_ptr<QPrinter> owned(printer); // until the dialog's connections are gone
+    connect(dialog, &QDialog::accepted, this, [this, owned] {
+        const auto pieces = reportPieces(m_workbench->data(), m_workbench->analysis(), projectName());
+        if (!printPieces(*owned, pieces, projectName())) {
+            m_messages->showFailed(tr("The report was not printed."));
+        }
+    });
+    dialog->open();
 }
 
 void ExchangeController::showExportDialog(ExportFormat format)
@@ -137,6 +189,9 @@ void ExchangeController::askAndImport()
 
 void ExchangeController::importCodings(const QString &path)
 {
+    if (!m_workbench->ensureProject()) {
+        return;
+    }
     const auto import = importedFile(path, m_workbench->data(), QDateTime::currentDateTimeUtc());
     if (!import) {
         m_messages->showFailed(tr("Nothing was imported."), describe(import.error()));

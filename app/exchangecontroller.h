@@ -30,11 +30,14 @@ public:
     void showExportDialog(ExportFormat format);
     /** Takes over what a file brings, in one step of the undo list, and tells what came in and what did not. */
     void importCodings(const QString &path);
-    /** Writes the file whole or not at all. Errors: those of writeFile() and writeExport(). */
+    /** Writes the file whole or not at all; a report whose name ends in .pdf as pages. Errors: those of writeFile() and
+     * writeExport(). */
     [[nodiscard]] Result<void> exportTo(const QString &path, ExportFormat format, const CsvOptions &csv) const;
 
 private:
     void askAndImport();
+    void printReport();
+    [[nodiscard]] QString projectName() const;
     [[nodiscard]] QString folder() const;
 
     Workbench *m_workbench;

@@ -75,10 +75,13 @@ ExportChoice words(ExportFormat format, int codings)
                           "in a ClaimReview; without a verdict."),
                 Words::tr("Export claims")};
     case ExportFormat::Report:
-        return {Words::tr("Report"),
-                Words::tr("One page for any browser, to read, print or send: the matrix, a dossier for each claim, the "
-                          "texts with their marks, quotes, and sources with checksums."),
-                Words::tr("Export report")};
+        return {
+            Words::tr("Report"),
+            Words::tr(
+                "One page for any browser, to read, print or send: the matrix, a dossier for each claim, the "
+                "texts with their marks, quotes, and sources with checksums. A name that ends in .pdf makes pages to "
+                "print, without the texts."),
+            Words::tr("Export report")};
     }
     return {};
 }

@@ -66,7 +66,7 @@ void FileController::openFiles(const QStringList &paths)
     QStringList articles;
     QStringList codings;
     for (const QString &path : paths) {
-        if (isCodingFile(path) && m_workbench->study()->isOpen()) {
+        if (isCodingFile(path)) {
             codings.append(path);
         } else if (!isProject(path)) {
             articles.append(path);

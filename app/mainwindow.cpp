@@ -401,6 +401,7 @@ void MainWindow::updateActions()
     m_actions.save->setEnabled(study->isOpen());
     m_actions.saveCopy->setEnabled(study->isOpen());
     m_actions.exportProject->setEnabled(hasSources);
+    m_actions.printReport->setEnabled(hasSources);
     m_actions.exportQuotes->setEnabled(hasSources);
     m_pages->compare()->enableActions(m_actions, m_pages->isCompare());
     const bool hasDossier = m_pages->isMatrix() && m_workbench.data().claim(m_pages->matrix()->currentClaim());

@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] int quoteCount() const;
 
+    /** Makes an untitled project where none is open; false after failed(). */
+    bool ensureProject();
     /** Reads files into the open project; without one an untitled project is made first. */
     void importFiles(const QStringList &paths);
     void importText(const QString &text);
@@ -67,7 +69,6 @@ signals:
     void failed(const QString &text, const QString &details);
 
 private:
-    bool ensureProject();
     bool open(Result<std::unique_ptr<ProjectFile>> file);
     void tell(const Error &error);
     void addArticles(const QList<Article> &articles, const QList<Error> &errors);

@@ -97,6 +97,15 @@ private slots:
         }
     }
 
+    void aReportIsAlsoPages()
+    {
+        drop(write(u"codings.csv"_s, "document,tag,content,stance\n001_a.txt,The deadline,24 November,asserts\n"));
+        m_driver->waitForAnalysis();
+        const QByteArray pdf = exportByDialog(int(ExportFormat::Report), m_driver->path(u"report.pdf"_s));
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.contains("/Type /Page"));
+    }
+
     void theDialogTellsWhatDoesNotGoAlong()
     {
         drop(write(u"codings.csv"_s, "document,tag,content,stance\n002_b.txt,The deadline,,omits\n"));
