@@ -254,14 +254,6 @@
         <translation>Vorheriges Zitat o&amp;hne Sprecher</translation>
     </message>
     <message>
-        <source>Next p&amp;ane</source>
-        <translation>Nächste S&amp;palte</translation>
-    </message>
-    <message>
-        <source>Previo&amp;us pane</source>
-        <translation>Vorherige Sp&amp;alte</translation>
-    </message>
-    <message>
         <source>Stance: &amp;asserts</source>
         <translation>Haltung: &amp;behauptet</translation>
     </message>
@@ -757,6 +749,118 @@
         <source>&amp;Export …</source>
         <translation>E&amp;xportieren …</translation>
     </message>
+    <message>
+        <source>Print the rep&amp;ort …</source>
+        <translation>Be&amp;richt drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll with the other panes</source>
+        <translation>Mit den anderen Spalten &amp;scrollen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>All panes &amp;equally wide</source>
+        <translation>Alle Spalten gl&amp;eich breit</translation>
+    </message>
+    <message>
+        <source>&amp;Close the pane</source>
+        <translation>Spalte s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Pane</source>
+        <translation>S&amp;palte</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
+        <translation>Hoher &amp;Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>Hoher Kontr&amp;ast, dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;One pane alone</source>
+        <translation>Eine Spalte &amp;allein</translation>
+    </message>
+    <message>
+        <source>Shows the current pane without the others and the docks (F12)</source>
+        <translation>Zeigt die aktuelle Spalte ohne die anderen und ohne die Leisten (F12)</translation>
+    </message>
+    <message>
+        <source>Next &amp;mark of any kind</source>
+        <translation>Nächste &amp;Marke jeder Art</translation>
+    </message>
+    <message>
+        <source>Previous mark of any &amp;kind</source>
+        <translation>Vorherige Marke &amp;jeder Art</translation>
+    </message>
+    <message>
+        <source>Next p&amp;art of the window</source>
+        <translation>Nächster T&amp;eil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us part of the window</source>
+        <translation>Vorheriger Te&amp;il des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Another colour …</source>
+        <translation>&amp;Andere Farbe …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the claim …</source>
+        <translation>Behauptung bea&amp;rbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Split the selected codings off</source>
+        <translation>Ausgewählte Kodierungen ab&amp;spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Where else is this claim?</source>
+        <translation>&amp;Wo steht diese Behauptung noch?</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll that are listed</source>
+        <translation>Alle &amp;aufgelisteten annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose rejected places again</source>
+        <translation>Verworfene Stellen wieder vors&amp;chlagen</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions</source>
+        <translation>V&amp;orschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Dates, numbers and conflicts</source>
+        <translation>&amp;Daten, Zahlen und Widersprüche</translation>
+    </message>
+    <message>
+        <source>Speaker not known</source>
+        <translation>Sprecher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Quotes by speaker</source>
+        <translation>Zitate nach Sprecher</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::Acts</name>
@@ -981,6 +1085,157 @@
             <numerusform>%n Kodierungen ohne Stelle entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settle a disagreement on “%1”</source>
+        <translation>Abweichung bei „%1“ klären</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::AgreementDock</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>First analyst</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second analyst</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>Wo die beiden abweichen</translation>
+    </message>
+    <message>
+        <source>Two analysts are compared once both have coded. Another one’s work comes in by File, Import another analyst’s project.</source>
+        <translation>Zwei Personen werden verglichen, sobald beide kodiert haben. Die Arbeit der anderen kommt über „Datei“, „Projekt einer anderen Person importieren“ herein.</translation>
+    </message>
+    <message>
+        <source>As %1 has it</source>
+        <translation>Wie bei %1</translation>
+    </message>
+    <message>
+        <source>There is no source in which both have coded.</source>
+        <translation>Es gibt keine Quelle, in der beide kodiert haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) compared, sentence by sentence.</source>
+        <translation>
+            <numerusform>%n Quelle verglichen, Satz für Satz.</numerusform>
+            <numerusform>%n Quellen verglichen, Satz für Satz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha over all claims and stances: %1.</source>
+        <translation>Krippendorffs Alpha über alle Behauptungen und Haltungen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: Cohen’s kappa %2 (both %3, only one %4, neither %5)</source>
+        <extracomment>%1 is a claim, %2 a figure, %3 to %5 are numbers of sentences</extracomment>
+        <translation>„%1“: Cohens Kappa %2 (beide %3, nur eine %4, keine %5)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::AnalystTools</name>
+    <message>
+        <source>&amp;Link the selection with another</source>
+        <translation>Auswahl mit anderer &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the text of this source …</source>
+        <translation>Te&amp;xt dieser Quelle ersetzen …</translation>
+    </message>
+    <message>
+        <source>Import another analyst’s project …</source>
+        <translation>Projekt einer anderen Person importieren …</translation>
+    </message>
+    <message>
+        <source>Select the words that are to be linked first.</source>
+        <translation>Zuerst die Wörter auswählen, die verknüpft werden sollen.</translation>
+    </message>
+    <message>
+        <source>One end of the link is marked. Select the other end and press %1 again.</source>
+        <translation>Ein Ende der Verknüpfung ist markiert. Das andere auswählen und noch einmal %1 drücken.</translation>
+    </message>
+    <message>
+        <source>These words are linked already.</source>
+        <translation>Diese Wörter sind schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>The words are linked. The list says what the link is.</source>
+        <translation>Die Wörter sind verknüpft. Die Liste sagt, wie.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Replace the text of %1</source>
+        <translation>Text von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 has that very text already.</source>
+        <translation>%1 hat genau diesen Text schon.</translation>
+    </message>
+    <message>
+        <source>The text of %1 was replaced.</source>
+        <translation>Der Text von %1 wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Codings in their place: %1, with other words: %2, without a place: %3.</source>
+        <translation>Kodierungen am Platz: %1, mit anderen Wörtern: %2, ohne Stelle: %3.</translation>
+    </message>
+    <message>
+        <source>Import another analyst’s project</source>
+        <translation>Projekt einer anderen Person importieren</translation>
+    </message>
+    <message>
+        <source>Sidelight projects (*.sidelight)</source>
+        <translation>Sidelight-Projekte (*.sidelight)</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that this project does not have.</source>
+        <translation>Es enthält nichts, was dieses Projekt nicht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other analyst’s work was taken in: %n new coding(s).</source>
+        <translation>
+            <numerusform>Die Arbeit der anderen Person wurde übernommen: %n neue Kodierung.</numerusform>
+            <numerusform>Die Arbeit der anderen Person wurde übernommen: %n neue Kodierungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the words for it in %1 first.</source>
+        <translation>Zuerst in %1 die Wörter dafür auswählen.</translation>
+    </message>
+    <message>
+        <source>The coding has the selected words.</source>
+        <translation>Die Kodierung hat jetzt die ausgewählten Wörter.</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>Änderungsprotokoll exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): number, time, who, what.</source>
+        <translation>
+            <numerusform>%n Zeile: Nummer, Zeit, wer, was.</numerusform>
+            <numerusform>%n Zeilen: Nummer, Zeit, wer, was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::ArticleDocument</name>
@@ -1100,6 +1355,79 @@
             <numerusform>„%1“ wurde mit %n Kodierung entfernt.</numerusform>
             <numerusform>„%1“ wurde mit %n Kodierungen entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Farbe von „%1“</translation>
+    </message>
+    <message>
+        <source>The colour is shown %1, so that names written in it can be read.</source>
+        <translation>Die Farbe wird %1 gezeigt, damit Namen darin lesbar sind.</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <comment>colour</comment>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <comment>colour</comment>
+        <translation>heller</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::ClaimEditor</name>
+    <message>
+        <source>Edit the claim</source>
+        <translation>Behauptung bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>for narrow margins; made from the name if empty</source>
+        <translation>für schmale Ränder; leer: aus dem Namen gebildet</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kurzname</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>What counts as this claim.</source>
+        <translation>Was als diese Behauptung zählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>B&amp;eispiele</translation>
+    </message>
+    <message>
+        <source>Words that are coded with it.</source>
+        <translation>Wörter, die damit kodiert sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Counter-examples</source>
+        <translation>&amp;Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>What looks like it, but is not meant.</source>
+        <translation>Was so aussieht, aber nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>&amp;Memo</translation>
+    </message>
+    <message>
+        <source>Thoughts on the claim.</source>
+        <translation>Gedanken zur Behauptung.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2029,21 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
+    <name>Sidelight::ConflictModel</name>
+    <message>
+        <source>Source %1: %2</source>
+        <translation>Quelle %1: %2</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>Eine Quelle</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+</context>
+<context>
     <name>Sidelight::DifferenceKey</name>
     <message>
         <source>same words</source>
@@ -1721,6 +2064,32 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::DifferenceView</name>
+    <message>
+        <source>What the newer text changes</source>
+        <translation>Was der neuere Text ändert</translation>
+    </message>
+    <message>
+        <source>What a newer text changes is shown here once one is put in the place of a source’s.</source>
+        <translation>Was ein neuerer Text ändert, steht hier, sobald einer den Text einer Quelle ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::DisagreementModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +2136,23 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Note on the coding</source>
         <translation>Notiz zur Kodierung</translation>
+    </message>
+    <message>
+        <source>What the dossier is of</source>
+        <translation>Wovon das Dossier handelt</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <comment>of the matrix</comment>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2219,85 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>In the other sources</source>
         <translation>In den anderen Quellen</translation>
     </message>
+    <message numerus="yes">
+        <source>over the same words %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal über denselben Wörtern</numerusform>
+            <numerusform>%n-mal über denselben Wörtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>both in %n source(s)</source>
+        <translation>
+            <numerusform>beide in %n Quelle</numerusform>
+            <numerusform>beide in %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coded together with</source>
+        <translation>Zusammen kodiert mit</translation>
+    </message>
+    <message>
+        <source>%1 of its text no other source has; %2 is what someone says in it.</source>
+        <translation>%1 des Textes hat keine andere Quelle; %2 davon sind Rede.</translation>
+    </message>
+    <message>
+        <source>Claims, from lead to tail</source>
+        <translation>Behauptungen, vom Anfang zum Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s), from %1</source>
+        <translation>
+            <numerusform>%n Kodierung, ab %1</numerusform>
+            <numerusform>%n Kodierungen, ab %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is coded in it.</source>
+        <translation>Darin ist nichts kodiert.</translation>
+    </message>
+    <message>
+        <source>Omits</source>
+        <translation>Lässt aus</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>nobody knows who</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::Dossiers</name>
+    <message>
+        <source>Omits it:</source>
+        <translation>Lässt sie aus:</translation>
+    </message>
+    <message>
+        <source>Read, nothing coded:</source>
+        <translation>Gelesen, nichts kodiert:</translation>
+    </message>
+    <message>
+        <source>Not read yet:</source>
+        <translation>Noch nicht gelesen:</translation>
+    </message>
+    <message>
+        <source>in a quote of %1</source>
+        <translation>in einem Zitat von %1</translation>
+    </message>
+    <message>
+        <source>Says: %1</source>
+        <translation>Sagt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::DotPlot</name>
@@ -1849,6 +2314,45 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>end</source>
         <comment>of a text</comment>
         <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::EditionsDock</name>
+    <message>
+        <source>Newer text</source>
+        <translation>Neuerer Text</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+        <source>Codings whose words the newer text does not have</source>
+        <translation>Kodierungen, deren Wörter der neuere Text nicht hat</translation>
+    </message>
+    <message>
+        <source>Give it the selected words</source>
+        <translation>Ausgewählte Wörter zuweisen</translation>
+    </message>
+    <message>
+        <source>Remove the coding</source>
+        <translation>Kodierung entfernen</translation>
+    </message>
+    <message>
+        <source>Select words in the newer text and give them to a coding. Nothing of it is lost.</source>
+        <translation>Im neueren Text Wörter auswählen und einer Kodierung zuweisen. Nichts davon geht verloren.</translation>
+    </message>
+    <message>
+        <source>Every coding has its place.</source>
+        <translation>Jede Kodierung hat ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Without a place (%1)</source>
+        <translation>Ohne Stelle (%1)</translation>
     </message>
 </context>
 <context>
@@ -1886,8 +2390,12 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Projekt öffnen</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
+        <source>Find any command by name</source>
+        <translation>Jeden Befehl nach Namen finden</translation>
+    </message>
+    <message>
+        <source>Handbook, offline</source>
+        <translation>Handbuch, ohne Netz</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2471,10 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The report was not printed.</source>
+        <translation>Der Bericht wurde nicht gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -2130,12 +2642,12 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>One page for any browser, to read, print or send: the matrix, a dossier for each claim, the texts with their marks, quotes, and sources with checksums.</source>
-        <translation>Eine Seite für jeden Browser, zum Lesen, Drucken oder Verschicken: die Matrix, ein Dossier zu jeder Behauptung, die Texte mit ihren Marken, Zitate und Quellen mit Prüfsummen.</translation>
-    </message>
-    <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>One page for any browser, to read, print or send: the matrix, a dossier for each claim, the texts with their marks, quotes, and sources with checksums. A name that ends in .pdf makes pages to print, without the texts.</source>
+        <translation>Eine Seite für jeden Browser, zum Lesen, Drucken oder Verschicken: die Matrix, ein Dossier zu jeder Behauptung, die Texte mit ihren Marken, Zitate und Quellen mit Prüfsummen. Ein Name auf .pdf ergibt Druckseiten ohne die Texte.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2798,14 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
             <numerusform>%n Treffer nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>from the start again</source>
+        <translation>wieder von vorn</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>wieder von hinten</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::Handbook</name>
@@ -2324,6 +2844,41 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>%1 % of %2 stands in %3.</source>
         <translation>%1 % von %2 stehen in %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What can be undone; choosing a line goes back or forward to it</source>
+        <translation>Was rückgängig zu machen ist; eine Zeile wählen führt dorthin zurück oder vor</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a line to go back or forward to it.</source>
+        <translation>Eine Zeile wählen, um dorthin zurück- oder vorzugehen.</translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation>Rückgängig-Liste</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>Wer was wann getan hat</translation>
+    </message>
+    <message>
+        <source>Export the log …</source>
+        <translation>Protokoll exportieren …</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3028,22 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
             <numerusform>%n Kodierungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Claims over the sources</source>
+        <translation>Behauptungen über die Quellen</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Quotes by speaker</source>
+        <translation>Zitate nach Sprecher</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::LanguageMenu</name>
@@ -2534,6 +3105,50 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>Shared passages</source>
         <translation>Gemeinsame Passagen</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::LinkModel</name>
+    <message>
+        <source>same claim</source>
+        <translation>gleiche Behauptung</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet auf</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>is the source of</source>
+        <translation>ist die Quelle von</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in the text)</source>
+        <extracomment>%1 is a source with the words that stood in an older text of it</extracomment>
+        <translation>%1 (nicht mehr im Text)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::ListPanel</name>
@@ -2551,35 +3166,30 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
+    <name>Sidelight::LogModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
     <name>Sidelight::Losses</name>
-    <message numerus="yes">
-        <source>%n annotation(s) without a tag or without words were left out.</source>
-        <translation>
-            <numerusform>%n Annotation ohne Kode oder ohne Wörter wurde ausgelassen.</numerusform>
-            <numerusform>%n Annotationen ohne Kode oder ohne Wörter wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) stand in the file twice; the first was taken.</source>
-        <translation>
-            <numerusform>%n Behauptung steht zweimal in der Datei; die erste wurde genommen.</numerusform>
-            <numerusform>%n Behauptungen stehen zweimal in der Datei; jeweils die erste wurde genommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The words or the note of %n coding(s) are too long for a cell and are cut.</source>
-        <translation>
-            <numerusform>Wörter oder Notiz von %n Kodierung sind zu lang für eine Zelle und werden gekürzt.</numerusform>
-            <numerusform>Wörter oder Notiz von %n Kodierungen sind zu lang für eine Zelle und werden gekürzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coding(s) of a heading, or of nothing, were left out.</source>
-        <translation>
-            <numerusform>%n Kodierung mit einem Oberbegriff oder mit nichts wurde ausgelassen.</numerusform>
-            <numerusform>%n Kodierungen mit einem Oberbegriff oder mit nichts wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Of %n source(s) only the text goes along, not the file itself.</source>
         <translation>
@@ -2592,27 +3202,6 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>
             <numerusform>Was zu den Teilen von %n Quelle entschieden wurde, bleibt hier.</numerusform>
             <numerusform>Was zu den Teilen von %n Quellen entschieden wurde, bleibt hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected shared passage(s) stay here.</source>
-        <translation>
-            <numerusform>%n verworfene gemeinsame Passage bleibt hier.</numerusform>
-            <numerusform>%n verworfene gemeinsame Passagen bleiben hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n correction(s) of quotes and speakers stay here.</source>
-        <translation>
-            <numerusform>%n Korrektur an Zitaten und Sprechern bleibt hier.</numerusform>
-            <numerusform>%n Korrekturen an Zitaten und Sprechern bleiben hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n omission(s) are written as codings of a whole source; many programs do not read these.</source>
-        <translation>
-            <numerusform>%n Auslassung wird als Kodierung einer ganzen Quelle geschrieben; viele Programme lesen das nicht.</numerusform>
-            <numerusform>%n Auslassungen werden als Kodierungen einer ganzen Quelle geschrieben; viele Programme lesen das nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2670,66 +3259,129 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>%1: Eine Auswahl ohne Kode wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n coding(s) with a code that is not in the file were left out.</source>
+        <source>Left out: %n annotation(s) without a tag or without words.</source>
         <translation>
-            <numerusform>%n Kodierung mit einem Kode, der nicht in der Datei steht, wurde ausgelassen.</numerusform>
-            <numerusform>%n Kodierungen mit einem Kode, der nicht in der Datei steht, wurden ausgelassen.</numerusform>
+            <numerusform>Ausgelassen: %n Annotation ohne Kode oder ohne Wörter.</numerusform>
+            <numerusform>Ausgelassen: %n Annotationen ohne Kode oder ohne Wörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n coding(s) of a whole source are now codings of all its text.</source>
+        <source>Twice in the file, where the first was taken: %n claim(s).</source>
         <translation>
-            <numerusform>%n Kodierung einer ganzen Quelle umfasst jetzt deren gesamten Text.</numerusform>
-            <numerusform>%n Kodierungen einer ganzen Quelle umfassen jetzt deren gesamten Text.</numerusform>
+            <numerusform>Zweimal in der Datei, die erste wurde genommen: %n Behauptung.</numerusform>
+            <numerusform>Zweimal in der Datei, jeweils die erste wurde genommen: %n Behauptungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) were escaped twice and were put right.</source>
+        <source>Too long for a cell, and cut: words or notes of %n coding(s).</source>
         <translation>
-            <numerusform>%n Name war doppelt maskiert und wurde berichtigt.</numerusform>
-            <numerusform>%n Namen waren doppelt maskiert und wurden berichtigt.</numerusform>
+            <numerusform>Zu lang für eine Zelle und gekürzt: Wörter oder Notiz von %n Kodierung.</numerusform>
+            <numerusform>Zu lang für eine Zelle und gekürzt: Wörter oder Notizen von %n Kodierungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) were left out.</source>
+        <source>Left out: %n memo(s) about what has another one here.</source>
         <translation>
-            <numerusform>%n Fall wurde ausgelassen.</numerusform>
-            <numerusform>%n Fälle wurden ausgelassen.</numerusform>
+            <numerusform>Ausgelassen: %n Memo zu etwas, das hier ein anderes hat.</numerusform>
+            <numerusform>Ausgelassen: %n Memos zu etwas, das hier ein anderes hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of variables were left out.</source>
+        <source>Left out: %n coding(s) of a heading, or of nothing.</source>
         <translation>
-            <numerusform>%n Variablenwert wurde ausgelassen.</numerusform>
-            <numerusform>%n Variablenwerte wurden ausgelassen.</numerusform>
+            <numerusform>Ausgelassen: %n Kodierung mit einem Oberbegriff oder mit nichts.</numerusform>
+            <numerusform>Ausgelassen: %n Kodierungen mit einem Oberbegriff oder mit nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) on sources were left out.</source>
+        <source>What stays here: %n rejected shared passage(s).</source>
         <translation>
-            <numerusform>%n Notiz zu Quellen wurde ausgelassen.</numerusform>
-            <numerusform>%n Notizen zu Quellen wurden ausgelassen.</numerusform>
+            <numerusform>Hier bleibt: %n verworfene gemeinsame Passage.</numerusform>
+            <numerusform>Hier bleiben: %n verworfene gemeinsame Passagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) that belong to nothing here were left out.</source>
+        <source>What stays here: %n correction(s) of quotes and speakers.</source>
         <translation>
-            <numerusform>%n Notiz, die hier zu nichts gehört, wurde ausgelassen.</numerusform>
-            <numerusform>%n Notizen, die hier zu nichts gehören, wurden ausgelassen.</numerusform>
+            <numerusform>Hier bleibt: %n Korrektur an Zitaten und Sprechern.</numerusform>
+            <numerusform>Hier bleiben: %n Korrekturen an Zitaten und Sprechern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) were left out.</source>
+        <source>What stays here: %n coding(s), link(s) or suggestion(s) without a place or rejected.</source>
         <translation>
-            <numerusform>%n Verknüpfung wurde ausgelassen.</numerusform>
-            <numerusform>%n Verknüpfungen wurden ausgelassen.</numerusform>
+            <numerusform>Hier bleibt: %n Kodierung, Verknüpfung oder Vorschlag, ohne Stelle oder verworfen.</numerusform>
+            <numerusform>Hier bleiben: %n Kodierungen, Verknüpfungen oder Vorschläge, ohne Stelle oder verworfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) “%1” were left out.</source>
+        <source>As codings of a whole source, which many programs do not read: %n omission(s).</source>
         <translation>
-            <numerusform>%n Element „%1“ wurde ausgelassen.</numerusform>
-            <numerusform>%n Elemente „%1“ wurden ausgelassen.</numerusform>
+            <numerusform>Als Kodierung einer ganzen Quelle, die viele Programme nicht lesen: %n Auslassung.</numerusform>
+            <numerusform>Als Kodierungen einer ganzen Quelle, die viele Programme nicht lesen: %n Auslassungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The examples of %n claim(s) stay here.</source>
+        <translation>
+            <numerusform>Die Beispiele von %n Behauptung bleiben hier.</numerusform>
+            <numerusform>Die Beispiele von %n Behauptungen bleiben hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n coding(s) with a code that is not in the file.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Kodierung mit einem Kode, der nicht in der Datei steht.</numerusform>
+            <numerusform>Ausgelassen: %n Kodierungen mit einem Kode, der nicht in der Datei steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now codings of all the text: %n coding(s) of a source as a whole.</source>
+        <translation>
+            <numerusform>Umfasst jetzt den gesamten Text: %n Kodierung einer ganzen Quelle.</numerusform>
+            <numerusform>Umfassen jetzt den gesamten Text: %n Kodierungen einer ganzen Quelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put right: %n name(s) that were escaped twice.</source>
+        <translation>
+            <numerusform>Berichtigt: %n doppelt maskierter Name.</numerusform>
+            <numerusform>Berichtigt: %n doppelt maskierte Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n case(s).</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Fall.</numerusform>
+            <numerusform>Ausgelassen: %n Fälle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n value(s) of variables.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Variablenwert.</numerusform>
+            <numerusform>Ausgelassen: %n Variablenwerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n note(s) that belong to nothing here.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Notiz, die hier zu nichts gehört.</numerusform>
+            <numerusform>Ausgelassen: %n Notizen, die hier zu nichts gehören.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n link(s) between other things than places.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Verknüpfung zwischen anderem als Stellen.</numerusform>
+            <numerusform>Ausgelassen: %n Verknüpfungen zwischen anderem als Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n element(s) “%1”.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Element „%1“.</numerusform>
+            <numerusform>Ausgelassen: %n Elemente „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -2778,6 +3430,63 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>analyst</source>
         <translation>Analyst</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::MarginMarks</name>
+    <message>
+        <source>Codings and quotes</source>
+        <translation>Kodierungen und Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::MarkStops</name>
+    <message>
+        <source>Other words there: “%1”</source>
+        <translation>Dort andere Wörter: „%1“</translation>
+    </message>
+    <message>
+        <source>Left out here: “%1”</source>
+        <translation>Hier ausgelassen: „%1“</translation>
+    </message>
+    <message>
+        <source>At another place there</source>
+        <translation>Dort an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>Words that stand only here</source>
+        <translation>Wörter, die nur hier stehen</translation>
+    </message>
+    <message>
+        <source>an unknown speaker</source>
+        <translation>einem unbekannten Sprecher</translation>
+    </message>
+    <message>
+        <source>Quote by %1, direct</source>
+        <translation>Zitat von %1, direkt</translation>
+    </message>
+    <message>
+        <source>Quote by %1, mixed</source>
+        <translation>Zitat von %1, gemischt</translation>
+    </message>
+    <message>
+        <source>Quote by %1, indirect</source>
+        <translation>Zitat von %1, indirekt</translation>
+    </message>
+    <message>
+        <source>Coded: %1, %2</source>
+        <translation>Kodiert: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %n source(s)</source>
+        <translation>
+            <numerusform>Gemeinsam in %n Quelle</numerusform>
+            <numerusform>Gemeinsam in %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found words</source>
+        <translation>Gefundene Wörter</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3628,68 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
+    <name>Sidelight::MemoEditor</name>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Memo schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::MemosDock</name>
+    <message>
+        <source>Memos and links</source>
+        <translation>Memos und Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Links between places</source>
+        <translation>Verknüpfungen zwischen Stellen</translation>
+    </message>
+    <message>
+        <source>Click an end to go there; Del removes the link; the context menu says what kind it is.</source>
+        <translation>Ein Klick auf ein Ende führt dorthin; Entf entfernt die Verknüpfung; das Kontextmenü sagt, welcher Art sie ist.</translation>
+    </message>
+    <message>
+        <source>No links yet. Select words, press Ctrl+Shift+L, select others, press it again: they are linked.</source>
+        <translation>Noch keine Verknüpfungen. Wörter auswählen, Strg+Umschalt+L drücken, andere auswählen, noch einmal drücken: sie sind verknüpft.</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Sidelight::MessageBar</name>
     <message>
         <source>Close</source>
@@ -2990,10 +3761,53 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
+    <name>Sidelight::OrphanModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Words that it had</source>
+        <translation>Bisherige Wörter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>Sidelight::OverviewBar</name>
     <message>
         <source>Overview of the article</source>
         <translation>Überblick über den Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %n source(s)</source>
+        <translation>
+            <numerusform>Gemeinsam in %n Quelle</numerusform>
+            <numerusform>Gemeinsam in %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Found words</source>
+        <translation>Gefundene Wörter</translation>
+    </message>
+    <message>
+        <source>%1, at %2 %</source>
+        <extracomment>%1 is what is marked, %2 how far down the article</extracomment>
+        <translation>%1, bei %2 %</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3844,21 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
             <numerusform>%n Wort weicht ab</numerusform>
             <numerusform>%n Wörter weichen ab</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::PaneController</name>
+    <message>
+        <source>%1 shows the other panes and the docks again, %2 the next pane.</source>
+        <translation>%1 zeigt die anderen Spalten und die Leisten wieder, %2 die nächste Spalte.</translation>
+    </message>
+    <message>
+        <source>No further mark in this pane.</source>
+        <translation>Keine weitere Marke in dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>No earlier mark in this pane.</source>
+        <translation>Keine frühere Marke in dieser Spalte.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4651,29 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>Shared passages between two panes</source>
         <translation>Gemeinsame Passagen zwischen zwei Spalten</translation>
     </message>
+    <message numerus="yes">
+        <source>Shared passage, %n word(s)</source>
+        <translation>
+            <numerusform>Gemeinsame Passage, %n Wort</numerusform>
+            <numerusform>Gemeinsame Passage, %n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, at another place</source>
+        <translation>, an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>, the other end is above</source>
+        <translation>, das andere Ende liegt darüber</translation>
+    </message>
+    <message>
+        <source>, the other end is below</source>
+        <translation>, das andere Ende liegt darunter</translation>
+    </message>
+    <message>
+        <source>, the other end is in pane %1</source>
+        <translation>, das andere Ende liegt in Spalte %1</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::ShortcutsDialog</name>
@@ -4030,6 +4882,31 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
+    <message>
+        <source>words</source>
+        <comment>in a filter: words&gt;400</comment>
+        <translation>wörter</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>in a filter: shared&gt;10</comment>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <comment>in a filter: quotes&gt;5</comment>
+        <translation>zitate</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <comment>in a filter: codings=0</comment>
+        <translation>kodierungen</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>in a filter: date&gt;2014-11-07</comment>
+        <translation>datum</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::SourcesPanel</name>
@@ -4052,6 +4929,69 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Enter opens the comparison.</source>
         <translation>Eingabe öffnet den Vergleich.</translation>
+    </message>
+    <message>
+        <source>Words of key, outlet, headline or date; also words&gt;400, shared&lt;10, quotes&gt;=5, codings=0, date&gt;2014-11-07</source>
+        <translation>Wörter aus Kürzel, Medium, Überschrift oder Datum; auch wörter&gt;400, gemeinsam&lt;10, zitate&gt;=5, kodierungen=0, datum&gt;2014-11-07</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Overlap&lt;/b&gt; &amp;nbsp;of the ticked sources: % of row in column</source>
+        <translation>&lt;b&gt;Überschneidung&lt;/b&gt; &amp;nbsp;der gewählten: % der Zeile in der Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::SourcesTitle</name>
+    <message>
+        <source>Sort and show</source>
+        <translation>Sortieren und zeigen</translation>
+    </message>
+    <message>
+        <source>Close the sources</source>
+        <translation>Quellen schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>My order (drag the rows)</source>
+        <translation>Eigene Folge (Zeilen ziehen)</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>Nach Überschrift</translation>
+    </message>
+    <message>
+        <source>By date, latest first</source>
+        <translation>Nach Datum, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By length, longest first</source>
+        <translation>Nach Länge, längste zuerst</translation>
+    </message>
+    <message>
+        <source>By what is shared, most first</source>
+        <translation>Nach Gemeinsamem, meiste zuerst</translation>
+    </message>
+    <message>
+        <source>By quotes, most first</source>
+        <translation>Nach Zitaten, meiste zuerst</translation>
+    </message>
+    <message>
+        <source>By codings, most first</source>
+        <translation>Nach Kodierungen, meiste zuerst</translation>
+    </message>
+    <message>
+        <source>Only unread ones</source>
+        <translation>Nur ungelesene</translation>
+    </message>
+    <message>
+        <source>Only ticked ones</source>
+        <translation>Nur gewählte</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +5213,181 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
+    <name>Sidelight::SuggestionController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) added.</source>
+        <translation>
+            <numerusform>%n Kodierung hinzugefügt.</numerusform>
+            <numerusform>%n Kodierungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not proposed there again.</source>
+        <translation>„%1“ wird dort nicht mehr vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected place(s) may be proposed again.</source>
+        <translation>
+            <numerusform>%n verworfene Stelle kann wieder vorgeschlagen werden.</numerusform>
+            <numerusform>%n verworfene Stellen können wieder vorgeschlagen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a claim or a coding: where else it may stand is listed here.</source>
+        <translation>Eine Behauptung oder Kodierung wählen: wo sie noch stehen könnte, steht hier.</translation>
+    </message>
+    <message>
+        <source>Code “%1” in one place first: from there it is looked for in the others.</source>
+        <translation>Zuerst „%1“ an einer Stelle kodieren: von dort aus wird in den anderen gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere else as clearly.</source>
+        <translation>„%1“ steht nirgends sonst so deutlich.</translation>
+    </message>
+    <message>
+        <source>“%1” was found nowhere else.</source>
+        <translation>„%1“ wurde nirgends sonst gefunden.</translation>
+    </message>
+    <message>
+        <source>Enter codes the words that you selected in %1.</source>
+        <translation>Eingabe kodiert die in %1 ausgewählten Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::SuggestionDelegate</name>
+    <message>
+        <source>Outlet not given</source>
+        <translation>Medium nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Code this place</source>
+        <translation>Diese Stelle kodieren</translation>
+    </message>
+    <message>
+        <source>The claim does not stand here; it is not proposed again</source>
+        <translation>Die Behauptung steht hier nicht; sie wird nicht mehr vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::SuggestionModel</name>
+    <message>
+        <source>Source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::SuggestionText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation>gleiches Datum</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>gleiche Zahl</translation>
+    </message>
+    <message>
+        <source>same matter, other value</source>
+        <translation>gleiche Sache, anderer Wert</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>shared wording</source>
+        <translation>gemeinsamer Wortlaut</translation>
+    </message>
+    <message>
+        <source>same utterance</source>
+        <translation>gleiche Äußerung</translation>
+    </message>
+    <message>
+        <source>Proposed: %1.</source>
+        <translation>Vorschlag: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside it.</source>
+        <translation>„%1“ steht daneben.</translation>
+    </message>
+    <message>
+        <source>It stands in a quote by %1.</source>
+        <translation>Es steht in einem Zitat von %1.</translation>
+    </message>
+    <message>
+        <source>It stands in a quote.</source>
+        <translation>Es steht in einem Zitat.</translation>
+    </message>
+    <message>
+        <source>%1 says it in its own voice.</source>
+        <translation>%1 sagt es mit eigener Stimme.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::SuggestionsPanel</name>
+    <message>
+        <source>Where else the claim may stand</source>
+        <translation>Wo die Behauptung noch stehen könnte</translation>
+    </message>
+    <message>
+        <source>Also list places that have less than a third of the claim&apos;s words and values</source>
+        <translation>Auch Stellen auflisten, die weniger als ein Drittel der Wörter und Werte der Behauptung haben</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing is coded until you accept.</source>
+        <translation>Nichts wird kodiert, bevor es angenommen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n source(s)</source>
+        <translation>
+            <numerusform>Auch in %n Quelle</numerusform>
+            <numerusform>Auch in %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where else?</source>
+        <translation>Wo noch?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <extracomment>a button; %n suggestions</extracomment>
+        <translation>
+            <numerusform>%n annehmen</numerusform>
+            <numerusform>Alle %n annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the weaker ones</source>
+        <translation>Schwächere verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n weaker one(s)</source>
+        <translation>
+            <numerusform>%n schwächere zeigen</numerusform>
+            <numerusform>%n schwächere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidelight::SummaryBar</name>
     <message>
         <source>Copy summary</source>
@@ -4281,6 +5396,225 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Print, export</source>
         <translation>Drucken, exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::ValueModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a value, its kind, how many places there are</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source %1: %2</source>
+        <translation>Quelle %1: %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::ValueText</name>
+    <message>
+        <source>%1, year not known</source>
+        <translation>%1, Jahr nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a %1, date not known</source>
+        <comment>weekday</comment>
+        <translation>ein %1, Datum nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>some time ago</source>
+        <translation>vor einiger Zeit</translation>
+    </message>
+    <message>
+        <source>some time to come</source>
+        <translation>in einiger Zeit</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>Ordnungszahl</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <extracomment>a place in a row, &quot;4th&quot;</extracomment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of a value, %2 what it comes to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::ValuesDock</name>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Daten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates, numbers, amounts and names</source>
+        <translation>Daten, Zahlen, Beträge und Namen</translation>
+    </message>
+    <message>
+        <source>No dates or numbers yet</source>
+        <translation>Noch keine Daten oder Zahlen</translation>
+    </message>
+    <message>
+        <source>They are listed with the first article.</source>
+        <translation>Sie erscheinen mit dem ersten Artikel.</translation>
+    </message>
+    <message>
+        <source>Values that contradict each other</source>
+        <translation>Werte, die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>No conflicts found</source>
+        <translation>Keine Widersprüche gefunden</translation>
+    </message>
+    <message>
+        <source>Where two sources give other dates or numbers for one matter, both stand here side by side.</source>
+        <translation>Wo zwei Quellen zu einer Sache verschiedene Daten oder Zahlen nennen, stehen hier beide nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Which kinds of values are listed</source>
+        <translation>Welche Arten von Werten aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is listed as a table (CSV)</source>
+        <translation>Das Aufgelistete als Tabelle kopieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Close the dates and numbers</source>
+        <translation>Daten und Zahlen schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4442,6 +5776,13 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::ViewSwitch</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
