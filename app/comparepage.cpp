@@ -136,7 +136,8 @@ void ComparePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const Metrics metrics;
-    m_panel->setFixedWidth(metrics.ipx(width() < metrics.ipx(narrowPage) ? narrowPanelWidth : panelWidth));
+    const int designed = metrics.ipx(width() < metrics.ipx(narrowPage) ? narrowPanelWidth : panelWidth);
+    m_panel->setFixedWidth(std::max(designed, m_panel->minimumSizeHint().width()));
 }
 
 // --- which two -------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@
 #include "models/items/speakeroutletmodel.h"
 #include "models/text/excerpt.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/flowlayout.h"
 #include "widgets/metrics.h"
 #include "widgets/quotecontext.h"
 #include "widgets/speakeroutletdelegate.h"
@@ -161,7 +162,7 @@ QWidget *QuoteDetails::setupContext()
     m_evidence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_buttons = new QWidget(page);
     m_buttons->setObjectName(u"quoteButtons"_s);
-    auto *buttons = new QHBoxLayout(m_buttons);
+    auto *buttons = new FlowLayout(m_buttons);
     buttons->setContentsMargins(metrics.ipx(16), metrics.ipx(4), metrics.ipx(12), metrics.ipx(8));
     buttons->setSpacing(metrics.ipx(4));
     column->addWidget(m_buttons);
@@ -171,15 +172,13 @@ QWidget *QuoteDetails::setupContext()
 
 void QuoteDetails::setActions(const QList<QAction *> &actions)
 {
-    auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
     for (QAction *action : actions) {
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
+        m_buttons->layout()->addWidget(button);
     }
-    row->addStretch();
 }
 
 void QuoteDetails::setExportAction(QAction *action)

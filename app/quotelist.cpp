@@ -5,6 +5,7 @@
 
 #include "models/items/quotefilterproxy.h"
 #include "models/items/quotetext.h"
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/layerswitch.h"
 #include "widgets/metrics.h"
@@ -59,7 +60,7 @@ void QuoteList::setupHead()
     const Metrics metrics;
     auto *head = new QWidget(this);
     head->setMinimumHeight(metrics.ipx(headHeight));
-    auto *row = new QHBoxLayout(head);
+    auto *row = new FlowLayout(head);
     row->setContentsMargins(metrics.ipx(8), metrics.ipx(4), metrics.ipx(12), metrics.ipx(4));
     row->setSpacing(metrics.ipx(6));
     m_filter = new QLineEdit(head);
@@ -77,7 +78,7 @@ void QuoteList::setupHead()
         }
         showState();
     });
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     for (const QuoteType type : {QuoteType::Direct, QuoteType::Mixed, QuoteType::Indirect}) {
         auto *box = new LayerSwitch(type, typeText(type), head);
         box->setObjectName(u"quoteType%1"_s.arg(static_cast<int>(type)));
@@ -95,7 +96,6 @@ void QuoteList::setupHead()
     m_more->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &QuoteList::fillFilterMenu);
     row->addWidget(m_more);
-    row->addStretch();
     layout()->addWidget(head);
 }
 

@@ -28,6 +28,7 @@ StatusLine::StatusLine(Workbench *workbench, QStatusBar *bar)
     m_position->setObjectName(u"statusPosition"_s);
     m_saved->setObjectName(u"statusSaved"_s);
     m_thing->setContentsMargins(10, 0, 0, 0);
+    m_thing->setMinimumWidth(1); // a long text is cut, and told whole by the tool tip, rather than widen the window
     bar->addWidget(m_thing, 1);
     for (QLabel *label : {m_position, m_linking, m_saved}) {
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -38,7 +39,7 @@ StatusLine::StatusLine(Workbench *workbench, QStatusBar *bar)
 
 void StatusLine::showText(const QString &text, const QString &position)
 {
-    m_thing->setText(text);
+    showThing(text);
     m_position->setText(position);
     m_linking->clear();
     showSaved();
@@ -46,11 +47,17 @@ void StatusLine::showText(const QString &text, const QString &position)
 
 void StatusLine::showReading(const ComparisonView &view)
 {
-    m_thing->setText(passageText(view.currentGroup()));
+    showThing(passageText(view.currentGroup()));
     m_position->setText(positionText(view));
     const int panes = static_cast<int>(view.panes().size());
     m_linking->setText(panes > 1 && view.isLinked() ? tr("%n pane(s) linked at passages", nullptr, panes) : QString());
     showSaved();
+}
+
+void StatusLine::showThing(const QString &text)
+{
+    m_thing->setText(text);
+    m_thing->setToolTip(text);
 }
 
 void StatusLine::showSaved()

@@ -28,6 +28,7 @@ public:
     void showText(const QString &text, const QString &position = {});
 
 private:
+    void showThing(const QString &text);
     void showSaved();
     [[nodiscard]] QString passageText(int group) const;
     [[nodiscard]] QString positionText(const ComparisonView &view) const;

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
@@ -65,7 +67,6 @@ EmptyState::EmptyState(QWidget *parent)
     const Metrics metrics;
     auto *outer = new QHBoxLayout(this);
     auto *box = new QWidget(this);
-    box->setFixedWidth(metrics.ipx(columnWidth));
     outer->addWidget(box, 0, Qt::AlignCenter);
     auto *column = new QVBoxLayout(box);
     column->setSpacing(metrics.ipx(12));
@@ -83,6 +84,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(label(tr("or drop text files anywhere in this window"), metrics.font(TypeRole::Interface),
                             QPalette::PlaceholderText, box));
     addKeys(column);
+    box->setFixedWidth(std::max(metrics.ipx(columnWidth), column->minimumSize().width()));
 }
 
 void EmptyState::addButtons(QVBoxLayout *column)
