@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Import co&amp;dings …</source>
-        <translation>Ko&amp;dierungen importieren …</translation>
+        <translation>Kodier&amp;ungen importieren …</translation>
     </message>
     <message>
         <source>Codings or a codebook: CSV, REFI-QDA, Web Annotations</source>
