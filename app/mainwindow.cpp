@@ -60,9 +60,7 @@ namespace
 {
 
 constexpr int stateVersion = 1; // of the docks and tool bars; another number drops what was saved
-constexpr int leftDockWidth = 276;
-constexpr int rightDockWidth = 248;
-constexpr int hintTime = 5000; // ms
+constexpr int hintTime = 5000;  // ms
 
 } // namespace
 
@@ -96,8 +94,6 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connectWorkbench();
     new AnalystTools({&m_workbench, &m_actions, m_pages, m_coding, m_side, m_files, m_messages, this});
     new WindowTools(&m_actions, &m_session, this);
-    const Metrics metrics; // once all docks are there: each that comes takes room from the others
-    resizeDocks(m_sideDocks, {metrics.ipx(leftDockWidth), metrics.ipx(rightDockWidth)}, Qt::Horizontal);
     restoreSession();
     projectChanged();
 }

@@ -14,12 +14,21 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
 {
+
+namespace
+{
+
+constexpr int leftDockWidth = 276;
+constexpr int rightDockWidth = 248;
+
+} // namespace
 
 namespace
 {
@@ -72,6 +81,16 @@ void MainWindow::showEvent(QShowEvent *event)
         m_sideDocks.constFirst()->raise();
     }
     QMainWindow::showEvent(event);
+}
+
+/** At the first start the docks at the sides are as wide as designed once the window has the room. */
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_session.state.isEmpty() && event->size().width() > event->oldSize().width()) {
+        layout()->activate();
+        resizeDocks(m_sideDocks, {Metrics().ipx(leftDockWidth), Metrics().ipx(rightDockWidth)}, Qt::Horizontal);
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
