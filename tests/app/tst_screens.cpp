@@ -18,7 +18,9 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QVariantAnimation>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -169,20 +171,24 @@ void TestScreens::screens()
             action->trigger();
         }
     }
+    QImage screen;
+    const auto stands = [&] {
+        const QImage before = std::exchange(screen, window.grab().toImage());
+        const QList<QVariantAnimation *> moving = window.findChildren<QVariantAnimation *>();
+        return before == screen && std::ranges::all_of(moving, [](const QVariantAnimation *animation) {
+                   return animation->state() == QAbstractAnimation::Stopped;
+               });
+    };
     if (!view.isEmpty()) {
         const QString project = m_driver->path(u"Sample.sidelight"_s);
         QVERIFY(QFile::copy(QStringLiteral(SIDELIGHT_SAMPLE_PROJECT), project));
         QFile::setPermissions(project, QFile::ReadOwner | QFile::WriteOwner);
         QVERIFY(m_driver->workbench().openProject(project));
         m_driver->waitForAnalysis();
+        QTRY_VERIFY(stands());                     // laid out, before it is scrolled
         m_driver->press(QKeySequence(Qt::Key_F8)); // a passage is the current one
         m_driver->find<QAction>(u"action_view"_s + view)->trigger();
     }
-    QImage screen;
-    const auto stands = [&] { // what is brought level has come to stand
-        const QImage before = std::exchange(screen, window.grab().toImage());
-        return before == screen;
-    };
     QTRY_VERIFY(stands());
     QCOMPARE(screen.size(), window.size() * window.devicePixelRatio());
     const QString folder = qEnvironmentVariable("SIDELIGHT_SCREENS");
