@@ -181,6 +181,41 @@ void appendTree(Change &change, const ProjectData &data, const Codebook &codeboo
 
 } // namespace
 
+namespace
+{
+
+/**
+ * Claims whose rows name a removed one as their parent go to the top: after two analysts hung two claims under each
+ * other, such a row is shown elsewhere, where the codebook cuts the loop.
+ */
+void appendUnhung(Change &change, const ProjectData &data)
+{
+    QSet<QUuid> removed;
+    QSet<QUuid> edited;
+    for (const Edit<Claim> &edit : std::as_const(change.claims)) {
+        edited.insert(edit.before ? edit.before->id : edit.after->id);
+        if (!edit.after) {
+            removed.insert(edit.before->id);
+        }
+    }
+    const auto atTop = [](Claim claim) {
+        claim.parent = QUuid();
+        return claim;
+    };
+    for (Edit<Claim> &edit : change.claims) {
+        if (edit.after && removed.contains(edit.after->parent)) {
+            edit.after = atTop(*edit.after);
+        }
+    }
+    for (const Claim &claim : data.claims) {
+        if (!edited.contains(claim.id) && removed.contains(claim.parent)) {
+            change.claims.append({claim, atTop(claim)});
+        }
+    }
+}
+
+} // namespace
+
 Claim newClaim(const ProjectData &data, const QString &name, const QUuid &parent)
 {
     const Codebook codebook(data.claims);
@@ -269,6 +304,7 @@ Change removeClaim(const ProjectData &data, const QUuid &claim)
     for (const QUuid &id : ids) {
         change.claims.append({*data.claim(id), {}});
     }
+    appendUnhung(change, data);
     const auto isOfRemoved = [&](const auto &row) { return removed.contains(row.claim); };
     appendRemoved(change.codings, data.codings, isOfRemoved);
     appendRemoved(change.rejectedSuggestions, data.rejectedSuggestions, isOfRemoved);
@@ -286,6 +322,7 @@ Change mergeClaims(const ProjectData &data, const QUuid &from, const QUuid &into
         return change;
     }
     appendTree(change, data, Codebook(data.claims), *source, *target);
+    appendUnhung(change, data);
     appendHandedOver(change, data, from, into);
     appendGiven(change.rejectedSuggestions, data.rejectedSuggestions, from, into);
     appendGiven(change.orphans, data.orphans, from, into);

@@ -3,7 +3,6 @@
 
 #include "models/project/projectmerge.h"
 
-#include "models/claims/codebook.h"
 #include "models/project/acttools.h"
 #include "models/project/textreplacement.h"
 
@@ -239,19 +238,6 @@ void settleKeys(QList<Edit<Source>> &rows)
     }
 }
 
-/** Two analysts may have hung two claims under each other: such a loop is cut where the codebook cuts it. */
-void settleTree(QList<Edit<Claim>> &rows)
-{
-    QList<Claim> claims;
-    for (const Edit<Claim> &row : std::as_const(rows)) {
-        claims.append(*row.after);
-    }
-    const Codebook codebook(claims);
-    for (Edit<Claim> &row : rows) {
-        row.after->parent = codebook.find(row.after->id)->parent;
-    }
-}
-
 /** `data` with the texts that count of those sources which both have. */
 ProjectData withChosenTexts(ProjectData data, const ProjectData &other, const QDateTime &now)
 {
@@ -313,7 +299,6 @@ ProjectData mergedProjects(const ProjectData &first, const ProjectData &second, 
     everything.rejectedSuggestions = united(a.rejectedSuggestions, b.rejectedSuggestions);
     everything.orphans = united(a.orphans, b.orphans);
     settleKeys(everything.sources);
-    settleTree(everything.claims);
     QSet<QUuid> placed;
     for (const Edit<Coding> &row : std::as_const(everything.codings)) {
         placed.insert(row.after->id);

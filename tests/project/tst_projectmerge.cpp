@@ -3,6 +3,7 @@
 
 #include "models/project/projectmerge.h"
 
+#include "models/claims/codebook.h"
 #include "models/project/projectfile.h"
 
 #include "randomanalyst.h"
@@ -122,7 +123,8 @@ private slots:
         QCOMPARE(merged.claim(sample::claim(3).id)->memo, u"Ada’s memo\n\nBo’s memo"_s);
     }
 
-    void claimsThatHangUnderEachOtherAreCutApart()
+    /** The rows stay as they were written, so that merging again changes nothing; the codebook cuts the loop. */
+    void claimsThatHangUnderEachOtherAreCutApartByTheCodebook()
     {
         ProjectData base;
         base.apply(sample::adding(sample::claim(1), sample::claim(2)));
@@ -131,8 +133,16 @@ private slots:
         a.apply(acts::moveClaim(a, sample::claim(1).id, sample::claim(2).id, 0));
         b.apply(acts::moveClaim(b, sample::claim(2).id, sample::claim(1).id, 0));
         const ProjectData merged = mergedProjects(a, b, m_now);
-        QCOMPARE(std::ranges::count_if(merged.claims, [](const Claim &claim) { return claim.parent.isNull(); }), 1);
+        const Codebook codebook(merged.claims);
+        QCOMPARE(codebook.children({}).size(), 1);
+        QCOMPARE(codebook.claims().size(), 2);
         QVERIFY(mergedProjects(b, a, m_now) == merged);
+        QVERIFY(mergedProjects(merged, a, m_now) == merged);
+
+        ProjectData data = merged; // the inner one goes: nothing may hang under what is not there
+        data.apply(acts::removeClaim(data, codebook.children(codebook.children({}).constFirst()).constFirst()));
+        QCOMPARE(data.claims.size(), 1);
+        QVERIFY(data.claims.constFirst().parent.isNull());
     }
 };
 
