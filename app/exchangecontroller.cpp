@@ -156,7 +156,7 @@ void ExchangeController::showExportDialog(ExportFormat format)
     const QString name =
         m_workbench->isUntitled() ? QString() : QFileInfo(m_workbench->study()->path()).completeBaseName() + u'-';
     auto *dialog =
-        new ExportDialog(tr("Export"), choices, QDir(folder()).filePath(name), m_session->csvForSpreadsheets, m_window);
+        new ExportDialog(tr("Export"), choices, folder() + u'/' + name, m_session->csvForSpreadsheets, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCurrent(static_cast<int>(exportFormats().indexOf(format)));
     connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] {

@@ -97,8 +97,8 @@ void ExportDialog::setupTarget(QLayout *column)
 
 void ExportDialog::setupKind(bool forSpreadsheets, QLayout *column)
 {
-    m_spreadsheet = new QRadioButton(
-        tr("For &spreadsheets: opens in Excel and LibreOffice as it is, and no cell can run as a formula"), this);
+    m_spreadsheet =
+        new QRadioButton(tr("For &spreadsheets: Excel and LibreOffice open it; no cell is a formula"), this);
     m_data = new QRadioButton(tr("For &programs: plain UTF-8, every cell exactly as it is"), this);
     m_spreadsheet->setObjectName(u"exportForSpreadsheets"_s);
     m_data->setObjectName(u"exportForPrograms"_s);

@@ -2488,8 +2488,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Auswählen …</translation>
     </message>
     <message>
-        <source>For &amp;spreadsheets: opens in Excel and LibreOffice as it is, and no cell can run as a formula</source>
-        <translation>Für &amp;Tabellen: öffnet sich unverändert in Excel und LibreOffice, und keine Zelle kann als Formel laufen</translation>
+        <source>For &amp;spreadsheets: Excel and LibreOffice open it; no cell is a formula</source>
+        <translation>Für &amp;Tabellen: öffnet in Excel und LibreOffice; keine Zelle ist eine Formel</translation>
     </message>
     <message>
         <source>For &amp;programs: plain UTF-8, every cell exactly as it is</source>

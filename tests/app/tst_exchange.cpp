@@ -8,6 +8,8 @@
 #include "tests/app/windowdriver.h"
 #include "widgets/messagebar.h"
 
+#include <QStandardPaths>
+#include <QFileInfo>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
@@ -104,6 +106,18 @@ private slots:
         const QByteArray pdf = exportByDialog(int(ExportFormat::Report), m_driver->path(u"report.pdf"_s));
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.contains("/Type /Page"));
+    }
+
+    void aProjectWithoutAPlaceIsExportedToTheDocuments()
+    {
+        m_driver = std::make_unique<WindowDriver>();
+        m_driver->dropFiles({write(u"003_c.txt"_s, "The minister spoke on Monday.\n")});
+        QVERIFY(m_driver->workbench().isUntitled());
+        QDialog *dialog = openDialog();
+        const QFileInfo proposed(dialog->findChild<QLineEdit *>(u"exportPath"_s)->text());
+        QCOMPARE(proposed.fileName(), u"claims.csv"_s);
+        QCOMPARE(proposed.absolutePath(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        dialog->reject();
     }
 
     void theDialogTellsWhatDoesNotGoAlong()
