@@ -7,8 +7,9 @@
 #include "app/matrixpage.h"
 #include "app/pages.h"
 #include "models/exchange/codingscsv.h"
-#include "models/items/stancereason.h"
+#include "models/items/suggestiontext.h"
 #include "models/project/acts.h"
+#include "models/project/proposedstance.h"
 #include "models/text/positions.h"
 #include "widgets/articleview.h"
 #include "widgets/comparisonview.h"
@@ -151,12 +152,11 @@ CodingRequest CodingController::request(const Source &source, const Span &span) 
     for (const Coding &coding : data.codings) {
         ++request.counts[coding.claim];
     }
-    const int index = m_workbench->analysis().indexOf(source.id);
-    const StanceProposal proposal =
-        proposedStance(source, index < 0 ? QList<Quote>() : m_workbench->analysis().sources.at(index).quotes, span);
+    const Analysis &analysis = m_workbench->analysis();
+    const StanceProposal proposal = proposedStance(analysis, analysis.indexOf(source.id), source.article.text, span);
     request.stance = proposal.stance;
     request.attributedTo = proposal.attributedTo;
-    request.reason = proposalReason(proposal, source);
+    request.reason = proposalText(proposal, source.article.text, source.key);
     return request;
 }
 

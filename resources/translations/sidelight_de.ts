@@ -5108,42 +5108,6 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
-    <name>Sidelight::StanceReason</name>
-    <message>
-        <source>Proposed: asserts.</source>
-        <translation>Vorschlag: behauptet.</translation>
-    </message>
-    <message>
-        <source>Proposed: attributes.</source>
-        <translation>Vorschlag: schreibt zu.</translation>
-    </message>
-    <message>
-        <source>Proposed: disputes.</source>
-        <translation>Vorschlag: bestreitet.</translation>
-    </message>
-    <message>
-        <source>Proposed: questions.</source>
-        <translation>Vorschlag: stellt in Frage.</translation>
-    </message>
-    <message>
-        <source>%1 says “%2”.</source>
-        <extracomment>%1 is the source&apos;s key, %2 words of its text</extracomment>
-        <translation>%1 sagt „%2“.</translation>
-    </message>
-    <message>
-        <source>It stands in a quote by %1.</source>
-        <translation>Es steht in einem Zitat von %1.</translation>
-    </message>
-    <message>
-        <source>It stands in a quote.</source>
-        <translation>Es steht in einem Zitat.</translation>
-    </message>
-    <message>
-        <source>%1 says it in its own voice.</source>
-        <translation>%1 sagt es mit eigener Stimme.</translation>
-    </message>
-</context>
-<context>
     <name>Sidelight::StanceText</name>
     <message>
         <source>asserts</source>
