@@ -261,8 +261,10 @@ void Pages::stepPart(int step)
         return;
     }
     const QWidget *focus = QApplication::focusWidget();
-    const auto current =
-        std::ranges::find_if(all, [focus](const QWidget *part) { return part == focus || part->isAncestorOf(focus); });
+    auto current = std::ranges::find(all, focus);
+    if (current == all.cend()) {
+        current = std::ranges::find_if(all, [focus](const QWidget *part) { return part->isAncestorOf(focus); });
+    }
     // From elsewhere it goes on from the pane that had the focus last.
     const qsizetype from = current != all.cend() ? current - all.cbegin()
                            : !showsArticles()    ? 0

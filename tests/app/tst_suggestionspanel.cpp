@@ -46,6 +46,7 @@ private slots:
     void otherWordsAreSelectedAndAccepted();
     void buttonsOfACardDoWhatTheKeysDo();
     void anEmptyListSaysWhy();
+    void f6GoesOnFromTheList();
     void nothingIsLookedForOutOfSight();
     void aReadOnlyProjectAcceptsNothing();
 
@@ -198,6 +199,22 @@ void TestSuggestions::anEmptyListSaysWhy()
     QTRY_VERIFY_WITH_TIMEOUT(emptyText().contains(u"nowhere else"_s), patience);
     m_driver->workbench().study()->act(acts::removeCoding(m_driver->workbench().data(), codings().constFirst().id));
     QVERIFY2(emptyText().contains(u"in one place first"_s), qPrintable(emptyText()));
+}
+
+void TestSuggestions::f6GoesOnFromTheList()
+{
+    codeAndAsk();
+    QSet<const QWidget *> visited;
+    for (int i = 0; i < 10; ++i) {
+        m_driver->press(QKeySequence(Qt::Key_F6));
+        visited.insert(QApplication::focusWidget());
+    }
+    for (const QString &key : {u"000"_s, u"001"_s, u"002"_s}) {
+        QVERIFY2(visited.contains(m_driver->pane(key)), qPrintable(key));
+    }
+    for (const QString &name : {u"claimsView"_s, u"suggestionsView"_s, u"sourcesView"_s}) {
+        QVERIFY2(visited.contains(m_driver->find<QWidget>(name)), qPrintable(name));
+    }
 }
 
 void TestSuggestions::nothingIsLookedForOutOfSight()
