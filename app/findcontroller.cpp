@@ -276,13 +276,16 @@ void FindController::tellError(const Error &error)
     }
 }
 
-/** The bar is closed: the marks go, what was typed stays for F3. */
+/** The bar is closed: the marks go, what was typed stays for F3; the words that were found are selected, to be coded.
+ */
 void FindController::forget()
 {
     m_delay->stop();
     m_runner.cancel();
     m_waitingSteps = 0;
-    m_current = -1;
+    if (const int hit = std::exchange(m_current, -1); hit >= 0) {
+        selectIfThere(m_hits.hitAt(hit));
+    }
     m_hits.setHits({}, {});
     m_searchedIds.clear();
     showMarks();
@@ -296,6 +299,17 @@ void FindController::forget()
         m_field->clear();
     }
     showCount();
+}
+
+/** Unless the caret was moved to another place since it was found. */
+void FindController::selectIfThere(const Hit &hit)
+{
+    ComparisonView *comparison = m_parts.pages->comparison();
+    ArticleView *view = comparison->view(hit.source);
+    if (view && hit.source == comparison->currentPane() && view->selectedSpan().isEmpty() &&
+        view->caret() == hit.span.begin) {
+        view->selectSpan(hit.span);
+    }
 }
 
 void FindController::step(int by)

@@ -70,6 +70,7 @@ private:
     void take(const FoundHits &found);
     void tellError(const Error &error);
     void forget();
+    void selectIfThere(const Hit &hit);
     void refreshSources();
     [[nodiscard]] QList<Source> searched() const;
     [[nodiscard]] FindQuery query() const;

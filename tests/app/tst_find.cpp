@@ -43,6 +43,7 @@ private slots:
     void wrongExpressionsAreExplained();
     void theSelectionIsTakenOver();
     void escapeTakesTheMarksAway();
+    void escapeLeavesTheFoundWordsSelected();
     void panesThatOpenAndCloseAreSearched();
     void allSourcesAreSearched();
     void rowsLeadIntoTheText();
@@ -207,6 +208,22 @@ void TestFind::escapeTakesTheMarksAway()
     m_driver->press(QKeySequence(Qt::Key_F3)); // the words are remembered
     QTRY_VERIFY(!marks(u"a"_s).hits.isEmpty());
     QVERIFY(current().startsWith(u"a: harbour"_s));
+}
+
+void TestFind::escapeLeavesTheFoundWordsSelected()
+{
+    find(u"harbour"_s);
+    QTRY_COMPARE(count(), u"1 of 4"_s);
+    const Span hit = marks(u"a"_s).hits.constFirst();
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QCOMPARE(m_driver->pane(u"a"_s)->selectedSpan(), hit); // ready to be coded
+
+    find(u"harbour"_s);
+    QTRY_COMPARE(count(), u"1 of 4"_s);
+    m_driver->pane(u"a"_s)->setFocus();
+    QTest::keyClick(m_driver->pane(u"a"_s), Qt::Key_Right);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(m_driver->pane(u"a"_s)->selectedSpan().isEmpty()); // the reader has gone on
 }
 
 void TestFind::panesThatOpenAndCloseAreSearched()
