@@ -129,7 +129,7 @@ void AgreementDock::showAgreement()
     }
     m_figures->setText(areTwo ? figures(agreement)
                               : tr("Two analysts are compared once both have coded. Another one’s work comes in by "
-                                   "File, Import another analyst’s project."));
+                                   "File › Import another analyst’s project."));
     m_asFirst->setText(tr("As %1 has it").arg(first));
     m_asSecond->setText(tr("As %1 has it").arg(second));
     const bool isOpen = m_model->rowCount() > 0 && !m_workbench->study()->isReadOnly();
@@ -145,14 +145,13 @@ QString AgreementDock::figures(const Agreement &agreement) const
     QStringList lines{
         tr("%n source(s) compared, sentence by sentence.", nullptr, static_cast<int>(agreement.sources.size())) + u' ' +
         tr("Krippendorff’s alpha over all claims and stances: %1.").arg(figure(agreement.alpha))};
+    const QLocale locale;
     for (const ClaimAgreement &claim : agreement.claims) {
         const Claim *known = m_workbench->data().claim(claim.claim);
         //: %1 is a claim, %2 a figure, %3 to %5 are numbers of sentences
         lines.append(tr("“%1”: Cohen’s kappa %2 (both %3, only one %4, neither %5)")
-                         .arg(known ? known->name : QString(), figure(claim.kappa))
-                         .arg(claim.both)
-                         .arg(claim.onlyA + claim.onlyB)
-                         .arg(claim.neither));
+                         .arg(known ? known->name : QString(), figure(claim.kappa), locale.toString(claim.both),
+                              locale.toString(claim.onlyA + claim.onlyB), locale.toString(claim.neither)));
     }
     return lines.join(u'\n');
 }

@@ -26,6 +26,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStatusBar>
@@ -210,12 +211,12 @@ void AnalystTools::replaceText(const QUuid &sourceId, const QString &path)
     }
     m_parts.workbench->study()->act(done.change);
     QStringList sentences{tr("The text of %1 was replaced.").arg(key)};
+    const QLocale locale;
     const int inPlace = done.exact + done.context + done.adopted;
     if (inPlace + done.fuzzy + done.orphaned > 0) {
-        sentences.append(tr("Codings in their place: %1, with other words: %2, without a place: %3.")
-                             .arg(inPlace)
-                             .arg(done.fuzzy)
-                             .arg(done.orphaned));
+        sentences.append(
+            tr("Codings in their place: %1, with other words: %2, without a place: %3.")
+                .arg(locale.toString(inPlace), locale.toString(done.fuzzy), locale.toString(done.orphaned)));
     }
     m_editions->showReplaced(before, article->text, done.orphaned > 0);
     m_parts.messages->showDone(sentences.join(u' '), tr("Undo"));

@@ -309,7 +309,9 @@ void CodingController::stepInStack(bool outwards)
     }
     focusCoding(stack.at(next).id);
     const Claim *claim = m_workbench->data().claim(stack.at(next).claim);
-    emit hint(tr("Coding %1 of %2: %3").arg(next + 1).arg(stack.size()).arg(claim ? claim->name : QString()));
+    const QLocale locale;
+    emit hint(tr("Coding %1 of %2: %3")
+                  .arg(locale.toString(next + 1), locale.toString(stack.size()), claim ? claim->name : QString()));
 }
 
 void CodingController::remove()

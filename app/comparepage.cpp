@@ -21,6 +21,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -365,7 +366,7 @@ QString ComparePage::status() const
     const Passage &passage = model.passageAt(row);
     const int number = model.index(row, 0).data(PairModel::NumberRole).toInt();
     const QString name =
-        number > 0 ? tr("<b>Passage %1 of %2</b>").arg(QString::number(number), QString::number(model.count()))
+        number > 0 ? tr("<b>Passage %1 of %2</b>").arg(QLocale().toString(number), QLocale().toString(model.count()))
                    : u"<b>%1</b>"_s.arg(model.index(row, 0).data(PairModel::NoteRole).toString());
     return QStringList{name, wordsOf(*a, passage.a), wordsOf(*b, passage.b)}.join(u" · "_s);
 }

@@ -199,7 +199,7 @@ QString ComparePanel::describeRow(int row) const
     const QString note = index.data(PairModel::NoteRole).toString();
     const int number = index.data(PairModel::NumberRole).toInt();
     return number > 0 ? tr("Passage %1 of %2 · %3 · %4")
-                            .arg(QString::number(number), QString::number(m_model->count()), words, note)
+                            .arg(QLocale().toString(number), QLocale().toString(m_model->count()), words, note)
                       : tr("%1 · %2", "words and note").arg(words, note);
 }
 

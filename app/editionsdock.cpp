@@ -9,6 +9,7 @@
 #include "widgets/metrics.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QTabWidget>
@@ -91,7 +92,8 @@ void EditionsDock::update()
     const bool isWritable = count > 0 && !m_workbench->study()->isReadOnly();
     m_place->setEnabled(isWritable);
     m_remove->setEnabled(isWritable);
-    m_tabs->setTabText(1, count > 0 ? tr("Without a place (%1)").arg(count) : tr("Without a place"));
+    m_tabs->setTabText(1,
+                       count > 0 ? tr("Without a place (%1)").arg(QLocale().toString(count)) : tr("Without a place"));
 }
 
 void EditionsDock::showReplaced(const QString &before, const QString &after, bool isTray)

@@ -17,6 +17,7 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMainWindow>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -272,7 +273,7 @@ void FindController::tellError(const Error &error)
     take({});
     if (error.code == Error::Code::Malformed) {
         m_parts.bar->showError(tr("The expression is wrong at character %1: %2")
-                                   .arg(QString::number(std::max<qint64>(1, error.offset)), error.detail));
+                                   .arg(QLocale().toString(std::max<qint64>(1, error.offset)), error.detail));
     }
 }
 

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -163,7 +164,7 @@ void Handbook::step(int by)
         return;
     }
     m_current = (m_current + by + count) % count;
-    m_count->setText(tr("%1 of %2").arg(QString::number(m_current + 1), QString::number(count)));
+    m_count->setText(tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(count)));
     QTextCursor cursor(m_browser->document());
     cursor.setPosition(m_hits.at(m_current).first);
     m_browser->setTextCursor(cursor);

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -215,8 +216,9 @@ QString MatrixPage::status() const
     const QString claims = tr("%n claim(s)", nullptr, m_model->claimCount());
     const QString sources = tr("%n source(s)", nullptr, m_model->columnCount());
     const QString codings = tr("%n cell(s) coded", nullptr, m_model->cellCount(MatrixCell::State::Coded));
-    const QString omits = tr("%1 omitted").arg(m_model->cellCount(MatrixCell::State::Omits));
-    const QString unread = tr("%1 not read yet").arg(m_model->cellCount(MatrixCell::State::NotRead));
+    const QString omits = tr("%1 omitted").arg(QLocale().toString(m_model->cellCount(MatrixCell::State::Omits)));
+    const QString unread =
+        tr("%1 not read yet").arg(QLocale().toString(m_model->cellCount(MatrixCell::State::NotRead)));
     return u"%1, %2 · %3 · %4 · %5"_s.arg(claims, sources, codings, omits, unread);
 }
 

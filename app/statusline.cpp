@@ -83,7 +83,7 @@ QString StatusLine::passageText(int group) const
         }
     }
     return tr("<b>Passage %1 of %2</b> · %n word(s) · in %3", nullptr, groups.at(group).words)
-        .arg(QString::number(group + 1), QString::number(groups.size()), keys.join(u", "_s));
+        .arg(QLocale().toString(group + 1), QLocale().toString(groups.size()), keys.join(u", "_s));
 }
 
 QString StatusLine::positionText(const ComparisonView &view) const

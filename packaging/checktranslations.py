@@ -6,8 +6,9 @@
     packaging/checktranslations.py LUPDATE ROOT LANGUAGE...
 
 Looks for strings of the sources that resources/translations/sidelight_LANGUAGE.ts does not have, strings without a
-finished translation, and translations that lack a placeholder, a mnemonic or a tag of their source. To bring a file up
-to date (new strings come in as unfinished, what is gone goes):
+finished translation, and translations that lack a placeholder, a mnemonic or a tag of their source. A count, %n in the
+sources, is %Ln in a translation: written as the language writes numbers. To bring a file up to date (new strings come in
+as unfinished, what is gone goes):
 
     lupdate -I . -locations none -no-obsolete app widgets models -ts resources/translations/sidelight_LANGUAGE.ts
 """
@@ -50,7 +51,7 @@ def check_texts(source, forms):
     if not forms or not all(forms):
         yield "is not translated"
     for form in filter(None, forms):
-        if sorted(KEPT.findall(form)) != sorted(KEPT.findall(source)):
+        if sorted(KEPT.findall(form)) != sorted(KEPT.findall(source.replace("%n", "%Ln"))):
             yield f"becomes “{form}”: a placeholder, a tag or the ellipsis differs"
         if len(MNEMONIC.findall(form)) != len(MNEMONIC.findall(source)):
             yield f"becomes “{form}”: the mnemonic differs"

@@ -9,6 +9,7 @@
 #include "widgets/passagelookup.h"
 
 #include <QAccessible>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -151,11 +152,11 @@ QString ComparisonView::passageTip(const ReadingPane &pane, qsizetype offset) co
     }
     const PassageGroup &group = m_groups.at(found);
     const auto all = static_cast<int>(m_sourceKeys.isEmpty() ? m_panes.size() : m_sourceKeys.size());
+    const QLocale locale;
     //: %1 of %2 sources; %3 is "28 words", %4 the sources' keys
     return tr("Shared by %1 of %2 · %3 · %4\nEnter brings them level · F8 next")
-        .arg(group.sources)
-        .arg(std::max(all, group.sources))
-        .arg(tr("%Ln words", nullptr, group.words), carrierKeys(group, m_sourceKeys).join(tr(", ")));
+        .arg(locale.toString(group.sources), locale.toString(std::max(all, group.sources)),
+             tr("%Ln words", nullptr, group.words), carrierKeys(group, m_sourceKeys).join(tr(", ")));
 }
 
 void ComparisonView::announceGroup(const ReadingPane &pane) const
@@ -166,7 +167,8 @@ void ComparisonView::announceGroup(const ReadingPane &pane) const
     others.removeAll(m_sourceKeys.value(pane.content().index));
     const QString words = tr("%Ln words", nullptr, group.words);
     const QString what = group.noise ? tr("Shared passage, %1, %2").arg(words, noiseNote(group.noise))
-                                     : tr("Shared passage %1 of %2, %3").arg(rank.rank).arg(rank.count).arg(words);
+                                     : tr("Shared passage %1 of %2, %3")
+                                           .arg(QLocale().toString(rank.rank), QLocale().toString(rank.count), words);
     QAccessibleAnnouncementEvent event(
         pane.view(), others.isEmpty() ? what : tr("%1, also in %2").arg(what, others.join(tr(" and "))));
     QAccessible::updateAccessibility(&event);

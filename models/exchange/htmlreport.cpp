@@ -11,6 +11,8 @@
 #include "models/exchange/writefile.h"
 #include "models/project/comparison.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
@@ -76,7 +78,7 @@ QString legend(const ReportData &data)
         speakers += html::element(u"li", u"",
                                   html::text(u"b", u"c%1"_s.arg(speaker.colour), speaker.initials) + u' ' +
                                       html::escaped(speaker.name) + u' ' +
-                                      html::text(u"span", u"none", QString::number(speaker.quotes)));
+                                      html::text(u"span", u"none", QLocale().toString(speaker.quotes)));
     }
     return html::element(u"p", u"legend",
                          html::element(u"span", u"", shared + u' ' + tr("sources")) + u' ' +

@@ -905,8 +905,8 @@
     <message numerus="yes">
         <source>Add %n coding(s)</source>
         <translation>
-            <numerusform>%n Kodierung hinzufügen</numerusform>
-            <numerusform>%n Kodierungen hinzufügen</numerusform>
+            <numerusform>%Ln Kodierung hinzufügen</numerusform>
+            <numerusform>%Ln Kodierungen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -920,8 +920,8 @@
     <message numerus="yes">
         <source>Remove %n coding(s)</source>
         <translation>
-            <numerusform>%n Kodierung entfernen</numerusform>
-            <numerusform>%n Kodierungen entfernen</numerusform>
+            <numerusform>%Ln Kodierung entfernen</numerusform>
+            <numerusform>%Ln Kodierungen entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -941,8 +941,8 @@
     <message numerus="yes">
         <source>Remove %n link(s)</source>
         <translation>
-            <numerusform>%n Verknüpfung entfernen</numerusform>
-            <numerusform>%n Verknüpfungen entfernen</numerusform>
+            <numerusform>%Ln Verknüpfung entfernen</numerusform>
+            <numerusform>%Ln Verknüpfungen entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,8 +1012,8 @@
     <message numerus="yes">
         <source>Import %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel importieren</numerusform>
-            <numerusform>%n Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1055,15 +1055,15 @@
     <message numerus="yes">
         <source>Reject %n suggestion(s)</source>
         <translation>
-            <numerusform>%n Vorschlag verwerfen</numerusform>
-            <numerusform>%n Vorschläge verwerfen</numerusform>
+            <numerusform>%Ln Vorschlag verwerfen</numerusform>
+            <numerusform>%Ln Vorschläge verwerfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Allow %n suggestion(s) again</source>
         <translation>
-            <numerusform>%n Vorschlag wieder zulassen</numerusform>
-            <numerusform>%n Vorschläge wieder zulassen</numerusform>
+            <numerusform>%Ln Vorschlag wieder zulassen</numerusform>
+            <numerusform>%Ln Vorschläge wieder zulassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,8 +1081,8 @@
     <message numerus="yes">
         <source>Remove %n coding(s) without a place</source>
         <translation>
-            <numerusform>%n Kodierung ohne Stelle entfernen</numerusform>
-            <numerusform>%n Kodierungen ohne Stelle entfernen</numerusform>
+            <numerusform>%Ln Kodierung ohne Stelle entfernen</numerusform>
+            <numerusform>%Ln Kodierungen ohne Stelle entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>Wo die beiden abweichen</translation>
     </message>
     <message>
-        <source>Two analysts are compared once both have coded. Another one’s work comes in by File, Import another analyst’s project.</source>
+        <source>Two analysts are compared once both have coded. Another one’s work comes in by File › Import another analyst’s project.</source>
         <translation>Zwei Personen werden verglichen, sobald beide kodiert haben. Die Arbeit der anderen kommt über „Datei“, „Projekt einer anderen Person importieren“ herein.</translation>
     </message>
     <message>
@@ -1123,8 +1123,8 @@
     <message numerus="yes">
         <source>%n source(s) compared, sentence by sentence.</source>
         <translation>
-            <numerusform>%n Quelle verglichen, Satz für Satz.</numerusform>
-            <numerusform>%n Quellen verglichen, Satz für Satz.</numerusform>
+            <numerusform>%Ln Quelle verglichen, Satz für Satz.</numerusform>
+            <numerusform>%Ln Quellen verglichen, Satz für Satz.</numerusform>
         </translation>
     </message>
     <message>
@@ -1202,8 +1202,8 @@
     <message numerus="yes">
         <source>The other analyst’s work was taken in: %n new coding(s).</source>
         <translation>
-            <numerusform>Die Arbeit der anderen Person wurde übernommen: %n neue Kodierung.</numerusform>
-            <numerusform>Die Arbeit der anderen Person wurde übernommen: %n neue Kodierungen.</numerusform>
+            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierung.</numerusform>
+            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,8 +1221,8 @@
     <message numerus="yes">
         <source>%n line(s): number, time, who, what.</source>
         <translation>
-            <numerusform>%n Zeile: Nummer, Zeit, wer, was.</numerusform>
-            <numerusform>%n Zeilen: Nummer, Zeit, wer, was.</numerusform>
+            <numerusform>%Ln Zeile: Nummer, Zeit, wer, was.</numerusform>
+            <numerusform>%Ln Zeilen: Nummer, Zeit, wer, was.</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,8 +1232,8 @@
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
         <translation>
-            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,8 +1295,8 @@
         <source>%1 · %n words</source>
         <extracomment>%1 is what boilerplate is (&quot;Caption, credit&quot;), %n its words</extracomment>
         <translation>
-            <numerusform>%1 · %n Wort</numerusform>
-            <numerusform>%1 · %n Wörter</numerusform>
+            <numerusform>%1 · %Ln Wort</numerusform>
+            <numerusform>%1 · %Ln Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,16 +1344,16 @@
     <message numerus="yes">
         <source>%n coding(s) removed.</source>
         <translation>
-            <numerusform>%n Kodierung entfernt.</numerusform>
-            <numerusform>%n Kodierungen entfernt.</numerusform>
+            <numerusform>%Ln Kodierung entfernt.</numerusform>
+            <numerusform>%Ln Kodierungen entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was removed with %n coding(s).</source>
         <extracomment>%1 is the name of a claim</extracomment>
         <translation>
-            <numerusform>„%1“ wurde mit %n Kodierung entfernt.</numerusform>
-            <numerusform>„%1“ wurde mit %n Kodierungen entfernt.</numerusform>
+            <numerusform>„%1“ wurde mit %Ln Kodierung entfernt.</numerusform>
+            <numerusform>„%1“ wurde mit %Ln Kodierungen entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,8 +1435,8 @@
     <message numerus="yes">
         <source>%n coding(s)</source>
         <translation>
-            <numerusform>%n Kodierung</numerusform>
-            <numerusform>%n Kodierungen</numerusform>
+            <numerusform>%Ln Kodierung</numerusform>
+            <numerusform>%Ln Kodierungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1590,8 +1590,8 @@
     <message numerus="yes">
         <source>%n coding(s)</source>
         <translation>
-            <numerusform>%n Kodierung</numerusform>
-            <numerusform>%n Kodierungen</numerusform>
+            <numerusform>%Ln Kodierung</numerusform>
+            <numerusform>%Ln Kodierungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1643,8 +1643,8 @@
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n Passage</numerusform>
-            <numerusform>%n Passagen</numerusform>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1686,8 +1686,8 @@
         <source>%n word(s) in %1</source>
         <extracomment>%1 is the key of a source</extracomment>
         <translation>
-            <numerusform>%n Wort in %1</numerusform>
-            <numerusform>%n Wörter in %1</numerusform>
+            <numerusform>%Ln Wort in %1</numerusform>
+            <numerusform>%Ln Wörter in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1732,8 +1732,8 @@
     <message numerus="yes">
         <source>Only in %1 · %n word(s)</source>
         <translation>
-            <numerusform>Nur in %1 · %n Wort</numerusform>
-            <numerusform>Nur in %1 · %n Wörter</numerusform>
+            <numerusform>Nur in %1 · %Ln Wort</numerusform>
+            <numerusform>Nur in %1 · %Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -1743,8 +1743,8 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -1792,8 +1792,8 @@
     <message numerus="yes">
         <source>One of the two trims %n of the quotes.</source>
         <translation>
-            <numerusform>Eine der beiden kürzt %n der Zitate.</numerusform>
-            <numerusform>Eine der beiden kürzt %n der Zitate.</numerusform>
+            <numerusform>Eine der beiden kürzt %Ln der Zitate.</numerusform>
+            <numerusform>Eine der beiden kürzt %Ln der Zitate.</numerusform>
         </translation>
     </message>
     <message>
@@ -1812,8 +1812,8 @@
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -1839,8 +1839,8 @@
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n Passage</numerusform>
-            <numerusform>%n Passagen</numerusform>
+            <numerusform>%Ln Passage</numerusform>
+            <numerusform>%Ln Passagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1897,8 +1897,8 @@
     <message numerus="yes">
         <source>%n word(s) in both</source>
         <translation>
-            <numerusform>%n Wort in beiden</numerusform>
-            <numerusform>%n Wörter in beiden</numerusform>
+            <numerusform>%Ln Wort in beiden</numerusform>
+            <numerusform>%Ln Wörter in beiden</numerusform>
         </translation>
     </message>
     <message>
@@ -1908,8 +1908,8 @@
     <message numerus="yes">
         <source>%n word(s) differ</source>
         <translation>
-            <numerusform>%n Wort weicht ab</numerusform>
-            <numerusform>%n Wörter weichen ab</numerusform>
+            <numerusform>%Ln Wort weicht ab</numerusform>
+            <numerusform>%Ln Wörter weichen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -1954,8 +1954,8 @@
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -2192,8 +2192,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n coding(s) in %1</source>
         <translation>
-            <numerusform>%n Kodierung in %1</numerusform>
-            <numerusform>%n Kodierungen in %1</numerusform>
+            <numerusform>%Ln Kodierung in %1</numerusform>
+            <numerusform>%Ln Kodierungen in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2211,8 +2211,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%1 of %n source(s)</source>
         <translation>
-            <numerusform>%1 von %n Quelle</numerusform>
-            <numerusform>%1 von %n Quellen</numerusform>
+            <numerusform>%1 von %Ln Quelle</numerusform>
+            <numerusform>%1 von %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2222,15 +2222,15 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>over the same words %n time(s)</source>
         <translation>
-            <numerusform>%n-mal über denselben Wörtern</numerusform>
-            <numerusform>%n-mal über denselben Wörtern</numerusform>
+            <numerusform>%Ln-mal über denselben Wörtern</numerusform>
+            <numerusform>%Ln-mal über denselben Wörtern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>both in %n source(s)</source>
         <translation>
-            <numerusform>beide in %n Quelle</numerusform>
-            <numerusform>beide in %n Quellen</numerusform>
+            <numerusform>beide in %Ln Quelle</numerusform>
+            <numerusform>beide in %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2248,8 +2248,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n coding(s), from %1</source>
         <translation>
-            <numerusform>%n Kodierung, ab %1</numerusform>
-            <numerusform>%n Kodierungen, ab %1</numerusform>
+            <numerusform>%Ln Kodierung, ab %1</numerusform>
+            <numerusform>%Ln Kodierungen, ab %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,8 +2271,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
 </context>
@@ -2403,22 +2403,22 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n coding(s)</source>
         <translation>
-            <numerusform>%n Kodierung</numerusform>
-            <numerusform>%n Kodierungen</numerusform>
+            <numerusform>%Ln Kodierung</numerusform>
+            <numerusform>%Ln Kodierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2432,8 +2432,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n coding(s) were here already.</source>
         <translation>
-            <numerusform>%n Kodierung war schon da.</numerusform>
-            <numerusform>%n Kodierungen waren schon da.</numerusform>
+            <numerusform>%Ln Kodierung war schon da.</numerusform>
+            <numerusform>%Ln Kodierungen waren schon da.</numerusform>
         </translation>
     </message>
     <message>
@@ -2513,8 +2513,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n coding(s), one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</source>
         <translation>
-            <numerusform>%n Kodierung, je eine Zeile: Behauptung, Wörter, Haltung, Quelle und genaue Position. Eine Tabelle für Tabellenprogramme, R oder Python; Sidelight liest sie wieder ein.</numerusform>
-            <numerusform>%n Kodierungen, je eine Zeile: Behauptung, Wörter, Haltung, Quelle und genaue Position. Eine Tabelle für Tabellenprogramme, R oder Python; Sidelight liest sie wieder ein.</numerusform>
+            <numerusform>%Ln Kodierung, je eine Zeile: Behauptung, Wörter, Haltung, Quelle und genaue Position. Eine Tabelle für Tabellenprogramme, R oder Python; Sidelight liest sie wieder ein.</numerusform>
+            <numerusform>%Ln Kodierungen, je eine Zeile: Behauptung, Wörter, Haltung, Quelle und genaue Position. Eine Tabelle für Tabellenprogramme, R oder Python; Sidelight liest sie wieder ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -2753,8 +2753,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,8 +2764,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>in %n source(s)</source>
         <translation>
-            <numerusform>in %n Quelle</numerusform>
-            <numerusform>in %n Quellen</numerusform>
+            <numerusform>in %Ln Quelle</numerusform>
+            <numerusform>in %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2787,15 +2787,15 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n hit(s), one row each in the order of the list: source, exact position, words before and after.</source>
         <translation>
-            <numerusform>%n Treffer, je eine Zeile in der Reihenfolge der Liste: Quelle, genaue Position, Wörter davor und danach.</numerusform>
-            <numerusform>%n Treffer, je eine Zeile in der Reihenfolge der Liste: Quelle, genaue Position, Wörter davor und danach.</numerusform>
+            <numerusform>%Ln Treffer, je eine Zeile in der Reihenfolge der Liste: Quelle, genaue Position, Wörter davor und danach.</numerusform>
+            <numerusform>%Ln Treffer, je eine Zeile in der Reihenfolge der Liste: Quelle, genaue Position, Wörter davor und danach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s) written to %1.</source>
         <translation>
-            <numerusform>%n Treffer nach %1 geschrieben.</numerusform>
-            <numerusform>%n Treffer nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Treffer nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Treffer nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2936,8 +2936,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Shared by %n sources</source>
         <translation>
-            <numerusform>Gemeinsam in %n Quelle</numerusform>
-            <numerusform>Gemeinsam in %n Quellen</numerusform>
+            <numerusform>Gemeinsam in %Ln Quelle</numerusform>
+            <numerusform>Gemeinsam in %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,8 +2969,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n sources</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2980,8 +2980,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n words</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -2991,8 +2991,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n quotes</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -3002,8 +3002,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n shared passages</source>
         <translation>
-            <numerusform>%n gemeinsame Passage</numerusform>
-            <numerusform>%n gemeinsame Passagen</numerusform>
+            <numerusform>%Ln gemeinsame Passage</numerusform>
+            <numerusform>%Ln gemeinsame Passagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,8 +3013,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n claims</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3024,8 +3024,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n codings</source>
         <translation>
-            <numerusform>%n Kodierung</numerusform>
-            <numerusform>%n Kodierungen</numerusform>
+            <numerusform>%Ln Kodierung</numerusform>
+            <numerusform>%Ln Kodierungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3093,8 +3093,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>of %n source(s) share this</source>
         <translation>
-            <numerusform>von %n Quelle gemeinsam</numerusform>
-            <numerusform>von %n Quellen gemeinsam</numerusform>
+            <numerusform>von %Ln Quelle gemeinsam</numerusform>
+            <numerusform>von %Ln Quellen gemeinsam</numerusform>
         </translation>
     </message>
     <message>
@@ -3193,15 +3193,15 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Of %n source(s) only the text goes along, not the file itself.</source>
         <translation>
-            <numerusform>Von %n Quelle geht nur der Text mit, nicht die Datei selbst.</numerusform>
-            <numerusform>Von %n Quellen geht nur der Text mit, nicht die Datei selbst.</numerusform>
+            <numerusform>Von %Ln Quelle geht nur der Text mit, nicht die Datei selbst.</numerusform>
+            <numerusform>Von %Ln Quellen geht nur der Text mit, nicht die Datei selbst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you said of the parts of %n source(s) stays here.</source>
         <translation>
-            <numerusform>Was zu den Teilen von %n Quelle entschieden wurde, bleibt hier.</numerusform>
-            <numerusform>Was zu den Teilen von %n Quellen entschieden wurde, bleibt hier.</numerusform>
+            <numerusform>Was zu den Teilen von %Ln Quelle entschieden wurde, bleibt hier.</numerusform>
+            <numerusform>Was zu den Teilen von %Ln Quellen entschieden wurde, bleibt hier.</numerusform>
         </translation>
     </message>
     <message>
@@ -3211,15 +3211,15 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>The memos of %n claim(s) stay here: a codebook has none.</source>
         <translation>
-            <numerusform>Das Memo von %n Behauptung bleibt hier: ein Kodebuch hat keine Memos.</numerusform>
-            <numerusform>Die Memos von %n Behauptungen bleiben hier: ein Kodebuch hat keine Memos.</numerusform>
+            <numerusform>Das Memo von %Ln Behauptung bleibt hier: ein Kodebuch hat keine Memos.</numerusform>
+            <numerusform>Die Memos von %Ln Behauptungen bleiben hier: ein Kodebuch hat keine Memos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The short names of %n claim(s) stay here.</source>
         <translation>
-            <numerusform>Der Kurzname von %n Behauptung bleibt hier.</numerusform>
-            <numerusform>Die Kurznamen von %n Behauptungen bleiben hier.</numerusform>
+            <numerusform>Der Kurzname von %Ln Behauptung bleibt hier.</numerusform>
+            <numerusform>Die Kurznamen von %Ln Behauptungen bleiben hier.</numerusform>
         </translation>
     </message>
     <message>
@@ -3261,127 +3261,127 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Left out: %n annotation(s) without a tag or without words.</source>
         <translation>
-            <numerusform>Ausgelassen: %n Annotation ohne Kode oder ohne Wörter.</numerusform>
-            <numerusform>Ausgelassen: %n Annotationen ohne Kode oder ohne Wörter.</numerusform>
+            <numerusform>Ausgelassen: %Ln Annotation ohne Kode oder ohne Wörter.</numerusform>
+            <numerusform>Ausgelassen: %Ln Annotationen ohne Kode oder ohne Wörter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Twice in the file, where the first was taken: %n claim(s).</source>
         <translation>
-            <numerusform>Zweimal in der Datei, die erste wurde genommen: %n Behauptung.</numerusform>
-            <numerusform>Zweimal in der Datei, jeweils die erste wurde genommen: %n Behauptungen.</numerusform>
+            <numerusform>Zweimal in der Datei, die erste wurde genommen: %Ln Behauptung.</numerusform>
+            <numerusform>Zweimal in der Datei, jeweils die erste wurde genommen: %Ln Behauptungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too long for a cell, and cut: words or notes of %n coding(s).</source>
         <translation>
-            <numerusform>Zu lang für eine Zelle und gekürzt: Wörter oder Notiz von %n Kodierung.</numerusform>
-            <numerusform>Zu lang für eine Zelle und gekürzt: Wörter oder Notizen von %n Kodierungen.</numerusform>
+            <numerusform>Zu lang für eine Zelle und gekürzt: Wörter oder Notiz von %Ln Kodierung.</numerusform>
+            <numerusform>Zu lang für eine Zelle und gekürzt: Wörter oder Notizen von %Ln Kodierungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n memo(s) about what has another one here.</source>
         <translation>
-            <numerusform>Ausgelassen: %n Memo zu etwas, das hier ein anderes hat.</numerusform>
-            <numerusform>Ausgelassen: %n Memos zu etwas, das hier ein anderes hat.</numerusform>
+            <numerusform>Ausgelassen: %Ln Memo zu etwas, das hier ein anderes hat.</numerusform>
+            <numerusform>Ausgelassen: %Ln Memos zu etwas, das hier ein anderes hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n coding(s) of a heading, or of nothing.</source>
         <translation>
-            <numerusform>Ausgelassen: %n Kodierung mit einem Oberbegriff oder mit nichts.</numerusform>
-            <numerusform>Ausgelassen: %n Kodierungen mit einem Oberbegriff oder mit nichts.</numerusform>
+            <numerusform>Ausgelassen: %Ln Kodierung mit einem Oberbegriff oder mit nichts.</numerusform>
+            <numerusform>Ausgelassen: %Ln Kodierungen mit einem Oberbegriff oder mit nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What stays here: %n rejected shared passage(s).</source>
         <translation>
-            <numerusform>Hier bleibt: %n verworfene gemeinsame Passage.</numerusform>
-            <numerusform>Hier bleiben: %n verworfene gemeinsame Passagen.</numerusform>
+            <numerusform>Hier bleibt: %Ln verworfene gemeinsame Passage.</numerusform>
+            <numerusform>Hier bleiben: %Ln verworfene gemeinsame Passagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What stays here: %n correction(s) of quotes and speakers.</source>
         <translation>
-            <numerusform>Hier bleibt: %n Korrektur an Zitaten und Sprechern.</numerusform>
-            <numerusform>Hier bleiben: %n Korrekturen an Zitaten und Sprechern.</numerusform>
+            <numerusform>Hier bleibt: %Ln Korrektur an Zitaten und Sprechern.</numerusform>
+            <numerusform>Hier bleiben: %Ln Korrekturen an Zitaten und Sprechern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What stays here: %n coding(s), link(s) or suggestion(s) without a place or rejected.</source>
         <translation>
-            <numerusform>Hier bleibt: %n Kodierung, Verknüpfung oder Vorschlag, ohne Stelle oder verworfen.</numerusform>
-            <numerusform>Hier bleiben: %n Kodierungen, Verknüpfungen oder Vorschläge, ohne Stelle oder verworfen.</numerusform>
+            <numerusform>Hier bleibt: %Ln Kodierung, Verknüpfung oder Vorschlag, ohne Stelle oder verworfen.</numerusform>
+            <numerusform>Hier bleiben: %Ln Kodierungen, Verknüpfungen oder Vorschläge, ohne Stelle oder verworfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As codings of a whole source, which many programs do not read: %n omission(s).</source>
         <translation>
-            <numerusform>Als Kodierung einer ganzen Quelle, die viele Programme nicht lesen: %n Auslassung.</numerusform>
-            <numerusform>Als Kodierungen einer ganzen Quelle, die viele Programme nicht lesen: %n Auslassungen.</numerusform>
+            <numerusform>Als Kodierung einer ganzen Quelle, die viele Programme nicht lesen: %Ln Auslassung.</numerusform>
+            <numerusform>Als Kodierungen einer ganzen Quelle, die viele Programme nicht lesen: %Ln Auslassungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The examples of %n claim(s) stay here.</source>
         <translation>
-            <numerusform>Die Beispiele von %n Behauptung bleiben hier.</numerusform>
-            <numerusform>Die Beispiele von %n Behauptungen bleiben hier.</numerusform>
+            <numerusform>Die Beispiele von %Ln Behauptung bleiben hier.</numerusform>
+            <numerusform>Die Beispiele von %Ln Behauptungen bleiben hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n coding(s) with a code that is not in the file.</source>
         <translation>
-            <numerusform>Ausgelassen: %n Kodierung mit einem Kode, der nicht in der Datei steht.</numerusform>
-            <numerusform>Ausgelassen: %n Kodierungen mit einem Kode, der nicht in der Datei steht.</numerusform>
+            <numerusform>Ausgelassen: %Ln Kodierung mit einem Kode, der nicht in der Datei steht.</numerusform>
+            <numerusform>Ausgelassen: %Ln Kodierungen mit einem Kode, der nicht in der Datei steht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Now codings of all the text: %n coding(s) of a source as a whole.</source>
         <translation>
-            <numerusform>Umfasst jetzt den gesamten Text: %n Kodierung einer ganzen Quelle.</numerusform>
-            <numerusform>Umfassen jetzt den gesamten Text: %n Kodierungen einer ganzen Quelle.</numerusform>
+            <numerusform>Umfasst jetzt den gesamten Text: %Ln Kodierung einer ganzen Quelle.</numerusform>
+            <numerusform>Umfassen jetzt den gesamten Text: %Ln Kodierungen einer ganzen Quelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put right: %n name(s) that were escaped twice.</source>
         <translation>
-            <numerusform>Berichtigt: %n doppelt maskierter Name.</numerusform>
-            <numerusform>Berichtigt: %n doppelt maskierte Namen.</numerusform>
+            <numerusform>Berichtigt: %Ln doppelt maskierter Name.</numerusform>
+            <numerusform>Berichtigt: %Ln doppelt maskierte Namen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n case(s).</source>
         <translation>
-            <numerusform>Ausgelassen: %n Fall.</numerusform>
-            <numerusform>Ausgelassen: %n Fälle.</numerusform>
+            <numerusform>Ausgelassen: %Ln Fall.</numerusform>
+            <numerusform>Ausgelassen: %Ln Fälle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n value(s) of variables.</source>
         <translation>
-            <numerusform>Ausgelassen: %n Variablenwert.</numerusform>
-            <numerusform>Ausgelassen: %n Variablenwerte.</numerusform>
+            <numerusform>Ausgelassen: %Ln Variablenwert.</numerusform>
+            <numerusform>Ausgelassen: %Ln Variablenwerte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n note(s) that belong to nothing here.</source>
         <translation>
-            <numerusform>Ausgelassen: %n Notiz, die hier zu nichts gehört.</numerusform>
-            <numerusform>Ausgelassen: %n Notizen, die hier zu nichts gehören.</numerusform>
+            <numerusform>Ausgelassen: %Ln Notiz, die hier zu nichts gehört.</numerusform>
+            <numerusform>Ausgelassen: %Ln Notizen, die hier zu nichts gehören.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n link(s) between other things than places.</source>
         <translation>
-            <numerusform>Ausgelassen: %n Verknüpfung zwischen anderem als Stellen.</numerusform>
-            <numerusform>Ausgelassen: %n Verknüpfungen zwischen anderem als Stellen.</numerusform>
+            <numerusform>Ausgelassen: %Ln Verknüpfung zwischen anderem als Stellen.</numerusform>
+            <numerusform>Ausgelassen: %Ln Verknüpfungen zwischen anderem als Stellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n element(s) “%1”.</source>
         <translation>
-            <numerusform>Ausgelassen: %n Element „%1“.</numerusform>
-            <numerusform>Ausgelassen: %n Elemente „%1“.</numerusform>
+            <numerusform>Ausgelassen: %Ln Element „%1“.</numerusform>
+            <numerusform>Ausgelassen: %Ln Elemente „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -3480,8 +3480,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Shared by %n source(s)</source>
         <translation>
-            <numerusform>Gemeinsam in %n Quelle</numerusform>
-            <numerusform>Gemeinsam in %n Quellen</numerusform>
+            <numerusform>Gemeinsam in %Ln Quelle</numerusform>
+            <numerusform>Gemeinsam in %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3560,8 +3560,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%1 · %2 of %n claim(s)</source>
         <translation>
-            <numerusform>%1 · %2 von %n Behauptung</numerusform>
-            <numerusform>%1 · %2 von %n Behauptungen</numerusform>
+            <numerusform>%1 · %2 von %Ln Behauptung</numerusform>
+            <numerusform>%1 · %2 von %Ln Behauptungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3593,22 +3593,22 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) coded</source>
         <translation>
-            <numerusform>%n Zelle kodiert</numerusform>
-            <numerusform>%n Zellen kodiert</numerusform>
+            <numerusform>%Ln Zelle kodiert</numerusform>
+            <numerusform>%Ln Zellen kodiert</numerusform>
         </translation>
     </message>
     <message>
@@ -3755,8 +3755,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Only here: %n word(s)</source>
         <translation>
-            <numerusform>Nur hier: %n Wort</numerusform>
-            <numerusform>Nur hier: %n Wörter</numerusform>
+            <numerusform>Nur hier: %Ln Wort</numerusform>
+            <numerusform>Nur hier: %Ln Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -3784,8 +3784,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Shared by %n source(s)</source>
         <translation>
-            <numerusform>Gemeinsam in %n Quelle</numerusform>
-            <numerusform>Gemeinsam in %n Quellen</numerusform>
+            <numerusform>Gemeinsam in %Ln Quelle</numerusform>
+            <numerusform>Gemeinsam in %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3820,8 +3820,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -3830,8 +3830,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -3841,8 +3841,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n word(s) differ</source>
         <translation>
-            <numerusform>%n Wort weicht ab</numerusform>
-            <numerusform>%n Wörter weichen ab</numerusform>
+            <numerusform>%Ln Wort weicht ab</numerusform>
+            <numerusform>%Ln Wörter weichen ab</numerusform>
         </translation>
     </message>
 </context>
@@ -3913,8 +3913,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,8 +3933,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>%n word(s), in %1</source>
         <extracomment>%1 is the list of the sources that share a passage</extracomment>
         <translation>
-            <numerusform>%n Wort, in %1</numerusform>
-            <numerusform>%n Wörter, in %1</numerusform>
+            <numerusform>%Ln Wort, in %1</numerusform>
+            <numerusform>%Ln Wörter, in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3982,8 +3982,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>%1 · %n group(s)</source>
         <comment>kind of passages</comment>
         <translation>
-            <numerusform>%1 · %n Gruppe</numerusform>
-            <numerusform>%1 · %n Gruppen</numerusform>
+            <numerusform>%1 · %Ln Gruppe</numerusform>
+            <numerusform>%1 · %Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -4017,15 +4017,15 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n match(es) rejected.</source>
         <translation>
-            <numerusform>%n Übereinstimmung verworfen.</numerusform>
-            <numerusform>%n Übereinstimmungen verworfen.</numerusform>
+            <numerusform>%Ln Übereinstimmung verworfen.</numerusform>
+            <numerusform>%Ln Übereinstimmungen verworfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) restored.</source>
         <translation>
-            <numerusform>%n Übereinstimmung wieder zugelassen.</numerusform>
-            <numerusform>%n Übereinstimmungen wieder zugelassen.</numerusform>
+            <numerusform>%Ln Übereinstimmung wieder zugelassen.</numerusform>
+            <numerusform>%Ln Übereinstimmungen wieder zugelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4113,8 +4113,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -4303,16 +4303,16 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n direct</source>
         <extracomment>after &quot;29 quotes · &quot;</extracomment>
         <translation>
-            <numerusform>%n direktes</numerusform>
-            <numerusform>%n direkte</numerusform>
+            <numerusform>%Ln direktes</numerusform>
+            <numerusform>%Ln direkte</numerusform>
         </translation>
     </message>
     <message>
@@ -4527,8 +4527,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>trimmed to %n word(s)</source>
         <translation>
-            <numerusform>auf %n Wort gekürzt</numerusform>
-            <numerusform>auf %n Wörter gekürzt</numerusform>
+            <numerusform>auf %Ln Wort gekürzt</numerusform>
+            <numerusform>auf %Ln Wörter gekürzt</numerusform>
         </translation>
     </message>
     <message>
@@ -4562,8 +4562,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -4573,8 +4573,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>%n Sprecher</numerusform>
-            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
         </translation>
     </message>
     <message>
@@ -4654,8 +4654,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Shared passage, %n word(s)</source>
         <translation>
-            <numerusform>Gemeinsame Passage, %n Wort</numerusform>
-            <numerusform>Gemeinsame Passage, %n Wörter</numerusform>
+            <numerusform>Gemeinsame Passage, %Ln Wort</numerusform>
+            <numerusform>Gemeinsame Passage, %Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -4828,8 +4828,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -5018,15 +5018,15 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indirect</source>
         <translation>
-            <numerusform>%n indirektes</numerusform>
-            <numerusform>%n indirekte</numerusform>
+            <numerusform>%Ln indirektes</numerusform>
+            <numerusform>%Ln indirekte</numerusform>
         </translation>
     </message>
     <message>
@@ -5068,8 +5068,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -5091,8 +5091,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>%1 of %n sources</source>
         <extracomment>%1 sources of %n carry a thing</extracomment>
         <translation>
-            <numerusform>%1 von %n Quelle</numerusform>
-            <numerusform>%1 von %n Quellen</numerusform>
+            <numerusform>%1 von %Ln Quelle</numerusform>
+            <numerusform>%1 von %Ln Quellen</numerusform>
         </translation>
     </message>
 </context>
@@ -5148,8 +5148,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n pane(s) linked at passages</source>
         <translation>
-            <numerusform>%n Spalte an Passagen gekoppelt</numerusform>
-            <numerusform>%n Spalten an Passagen gekoppelt</numerusform>
+            <numerusform>%Ln Spalte an Passagen gekoppelt</numerusform>
+            <numerusform>%Ln Spalten an Passagen gekoppelt</numerusform>
         </translation>
     </message>
     <message>
@@ -5171,8 +5171,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %n word(s) · in %3</source>
         <translation>
-            <numerusform>&lt;b&gt;Passage %1 von %2&lt;/b&gt; · %n Wort · in %3</numerusform>
-            <numerusform>&lt;b&gt;Passage %1 von %2&lt;/b&gt; · %n Wörter · in %3</numerusform>
+            <numerusform>&lt;b&gt;Passage %1 von %2&lt;/b&gt; · %Ln Wort · in %3</numerusform>
+            <numerusform>&lt;b&gt;Passage %1 von %2&lt;/b&gt; · %Ln Wörter · in %3</numerusform>
         </translation>
     </message>
 </context>
@@ -5185,8 +5185,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n coding(s) added.</source>
         <translation>
-            <numerusform>%n Kodierung hinzugefügt.</numerusform>
-            <numerusform>%n Kodierungen hinzugefügt.</numerusform>
+            <numerusform>%Ln Kodierung hinzugefügt.</numerusform>
+            <numerusform>%Ln Kodierungen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5196,8 +5196,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n rejected place(s) may be proposed again.</source>
         <translation>
-            <numerusform>%n verworfene Stelle kann wieder vorgeschlagen werden.</numerusform>
-            <numerusform>%n verworfene Stellen können wieder vorgeschlagen werden.</numerusform>
+            <numerusform>%Ln verworfene Stelle kann wieder vorgeschlagen werden.</numerusform>
+            <numerusform>%Ln verworfene Stellen können wieder vorgeschlagen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5323,8 +5323,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Also in %n source(s)</source>
         <translation>
-            <numerusform>Auch in %n Quelle</numerusform>
-            <numerusform>Auch in %n Quellen</numerusform>
+            <numerusform>Auch in %Ln Quelle</numerusform>
+            <numerusform>Auch in %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -5335,8 +5335,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>Accept all %n</source>
         <extracomment>a button; %n suggestions</extracomment>
         <translation>
-            <numerusform>%n annehmen</numerusform>
-            <numerusform>Alle %n annehmen</numerusform>
+            <numerusform>%Ln annehmen</numerusform>
+            <numerusform>Alle %Ln annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -5346,8 +5346,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Show %n weaker one(s)</source>
         <translation>
-            <numerusform>%n schwächere zeigen</numerusform>
-            <numerusform>%n schwächere zeigen</numerusform>
+            <numerusform>%Ln schwächere zeigen</numerusform>
+            <numerusform>%Ln schwächere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -5376,8 +5376,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -5403,50 +5403,50 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5569,15 +5569,15 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n Widerspruch</numerusform>
-            <numerusform>%n Widersprüche</numerusform>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
         </translation>
     </message>
 </context>
@@ -5679,8 +5679,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5690,23 +5690,23 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%1 of %n source(s)</source>
         <translation>
-            <numerusform>%1 von %n Quelle</numerusform>
-            <numerusform>%1 von %n Quellen</numerusform>
+            <numerusform>%1 von %Ln Quelle</numerusform>
+            <numerusform>%1 von %Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n form(s)</source>
         <translation>
-            <numerusform>%n Form</numerusform>
-            <numerusform>%n Formen</numerusform>
+            <numerusform>%Ln Form</numerusform>
+            <numerusform>%Ln Formen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not in %1 and %n other(s)</source>
         <extracomment>the sources that lack a passage</extracomment>
         <translation>
-            <numerusform>nicht in %1 und %n weiteren</numerusform>
-            <numerusform>nicht in %1 und %n weiteren</numerusform>
+            <numerusform>nicht in %1 und %Ln weiteren</numerusform>
+            <numerusform>nicht in %1 und %Ln weiteren</numerusform>
         </translation>
     </message>
     <message>
@@ -5754,8 +5754,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Reading %1 of %n article(s) …</source>
         <translation>
-            <numerusform>%1 von %n Artikel wird gelesen …</numerusform>
-            <numerusform>%1 von %n Artikeln wird gelesen …</numerusform>
+            <numerusform>%1 von %Ln Artikel wird gelesen …</numerusform>
+            <numerusform>%1 von %Ln Artikeln wird gelesen …</numerusform>
         </translation>
     </message>
     <message>
@@ -5773,8 +5773,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n wording(s) stand at very many places: not every pair of these is compared.</source>
         <translation>
-            <numerusform>%n Wortlaut steht an sehr vielen Stellen: nicht jedes Paar davon wird verglichen.</numerusform>
-            <numerusform>%n Wortlaute stehen an sehr vielen Stellen: nicht jedes Paar davon wird verglichen.</numerusform>
+            <numerusform>%Ln Wortlaut steht an sehr vielen Stellen: nicht jedes Paar davon wird verglichen.</numerusform>
+            <numerusform>%Ln Wortlaute stehen an sehr vielen Stellen: nicht jedes Paar davon wird verglichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5804,15 +5804,15 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n other(s) were imported.</source>
         <translation>
-            <numerusform>%n anderer wurde importiert.</numerusform>
-            <numerusform>%n andere wurden importiert.</numerusform>
+            <numerusform>%Ln anderer wurde importiert.</numerusform>
+            <numerusform>%Ln andere wurden importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
         <translation>
-            <numerusform>%n Artikel importiert.</numerusform>
-            <numerusform>%n Artikel importiert.</numerusform>
+            <numerusform>%Ln Artikel importiert.</numerusform>
+            <numerusform>%Ln Artikel importiert.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,50 +6,50 @@
   <message numerus="yes">
    <source>Add %n coding(s)</source>
    <translation>
-    <numerusform>Add %n coding</numerusform>
-    <numerusform>Add %n codings</numerusform>
+    <numerusform>Add %Ln coding</numerusform>
+    <numerusform>Add %Ln codings</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Remove %n coding(s)</source>
    <translation>
-    <numerusform>Remove %n coding</numerusform>
-    <numerusform>Remove %n codings</numerusform>
+    <numerusform>Remove %Ln coding</numerusform>
+    <numerusform>Remove %Ln codings</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Import %n article(s)</source>
    <translation>
-    <numerusform>Import %n article</numerusform>
-    <numerusform>Import %n articles</numerusform>
+    <numerusform>Import %Ln article</numerusform>
+    <numerusform>Import %Ln articles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Remove %n link(s)</source>
    <translation>
-    <numerusform>Remove %n link</numerusform>
-    <numerusform>Remove %n links</numerusform>
+    <numerusform>Remove %Ln link</numerusform>
+    <numerusform>Remove %Ln links</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Reject %n suggestion(s)</source>
    <translation>
-    <numerusform>Reject %n suggestion</numerusform>
-    <numerusform>Reject %n suggestions</numerusform>
+    <numerusform>Reject %Ln suggestion</numerusform>
+    <numerusform>Reject %Ln suggestions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Allow %n suggestion(s) again</source>
    <translation>
-    <numerusform>Allow %n suggestion again</numerusform>
-    <numerusform>Allow %n suggestions again</numerusform>
+    <numerusform>Allow %Ln suggestion again</numerusform>
+    <numerusform>Allow %Ln suggestions again</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Remove %n coding(s) without a place</source>
    <translation>
-    <numerusform>Remove %n coding without a place</numerusform>
-    <numerusform>Remove %n codings without a place</numerusform>
+    <numerusform>Remove %Ln coding without a place</numerusform>
+    <numerusform>Remove %Ln codings without a place</numerusform>
    </translation>
   </message>
  </context>
@@ -58,8 +58,8 @@
   <message numerus="yes">
    <source>%n source(s) compared, sentence by sentence.</source>
    <translation>
-    <numerusform>%n source compared, sentence by sentence.</numerusform>
-    <numerusform>%n sources compared, sentence by sentence.</numerusform>
+    <numerusform>%Ln source compared, sentence by sentence.</numerusform>
+    <numerusform>%Ln sources compared, sentence by sentence.</numerusform>
    </translation>
   </message>
  </context>
@@ -68,22 +68,22 @@
   <message numerus="yes">
    <source>The other analyst’s work was taken in: %n new coding(s).</source>
    <translation>
-    <numerusform>The other analyst’s work was taken in: %n new coding.</numerusform>
-    <numerusform>The other analyst’s work was taken in: %n new codings.</numerusform>
+    <numerusform>The other analyst’s work was taken in: %Ln new coding.</numerusform>
+    <numerusform>The other analyst’s work was taken in: %Ln new codings.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s): number, time, who, what.</source>
    <translation>
-    <numerusform>%n line: number, time, who, what.</numerusform>
-    <numerusform>%n lines: number, time, who, what.</numerusform>
+    <numerusform>%Ln line: number, time, who, what.</numerusform>
+    <numerusform>%Ln lines: number, time, who, what.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s) written to %1.</source>
    <translation>
-    <numerusform>%n line written to %1.</numerusform>
-    <numerusform>%n lines written to %1.</numerusform>
+    <numerusform>%Ln line written to %1.</numerusform>
+    <numerusform>%Ln lines written to %1.</numerusform>
    </translation>
   </message>
  </context>
@@ -93,8 +93,8 @@
    <source>%1 · %n words</source>
    <extracomment>%1 is what boilerplate is ("Caption, credit"), %n its words</extracomment>
    <translation>
-    <numerusform>%1 · %n word</numerusform>
-    <numerusform>%1 · %n words</numerusform>
+    <numerusform>%1 · %Ln word</numerusform>
+    <numerusform>%1 · %Ln words</numerusform>
    </translation>
   </message>
  </context>
@@ -103,16 +103,16 @@
   <message numerus="yes">
    <source>%n coding(s) removed.</source>
    <translation>
-    <numerusform>%n coding removed.</numerusform>
-    <numerusform>%n codings removed.</numerusform>
+    <numerusform>%Ln coding removed.</numerusform>
+    <numerusform>%Ln codings removed.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>“%1” was removed with %n coding(s).</source>
    <extracomment>%1 is the name of a claim</extracomment>
    <translation>
-    <numerusform>“%1” was removed with %n coding.</numerusform>
-    <numerusform>“%1” was removed with %n codings.</numerusform>
+    <numerusform>“%1” was removed with %Ln coding.</numerusform>
+    <numerusform>“%1” was removed with %Ln codings.</numerusform>
    </translation>
   </message>
  </context>
@@ -121,8 +121,8 @@
   <message numerus="yes">
    <source>%n coding(s)</source>
    <translation>
-    <numerusform>%n coding</numerusform>
-    <numerusform>%n codings</numerusform>
+    <numerusform>%Ln coding</numerusform>
+    <numerusform>%Ln codings</numerusform>
    </translation>
   </message>
  </context>
@@ -131,8 +131,8 @@
   <message numerus="yes">
    <source>%n coding(s)</source>
    <translation>
-    <numerusform>%n coding</numerusform>
-    <numerusform>%n codings</numerusform>
+    <numerusform>%Ln coding</numerusform>
+    <numerusform>%Ln codings</numerusform>
    </translation>
   </message>
  </context>
@@ -141,8 +141,8 @@
   <message numerus="yes">
    <source>%n passage(s)</source>
    <translation>
-    <numerusform>%n passage</numerusform>
-    <numerusform>%n passages</numerusform>
+    <numerusform>%Ln passage</numerusform>
+    <numerusform>%Ln passages</numerusform>
    </translation>
   </message>
  </context>
@@ -152,8 +152,8 @@
    <source>%n word(s) in %1</source>
    <extracomment>%1 is the key of a source</extracomment>
    <translation>
-    <numerusform>%n word in %1</numerusform>
-    <numerusform>%n words in %1</numerusform>
+    <numerusform>%Ln word in %1</numerusform>
+    <numerusform>%Ln words in %1</numerusform>
    </translation>
   </message>
  </context>
@@ -162,15 +162,15 @@
   <message numerus="yes">
    <source>Only in %1 · %n word(s)</source>
    <translation>
-    <numerusform>Only in %1 · %n word</numerusform>
-    <numerusform>Only in %1 · %n words</numerusform>
+    <numerusform>Only in %1 · %Ln word</numerusform>
+    <numerusform>Only in %1 · %Ln words</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n word(s)</source>
    <translation>
-    <numerusform>%n word</numerusform>
-    <numerusform>%n words</numerusform>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
    </translation>
   </message>
  </context>
@@ -179,22 +179,22 @@
   <message numerus="yes">
    <source>%n passage(s)</source>
    <translation>
-    <numerusform>%n passage</numerusform>
-    <numerusform>%n passages</numerusform>
+    <numerusform>%Ln passage</numerusform>
+    <numerusform>%Ln passages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n quote(s)</source>
    <translation>
-    <numerusform>%n quote</numerusform>
-    <numerusform>%n quotes</numerusform>
+    <numerusform>%Ln quote</numerusform>
+    <numerusform>%Ln quotes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>One of the two trims %n of the quotes.</source>
    <translation>
-    <numerusform>One of the two trims %n of the quotes.</numerusform>
-    <numerusform>One of the two trims %n of the quotes.</numerusform>
+    <numerusform>One of the two trims %Ln of the quotes.</numerusform>
+    <numerusform>One of the two trims %Ln of the quotes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -210,15 +210,15 @@
   <message numerus="yes">
    <source>%n word(s) in both</source>
    <translation>
-    <numerusform>%n word in both</numerusform>
-    <numerusform>%n words in both</numerusform>
+    <numerusform>%Ln word in both</numerusform>
+    <numerusform>%Ln words in both</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n word(s) differ</source>
    <translation>
-    <numerusform>%n word differs</numerusform>
-    <numerusform>%n words differ</numerusform>
+    <numerusform>%Ln word differs</numerusform>
+    <numerusform>%Ln words differ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -231,8 +231,8 @@
   <message numerus="yes">
    <source>%n quote(s)</source>
    <translation>
-    <numerusform>%n quote</numerusform>
-    <numerusform>%n quotes</numerusform>
+    <numerusform>%Ln quote</numerusform>
+    <numerusform>%Ln quotes</numerusform>
    </translation>
   </message>
  </context>
@@ -251,15 +251,43 @@
   <message numerus="yes">
    <source>%n coding(s) in %1</source>
    <translation>
-    <numerusform>%n coding in %1</numerusform>
-    <numerusform>%n codings in %1</numerusform>
+    <numerusform>%Ln coding in %1</numerusform>
+    <numerusform>%Ln codings in %1</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%1 of %n source(s)</source>
    <translation>
-    <numerusform>%1 of %n source</numerusform>
-    <numerusform>%1 of %n sources</numerusform>
+    <numerusform>%1 of %Ln source</numerusform>
+    <numerusform>%1 of %Ln sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>over the same words %n time(s)</source>
+   <translation>
+    <numerusform>over the same words %Ln time</numerusform>
+    <numerusform>over the same words %Ln times</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>both in %n source(s)</source>
+   <translation>
+    <numerusform>both in %Ln source</numerusform>
+    <numerusform>both in %Ln sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n coding(s), from %1</source>
+   <translation>
+    <numerusform>%Ln coding, from %1</numerusform>
+    <numerusform>%Ln codings, from %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quote(s)</source>
+   <translation>
+    <numerusform>%Ln quote</numerusform>
+    <numerusform>%Ln quotes</numerusform>
    </translation>
   </message>
  </context>
@@ -268,29 +296,29 @@
   <message numerus="yes">
    <source>%n coding(s)</source>
    <translation>
-    <numerusform>%n coding</numerusform>
-    <numerusform>%n codings</numerusform>
+    <numerusform>%Ln coding</numerusform>
+    <numerusform>%Ln codings</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n claim</numerusform>
-    <numerusform>%n claims</numerusform>
+    <numerusform>%Ln claim</numerusform>
+    <numerusform>%Ln claims</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n source(s)</source>
    <translation>
-    <numerusform>%n source</numerusform>
-    <numerusform>%n sources</numerusform>
+    <numerusform>%Ln source</numerusform>
+    <numerusform>%Ln sources</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n coding(s) were here already.</source>
    <translation>
-    <numerusform>%n coding was here already.</numerusform>
-    <numerusform>%n codings were here already.</numerusform>
+    <numerusform>%Ln coding was here already.</numerusform>
+    <numerusform>%Ln codings were here already.</numerusform>
    </translation>
   </message>
  </context>
@@ -299,8 +327,8 @@
   <message numerus="yes">
    <source>%n coding(s), one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</source>
    <translation>
-    <numerusform>%n coding, one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</numerusform>
-    <numerusform>%n codings, one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</numerusform>
+    <numerusform>%Ln coding, one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</numerusform>
+    <numerusform>%Ln codings, one row each: claim, words, stance, source and exact position. A table for spreadsheets, R or Python; Sidelight reads it back.</numerusform>
    </translation>
   </message>
  </context>
@@ -309,29 +337,29 @@
   <message numerus="yes">
    <source>%n hit(s)</source>
    <translation>
-    <numerusform>%n hit</numerusform>
-    <numerusform>%n hits</numerusform>
+    <numerusform>%Ln hit</numerusform>
+    <numerusform>%Ln hits</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>in %n source(s)</source>
    <translation>
-    <numerusform>in %n source</numerusform>
-    <numerusform>in %n sources</numerusform>
+    <numerusform>in %Ln source</numerusform>
+    <numerusform>in %Ln sources</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hit(s), one row each in the order of the list: source, exact position, words before and after.</source>
    <translation>
-    <numerusform>%n hit, one row each in the order of the list: source, exact position, words before and after.</numerusform>
-    <numerusform>%n hits, one row each in the order of the list: source, exact position, words before and after.</numerusform>
+    <numerusform>%Ln hit, one row each in the order of the list: source, exact position, words before and after.</numerusform>
+    <numerusform>%Ln hits, one row each in the order of the list: source, exact position, words before and after.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hit(s) written to %1.</source>
    <translation>
-    <numerusform>%n hit written to %1.</numerusform>
-    <numerusform>%n hits written to %1.</numerusform>
+    <numerusform>%Ln hit written to %1.</numerusform>
+    <numerusform>%Ln hits written to %1.</numerusform>
    </translation>
   </message>
  </context>
@@ -340,50 +368,50 @@
   <message numerus="yes">
    <source>Shared by %n sources</source>
    <translation>
-    <numerusform>Shared by %n source</numerusform>
-    <numerusform>Shared by %n sources</numerusform>
+    <numerusform>Shared by %Ln source</numerusform>
+    <numerusform>Shared by %Ln sources</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n sources</source>
    <translation>
-    <numerusform>%n source</numerusform>
-    <numerusform>%n sources</numerusform>
+    <numerusform>%Ln source</numerusform>
+    <numerusform>%Ln sources</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n words</source>
    <translation>
-    <numerusform>%n word</numerusform>
-    <numerusform>%n words</numerusform>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n quotes</source>
    <translation>
-    <numerusform>%n quote</numerusform>
-    <numerusform>%n quotes</numerusform>
+    <numerusform>%Ln quote</numerusform>
+    <numerusform>%Ln quotes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n shared passages</source>
    <translation>
-    <numerusform>%n shared passage</numerusform>
-    <numerusform>%n shared passages</numerusform>
+    <numerusform>%Ln shared passage</numerusform>
+    <numerusform>%Ln shared passages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n claims</source>
    <translation>
-    <numerusform>%n claim</numerusform>
-    <numerusform>%n claims</numerusform>
+    <numerusform>%Ln claim</numerusform>
+    <numerusform>%Ln claims</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n codings</source>
    <translation>
-    <numerusform>%n coding</numerusform>
-    <numerusform>%n codings</numerusform>
+    <numerusform>%Ln coding</numerusform>
+    <numerusform>%Ln codings</numerusform>
    </translation>
   </message>
  </context>
@@ -392,151 +420,165 @@
   <message numerus="yes">
    <source>of %n source(s) share this</source>
    <translation>
-    <numerusform>of %n source share this</numerusform>
-    <numerusform>of %n sources share this</numerusform>
+    <numerusform>of %Ln source shares this</numerusform>
+    <numerusform>of %Ln sources share this</numerusform>
    </translation>
   </message>
  </context>
  <context>
   <name>Sidelight::Losses</name>
   <message numerus="yes">
-   <source>%n coding(s) of a heading, or of nothing, were left out.</source>
-   <translation>
-    <numerusform>%n coding of a heading, or of nothing, was left out.</numerusform>
-    <numerusform>%n codings of a heading, or of nothing, were left out.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>Of %n source(s) only the text goes along, not the file itself.</source>
    <translation>
-    <numerusform>Of %n source only the text goes along, not the file itself.</numerusform>
-    <numerusform>Of %n sources only the text goes along, not the file itself.</numerusform>
+    <numerusform>Of %Ln source only the text goes along, not the file itself.</numerusform>
+    <numerusform>Of %Ln sources only the text goes along, not the file itself.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>What you said of the parts of %n source(s) stays here.</source>
    <translation>
-    <numerusform>What you said of the parts of %n source stays here.</numerusform>
-    <numerusform>What you said of the parts of %n sources stays here.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n rejected shared passage(s) stay here.</source>
-   <translation>
-    <numerusform>%n rejected shared passage stays here.</numerusform>
-    <numerusform>%n rejected shared passages stay here.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n correction(s) of quotes and speakers stay here.</source>
-   <translation>
-    <numerusform>%n correction of quotes and speakers stays here.</numerusform>
-    <numerusform>%n corrections of quotes and speakers stay here.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n omission(s) are written as codings of a whole source; many programs do not read these.</source>
-   <translation>
-    <numerusform>%n omission is written as codings of a whole source; many programs do not read these.</numerusform>
-    <numerusform>%n omissions are written as codings of a whole source; many programs do not read these.</numerusform>
+    <numerusform>What you said of the parts of %Ln source stays here.</numerusform>
+    <numerusform>What you said of the parts of %Ln sources stays here.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The memos of %n claim(s) stay here: a codebook has none.</source>
    <translation>
-    <numerusform>The memos of %n claim stay here: a codebook has none.</numerusform>
-    <numerusform>The memos of %n claims stay here: a codebook has none.</numerusform>
+    <numerusform>The memos of %Ln claim stay here: a codebook has none.</numerusform>
+    <numerusform>The memos of %Ln claims stay here: a codebook has none.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The short names of %n claim(s) stay here.</source>
    <translation>
-    <numerusform>The short names of %n claim stay here.</numerusform>
-    <numerusform>The short names of %n claims stay here.</numerusform>
+    <numerusform>The short names of %Ln claim stay here.</numerusform>
+    <numerusform>The short names of %Ln claims stay here.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n coding(s) with a code that is not in the file were left out.</source>
+   <source>Left out: %n annotation(s) without a tag or without words.</source>
    <translation>
-    <numerusform>%n coding with a code that is not in the file was left out.</numerusform>
-    <numerusform>%n codings with a code that is not in the file were left out.</numerusform>
+    <numerusform>Left out: %Ln annotation without a tag or without words.</numerusform>
+    <numerusform>Left out: %Ln annotations without a tag or without words.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n coding(s) of a whole source are now codings of all its text.</source>
+   <source>Twice in the file, where the first was taken: %n claim(s).</source>
    <translation>
-    <numerusform>%n coding of a whole source is now codings of all its text.</numerusform>
-    <numerusform>%n codings of a whole source are now codings of all its text.</numerusform>
+    <numerusform>Twice in the file, where the first was taken: %Ln claim.</numerusform>
+    <numerusform>Twice in the file, where the first was taken: %Ln claims.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n name(s) were escaped twice and were put right.</source>
+   <source>Too long for a cell, and cut: words or notes of %n coding(s).</source>
    <translation>
-    <numerusform>%n name was escaped twice and was put right.</numerusform>
-    <numerusform>%n names were escaped twice and were put right.</numerusform>
+    <numerusform>Too long for a cell, and cut: words or notes of %Ln coding.</numerusform>
+    <numerusform>Too long for a cell, and cut: words or notes of %Ln codings.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n case(s) were left out.</source>
+   <source>Left out: %n memo(s) about what has another one here.</source>
    <translation>
-    <numerusform>%n case was left out.</numerusform>
-    <numerusform>%n cases were left out.</numerusform>
+    <numerusform>Left out: %Ln memo about what has another one here.</numerusform>
+    <numerusform>Left out: %Ln memos about what has another one here.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n value(s) of variables were left out.</source>
+   <source>Left out: %n coding(s) of a heading, or of nothing.</source>
    <translation>
-    <numerusform>%n value of variables was left out.</numerusform>
-    <numerusform>%n values of variables were left out.</numerusform>
+    <numerusform>Left out: %Ln coding of a heading, or of nothing.</numerusform>
+    <numerusform>Left out: %Ln codings of a heading, or of nothing.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n note(s) on sources were left out.</source>
+   <source>What stays here: %n rejected shared passage(s).</source>
    <translation>
-    <numerusform>%n note on sources was left out.</numerusform>
-    <numerusform>%n notes on sources were left out.</numerusform>
+    <numerusform>What stays here: %Ln rejected shared passage.</numerusform>
+    <numerusform>What stays here: %Ln rejected shared passages.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n note(s) that belong to nothing here were left out.</source>
+   <source>What stays here: %n correction(s) of quotes and speakers.</source>
    <translation>
-    <numerusform>%n note that belongs to nothing here was left out.</numerusform>
-    <numerusform>%n notes that belong to nothing here were left out.</numerusform>
+    <numerusform>What stays here: %Ln correction of quotes and speakers.</numerusform>
+    <numerusform>What stays here: %Ln corrections of quotes and speakers.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n link(s) were left out.</source>
+   <source>What stays here: %n coding(s), link(s) or suggestion(s) without a place or rejected.</source>
    <translation>
-    <numerusform>%n link was left out.</numerusform>
-    <numerusform>%n links were left out.</numerusform>
+    <numerusform>What stays here: %Ln coding, link or suggestion without a place or rejected.</numerusform>
+    <numerusform>What stays here: %Ln codings, links or suggestions without a place or rejected.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n element(s) “%1” were left out.</source>
+   <source>As codings of a whole source, which many programs do not read: %n omission(s).</source>
    <translation>
-    <numerusform>%n element “%1” was left out.</numerusform>
-    <numerusform>%n elements “%1” were left out.</numerusform>
+    <numerusform>As codings of a whole source, which many programs do not read: %Ln omission.</numerusform>
+    <numerusform>As codings of a whole source, which many programs do not read: %Ln omissions.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n annotation(s) without a tag or without words were left out.</source>
+   <source>The examples of %n claim(s) stay here.</source>
    <translation>
-    <numerusform>%n annotation without a tag or without words was left out.</numerusform>
-    <numerusform>%n annotations without a tag or without words were left out.</numerusform>
+    <numerusform>The examples of %Ln claim stay here.</numerusform>
+    <numerusform>The examples of %Ln claims stay here.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n claim(s) stand in the file twice; the first was taken.</source>
+   <source>Left out: %n coding(s) with a code that is not in the file.</source>
    <translation>
-    <numerusform>%n claim stands in the file twice; the first was taken.</numerusform>
-    <numerusform>%n claims stand in the file twice; the first was taken.</numerusform>
+    <numerusform>Left out: %Ln coding with a code that is not in the file.</numerusform>
+    <numerusform>Left out: %Ln codings with a code that is not in the file.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The words or the note of %n coding(s) are too long for a cell and are cut.</source>
+   <source>Now codings of all the text: %n coding(s) of a source as a whole.</source>
    <translation>
-    <numerusform>The words or the note of %n coding are too long for a cell and are cut.</numerusform>
-    <numerusform>The words or the note of %n codings are too long for a cell and are cut.</numerusform>
+    <numerusform>Now codings of all the text: %Ln coding of a source as a whole.</numerusform>
+    <numerusform>Now codings of all the text: %Ln codings of a source as a whole.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Put right: %n name(s) that were escaped twice.</source>
+   <translation>
+    <numerusform>Put right: %Ln name that was escaped twice.</numerusform>
+    <numerusform>Put right: %Ln names that were escaped twice.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Left out: %n case(s).</source>
+   <translation>
+    <numerusform>Left out: %Ln case.</numerusform>
+    <numerusform>Left out: %Ln cases.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Left out: %n value(s) of variables.</source>
+   <translation>
+    <numerusform>Left out: %Ln value of variables.</numerusform>
+    <numerusform>Left out: %Ln values of variables.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Left out: %n note(s) that belong to nothing here.</source>
+   <translation>
+    <numerusform>Left out: %Ln note that belongs to nothing here.</numerusform>
+    <numerusform>Left out: %Ln notes that belong to nothing here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Left out: %n link(s) between other things than places.</source>
+   <translation>
+    <numerusform>Left out: %Ln link between other things than places.</numerusform>
+    <numerusform>Left out: %Ln links between other things than places.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Left out: %n element(s) “%1”.</source>
+   <translation>
+    <numerusform>Left out: %Ln element “%1”.</numerusform>
+    <numerusform>Left out: %Ln elements “%1”.</numerusform>
    </translation>
   </message>
  </context>
@@ -545,8 +587,8 @@
   <message numerus="yes">
    <source>Shared by %n source(s)</source>
    <translation>
-    <numerusform>Shared by %n source</numerusform>
-    <numerusform>Shared by %n sources</numerusform>
+    <numerusform>Shared by %Ln source</numerusform>
+    <numerusform>Shared by %Ln sources</numerusform>
    </translation>
   </message>
  </context>
@@ -555,8 +597,8 @@
   <message numerus="yes">
    <source>%1 · %2 of %n claim(s)</source>
    <translation>
-    <numerusform>%1 · %2 of %n claim</numerusform>
-    <numerusform>%1 · %2 of %n claims</numerusform>
+    <numerusform>%1 · %2 of %Ln claim</numerusform>
+    <numerusform>%1 · %2 of %Ln claims</numerusform>
    </translation>
   </message>
  </context>
@@ -565,22 +607,22 @@
   <message numerus="yes">
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n claim</numerusform>
-    <numerusform>%n claims</numerusform>
+    <numerusform>%Ln claim</numerusform>
+    <numerusform>%Ln claims</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n source(s)</source>
    <translation>
-    <numerusform>%n source</numerusform>
-    <numerusform>%n sources</numerusform>
+    <numerusform>%Ln source</numerusform>
+    <numerusform>%Ln sources</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n cell(s) coded</source>
    <translation>
-    <numerusform>%n cell coded</numerusform>
-    <numerusform>%n cells coded</numerusform>
+    <numerusform>%Ln cell coded</numerusform>
+    <numerusform>%Ln cells coded</numerusform>
    </translation>
   </message>
  </context>
@@ -589,8 +631,8 @@
   <message numerus="yes">
    <source>Only here: %n word(s)</source>
    <translation>
-    <numerusform>Only here: %n word</numerusform>
-    <numerusform>Only here: %n words</numerusform>
+    <numerusform>Only here: %Ln word</numerusform>
+    <numerusform>Only here: %Ln words</numerusform>
    </translation>
   </message>
  </context>
@@ -599,8 +641,8 @@
   <message numerus="yes">
    <source>Shared by %n source(s)</source>
    <translation>
-    <numerusform>Shared by %n source</numerusform>
-    <numerusform>Shared by %n sources</numerusform>
+    <numerusform>Shared by %Ln source</numerusform>
+    <numerusform>Shared by %Ln sources</numerusform>
    </translation>
   </message>
  </context>
@@ -609,8 +651,8 @@
   <message numerus="yes">
    <source>%n word(s)</source>
    <translation>
-    <numerusform>%n word</numerusform>
-    <numerusform>%n words</numerusform>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
    </translation>
   </message>
  </context>
@@ -619,15 +661,15 @@
   <message numerus="yes">
    <source>%n word(s)</source>
    <translation>
-    <numerusform>%n word</numerusform>
-    <numerusform>%n words</numerusform>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n word(s) differ</source>
    <translation>
-    <numerusform>%n word differs</numerusform>
-    <numerusform>%n words differ</numerusform>
+    <numerusform>%Ln word differs</numerusform>
+    <numerusform>%Ln words differ</numerusform>
    </translation>
   </message>
  </context>
@@ -646,8 +688,8 @@
   <message numerus="yes">
    <source>%n word(s)</source>
    <translation>
-    <numerusform>%n word</numerusform>
-    <numerusform>%n words</numerusform>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
    </translation>
   </message>
  </context>
@@ -657,8 +699,8 @@
    <source>%n word(s), in %1</source>
    <extracomment>%1 is the list of the sources that share a passage</extracomment>
    <translation>
-    <numerusform>%n word, in %1</numerusform>
-    <numerusform>%n words, in %1</numerusform>
+    <numerusform>%Ln word, in %1</numerusform>
+    <numerusform>%Ln words, in %1</numerusform>
    </translation>
   </message>
  </context>
@@ -668,22 +710,22 @@
    <source>%1 · %n group(s)</source>
    <comment>kind of passages</comment>
    <translation>
-    <numerusform>%1 · %n group</numerusform>
-    <numerusform>%1 · %n groups</numerusform>
+    <numerusform>%1 · %Ln group</numerusform>
+    <numerusform>%1 · %Ln groups</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n match(es) rejected.</source>
    <translation>
-    <numerusform>%n match rejected.</numerusform>
-    <numerusform>%n matches rejected.</numerusform>
+    <numerusform>%Ln match rejected.</numerusform>
+    <numerusform>%Ln matches rejected.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n match(es) restored.</source>
    <translation>
-    <numerusform>%n match restored.</numerusform>
-    <numerusform>%n matches restored.</numerusform>
+    <numerusform>%Ln match restored.</numerusform>
+    <numerusform>%Ln matches restored.</numerusform>
    </translation>
   </message>
  </context>
@@ -692,8 +734,8 @@
   <message numerus="yes">
    <source>%n word(s)</source>
    <translation>
-    <numerusform>%n word</numerusform>
-    <numerusform>%n words</numerusform>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
    </translation>
   </message>
  </context>
@@ -703,15 +745,15 @@
    <source>%n direct</source>
    <extracomment>after "29 quotes · "</extracomment>
    <translation>
-    <numerusform>%n direct</numerusform>
-    <numerusform>%n direct</numerusform>
+    <numerusform>%Ln direct</numerusform>
+    <numerusform>%Ln direct</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n quote(s)</source>
    <translation>
-    <numerusform>%n quote</numerusform>
-    <numerusform>%n quotes</numerusform>
+    <numerusform>%Ln quote</numerusform>
+    <numerusform>%Ln quotes</numerusform>
    </translation>
   </message>
  </context>
@@ -720,8 +762,8 @@
   <message numerus="yes">
    <source>trimmed to %n word(s)</source>
    <translation>
-    <numerusform>trimmed to %n word</numerusform>
-    <numerusform>trimmed to %n words</numerusform>
+    <numerusform>trimmed to %Ln word</numerusform>
+    <numerusform>trimmed to %Ln words</numerusform>
    </translation>
   </message>
  </context>
@@ -730,15 +772,15 @@
   <message numerus="yes">
    <source>%n quote(s)</source>
    <translation>
-    <numerusform>%n quote</numerusform>
-    <numerusform>%n quotes</numerusform>
+    <numerusform>%Ln quote</numerusform>
+    <numerusform>%Ln quotes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n speaker(s)</source>
    <translation>
-    <numerusform>%n speaker</numerusform>
-    <numerusform>%n speakers</numerusform>
+    <numerusform>%Ln speaker</numerusform>
+    <numerusform>%Ln speakers</numerusform>
    </translation>
   </message>
  </context>
@@ -747,8 +789,8 @@
   <message numerus="yes">
    <source>Shared passage, %n word(s)</source>
    <translation>
-    <numerusform>Shared passage, %n word</numerusform>
-    <numerusform>Shared passage, %n words</numerusform>
+    <numerusform>Shared passage, %Ln word</numerusform>
+    <numerusform>Shared passage, %Ln words</numerusform>
    </translation>
   </message>
  </context>
@@ -757,8 +799,8 @@
   <message numerus="yes">
    <source>%n word(s)</source>
    <translation>
-    <numerusform>%n word</numerusform>
-    <numerusform>%n words</numerusform>
+    <numerusform>%Ln word</numerusform>
+    <numerusform>%Ln words</numerusform>
    </translation>
   </message>
  </context>
@@ -767,15 +809,15 @@
   <message numerus="yes">
    <source>%n quote(s)</source>
    <translation>
-    <numerusform>%n quote</numerusform>
-    <numerusform>%n quotes</numerusform>
+    <numerusform>%Ln quote</numerusform>
+    <numerusform>%Ln quotes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n indirect</source>
    <translation>
-    <numerusform>%n indirect</numerusform>
-    <numerusform>%n indirect</numerusform>
+    <numerusform>%Ln indirect</numerusform>
+    <numerusform>%Ln indirect</numerusform>
    </translation>
   </message>
  </context>
@@ -784,8 +826,8 @@
   <message numerus="yes">
    <source>%n quote(s)</source>
    <translation>
-    <numerusform>%n quote</numerusform>
-    <numerusform>%n quotes</numerusform>
+    <numerusform>%Ln quote</numerusform>
+    <numerusform>%Ln quotes</numerusform>
    </translation>
   </message>
  </context>
@@ -795,8 +837,8 @@
    <source>%1 of %n sources</source>
    <extracomment>%1 sources of %n carry a thing</extracomment>
    <translation>
-    <numerusform>%1 of %n source</numerusform>
-    <numerusform>%1 of %n sources</numerusform>
+    <numerusform>%1 of %Ln source</numerusform>
+    <numerusform>%1 of %Ln sources</numerusform>
    </translation>
   </message>
  </context>
@@ -805,15 +847,15 @@
   <message numerus="yes">
    <source>%n pane(s) linked at passages</source>
    <translation>
-    <numerusform>%n pane linked at passages</numerusform>
-    <numerusform>%n panes linked at passages</numerusform>
+    <numerusform>%Ln pane linked at passages</numerusform>
+    <numerusform>%Ln panes linked at passages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %n word(s) · in %3</source>
    <translation>
-    <numerusform>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %n word · in %3</numerusform>
-    <numerusform>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %n words · in %3</numerusform>
+    <numerusform>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %Ln word · in %3</numerusform>
+    <numerusform>&lt;b&gt;Passage %1 of %2&lt;/b&gt; · %Ln words · in %3</numerusform>
    </translation>
   </message>
  </context>
@@ -822,15 +864,15 @@
   <message numerus="yes">
    <source>%n coding(s) added.</source>
    <translation>
-    <numerusform>%n coding added.</numerusform>
-    <numerusform>%n codings added.</numerusform>
+    <numerusform>%Ln coding added.</numerusform>
+    <numerusform>%Ln codings added.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n rejected place(s) may be proposed again.</source>
    <translation>
-    <numerusform>%n rejected place may be proposed again.</numerusform>
-    <numerusform>%n rejected places may be proposed again.</numerusform>
+    <numerusform>%Ln rejected place may be proposed again.</numerusform>
+    <numerusform>%Ln rejected places may be proposed again.</numerusform>
    </translation>
   </message>
  </context>
@@ -839,23 +881,23 @@
   <message numerus="yes">
    <source>Also in %n source(s)</source>
    <translation>
-    <numerusform>Also in %n source</numerusform>
-    <numerusform>Also in %n sources</numerusform>
+    <numerusform>Also in %Ln source</numerusform>
+    <numerusform>Also in %Ln sources</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Accept all %n</source>
    <extracomment>a button; %n suggestions</extracomment>
    <translation>
-    <numerusform>Accept all %n</numerusform>
-    <numerusform>Accept all %n</numerusform>
+    <numerusform>Accept %Ln</numerusform>
+    <numerusform>Accept all %Ln</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Show %n weaker one(s)</source>
    <translation>
-    <numerusform>Show %n weaker one</numerusform>
-    <numerusform>Show %n weaker ones</numerusform>
+    <numerusform>Show %Ln weaker one</numerusform>
+    <numerusform>Show %Ln weaker ones</numerusform>
    </translation>
   </message>
  </context>
@@ -864,8 +906,8 @@
   <message numerus="yes">
    <source>%n place(s)</source>
    <translation>
-    <numerusform>%n place</numerusform>
-    <numerusform>%n places</numerusform>
+    <numerusform>%Ln place</numerusform>
+    <numerusform>%Ln places</numerusform>
    </translation>
   </message>
  </context>
@@ -874,50 +916,50 @@
   <message numerus="yes">
    <source>%n year(s)</source>
    <translation>
-    <numerusform>%n year</numerusform>
-    <numerusform>%n years</numerusform>
+    <numerusform>%Ln year</numerusform>
+    <numerusform>%Ln years</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s)</source>
    <translation>
-    <numerusform>%n minute</numerusform>
-    <numerusform>%n minutes</numerusform>
+    <numerusform>%Ln minute</numerusform>
+    <numerusform>%Ln minutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n month(s)</source>
    <translation>
-    <numerusform>%n month</numerusform>
-    <numerusform>%n months</numerusform>
+    <numerusform>%Ln month</numerusform>
+    <numerusform>%Ln months</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n week(s)</source>
    <translation>
-    <numerusform>%n week</numerusform>
-    <numerusform>%n weeks</numerusform>
+    <numerusform>%Ln week</numerusform>
+    <numerusform>%Ln weeks</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n day(s)</source>
    <translation>
-    <numerusform>%n day</numerusform>
-    <numerusform>%n days</numerusform>
+    <numerusform>%Ln day</numerusform>
+    <numerusform>%Ln days</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n hour(s)</source>
    <translation>
-    <numerusform>%n hour</numerusform>
-    <numerusform>%n hours</numerusform>
+    <numerusform>%Ln hour</numerusform>
+    <numerusform>%Ln hours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n second(s)</source>
    <translation>
-    <numerusform>%n second</numerusform>
-    <numerusform>%n seconds</numerusform>
+    <numerusform>%Ln second</numerusform>
+    <numerusform>%Ln seconds</numerusform>
    </translation>
   </message>
  </context>
@@ -926,15 +968,15 @@
   <message numerus="yes">
    <source>%n value(s)</source>
    <translation>
-    <numerusform>%n value</numerusform>
-    <numerusform>%n values</numerusform>
+    <numerusform>%Ln value</numerusform>
+    <numerusform>%Ln values</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n conflict(s)</source>
    <translation>
-    <numerusform>%n conflict</numerusform>
-    <numerusform>%n conflicts</numerusform>
+    <numerusform>%Ln conflict</numerusform>
+    <numerusform>%Ln conflicts</numerusform>
    </translation>
   </message>
  </context>
@@ -943,30 +985,30 @@
   <message numerus="yes">
    <source>%n more</source>
    <translation>
-    <numerusform>%n more</numerusform>
-    <numerusform>%n more</numerusform>
+    <numerusform>%Ln more</numerusform>
+    <numerusform>%Ln more</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%1 of %n source(s)</source>
    <translation>
-    <numerusform>%1 of %n source</numerusform>
-    <numerusform>%1 of %n sources</numerusform>
+    <numerusform>%1 of %Ln source</numerusform>
+    <numerusform>%1 of %Ln sources</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n form(s)</source>
    <translation>
-    <numerusform>%n form</numerusform>
-    <numerusform>%n forms</numerusform>
+    <numerusform>%Ln form</numerusform>
+    <numerusform>%Ln forms</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>not in %1 and %n other(s)</source>
    <extracomment>the sources that lack a passage</extracomment>
    <translation>
-    <numerusform>not in %1 and %n other</numerusform>
-    <numerusform>not in %1 and %n others</numerusform>
+    <numerusform>not in %1 and %Ln other</numerusform>
+    <numerusform>not in %1 and %Ln others</numerusform>
    </translation>
   </message>
  </context>
@@ -975,29 +1017,29 @@
   <message numerus="yes">
    <source>Reading %1 of %n article(s) …</source>
    <translation>
-    <numerusform>Reading %1 of %n article …</numerusform>
-    <numerusform>Reading %1 of %n articles …</numerusform>
+    <numerusform>Reading %1 of %Ln article …</numerusform>
+    <numerusform>Reading %1 of %Ln articles …</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n other(s) were imported.</source>
    <translation>
-    <numerusform>%n other was imported.</numerusform>
-    <numerusform>%n others were imported.</numerusform>
+    <numerusform>%Ln other was imported.</numerusform>
+    <numerusform>%Ln others were imported.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n article(s) imported.</source>
    <translation>
-    <numerusform>%n article imported.</numerusform>
-    <numerusform>%n articles imported.</numerusform>
+    <numerusform>%Ln article imported.</numerusform>
+    <numerusform>%Ln articles imported.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wording(s) stand at very many places: not every pair of these is compared.</source>
    <translation>
-    <numerusform>%n wording stands at very many places: not every pair of these is compared.</numerusform>
-    <numerusform>%n wordings stand at very many places: not every pair of these is compared.</numerusform>
+    <numerusform>%Ln wording stands at very many places: not every pair of these is compared.</numerusform>
+    <numerusform>%Ln wordings stand at very many places: not every pair of these is compared.</numerusform>
    </translation>
   </message>
  </context>

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/translations.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+namespace
+{
+
+/** What a pattern captures in a page of the handbook, in its order. */
+QStringList captured(const QString &language, const QString &pattern)
+{
+    QFile page(u":/sidelight/handbook/%1.html"_s.arg(language));
+    if (!page.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QString text = QString::fromUtf8(page.readAll());
+    QStringList found;
+    for (const QRegularExpressionMatch &match : QRegularExpression(pattern).globalMatch(text)) {
+        found.append(match.captured(1));
+    }
+    return found;
+}
+
+} // namespace
+
+/** The window and the handbook in every language that there is. */
+class TestLanguages final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup();
+
+    void aCountIsWrittenAsTheLanguageWritesNumbers_data();
+    void aCountIsWrittenAsTheLanguageWritesNumbers();
+    void theHandbooksHaveTheSameChaptersAndPictures_data();
+    void theHandbooksHaveTheSameChaptersAndPictures();
+};
+
+void TestLanguages::cleanup()
+{
+    for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>()) {
+        QCoreApplication::removeTranslator(translator);
+        translator->deleteLater();
+    }
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestLanguages::aCountIsWrittenAsTheLanguageWritesNumbers_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("many");
+    QTest::newRow("English") << u"en"_s << u"1 word"_s << u"5,084 words"_s;
+    QTest::newRow("German") << u"de"_s << u"1 Wort"_s << u"5.084 Wörter"_s;
+}
+
+void TestLanguages::aCountIsWrittenAsTheLanguageWritesNumbers()
+{
+    QFETCH(const QString, language);
+    installTranslations(*qApp, language);
+    const auto words = [](int count) {
+        return QCoreApplication::translate("Sidelight::ComparePanel", "%n word(s)", nullptr, count);
+    };
+    QTEST(words(1), "one");
+    QTEST(words(5084), "many");
+}
+
+void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : translatedLanguages()) {
+        QTest::newRow(qPrintable(language.name)) << language.code;
+    }
+}
+
+void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures()
+{
+    QFETCH(const QString, language);
+    for (const auto &[pattern, what] :
+         {std::pair(u"<h2><a name=\"(\\w+)\">"_s, "chapters"), std::pair(u"<img src=\"qrc:([^\"]+)\""_s, "pictures"),
+          std::pair(u"<(table|ul|ol|tr|li)>"_s, "tables and lists")}) {
+        const QStringList own = captured(language, pattern);
+        QVERIFY2(own.size() > 3, what);
+        QVERIFY2(own == captured(u"en"_s, pattern), what);
+    }
+    for (const QString &picture : captured(language, u"<img src=\"qrc:([^\"]+)\""_s)) {
+        QVERIFY2(QFile::exists(u':' + picture), qPrintable(picture));
+    }
+    const QStringList anchors = captured(language, u"name=\"(\\w+)\""_s);
+    QCOMPARE(QSet<QString>(anchors.cbegin(), anchors.cend()).size(), anchors.size());
+    for (const QString &link : captured(language, u"href=\"#?([^\"]+)\""_s)) {
+        QVERIFY2(anchors.contains(link), qPrintable(link));
+    }
+}
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
