@@ -97,12 +97,12 @@ void makeFileMenu(Actions &actions, QMainWindow *window)
     actions.saveCopy = make.action(u"saveCopy"_s, tr("Save a &copy …"), QKeySequence(u"Ctrl+Shift+S"_s));
     actions.exportProject =
         make.action(u"exportProject"_s, tr("&Export …"), QKeySequence(u"Ctrl+Shift+E"_s), u"document-export"_s);
-    actions.exportQuotes = make.action(u"exportQuotes"_s, tr("Export &quotes …"), {}, u"document-export"_s);
-    actions.printReport = make.action(u"printReport"_s, tr("Print the rep&ort …"), {}, u"document-print"_s);
+    actions.exportQuotes = make.action(u"exportQuotes"_s, tr("Export q&uotes …"), {}, u"document-export"_s);
+    actions.printReport = make.action(u"printReport"_s, tr("Print t&he report …"), {}, u"document-print"_s);
     actions.exportComparison =
-        make.action(u"exportComparison"_s, tr("Export the co&mparison …"), {}, u"document-export"_s);
-    actions.exportDossier = make.action(u"exportDossier"_s, tr("Export the &dossier …"), {}, u"document-export"_s);
-    actions.print = make.action(u"print"_s, tr("P&rint …"), QKeySequence::Print, u"document-print"_s);
+        make.action(u"exportComparison"_s, tr("Export the comp&arison …"), {}, u"document-export"_s);
+    actions.exportDossier = make.action(u"exportDossier"_s, tr("E&xport the dossier …"), {}, u"document-export"_s);
+    actions.print = make.action(u"print"_s, tr("Prin&t …"), QKeySequence::Print, u"document-print"_s);
     make.separator();
     actions.quit = make.action(u"quit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     actions.importFiles->setIconText(tr("Import"));
@@ -189,7 +189,7 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
     actions.zoomIn = make.action(u"zoomIn"_s, tr("Zoom &in"), QKeySequence::ZoomIn);
     actions.zoomOut = make.action(u"zoomOut"_s, tr("Zoom &out"), QKeySequence::ZoomOut);
     actions.zoomReset = make.action(u"zoomReset"_s, tr("&Normal size"), QKeySequence(u"Ctrl+0"_s));
-    actions.focusMode = make.checkable(u"focusMode"_s, tr("&One pane alone"), QKeySequence(Qt::Key_F12));
+    actions.focusMode = make.checkable(u"focusMode"_s, tr("On&e pane alone"), QKeySequence(Qt::Key_F12));
     actions.focusMode->setToolTip(tr("Shows the current pane without the others and the docks (F12)"));
     actions.fullScreen = make.checkable(u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11));
 }
@@ -216,7 +216,7 @@ void makeGoMenu(Actions &actions, QMainWindow *window)
     make.separator();
     actions.nextUnknown = make.action(u"nextUnknown"_s, tr("Next quote without a &speaker"), QKeySequence(Qt::Key_F7));
     actions.previousUnknown =
-        make.action(u"previousUnknown"_s, tr("Previous quote &without a speaker"), QKeySequence(u"Shift+F7"_s));
+        make.action(u"previousUnknown"_s, tr("Previous &quote without a speaker"), QKeySequence(u"Shift+F7"_s));
     make.separator();
     actions.nextMark = make.action(u"nextMark"_s, tr("Next &mark of any kind"), QKeySequence(u"Alt+Down"_s));
     actions.previousMark = make.action(u"previousMark"_s, tr("Previous mark of any &kind"), QKeySequence(u"Alt+Up"_s));
@@ -266,7 +266,7 @@ void makeClaimMenu(Actions &actions, QMainWindow *window, QMenu *menu)
     actions.newClaimInside =
         make.action(u"newClaimInside"_s, tr("New claim &inside this one …"), QKeySequence(Qt::Key_I));
     make.separator();
-    actions.renameClaim = make.action(u"renameClaim"_s, tr("Re&name"), QKeySequence(Qt::Key_F2));
+    actions.renameClaim = make.action(u"renameClaim"_s, tr("Ren&ame"), QKeySequence(Qt::Key_F2));
     makeColourMenu(actions, Maker(window, make.submenu(tr("&Colour"))));
     actions.editClaim = make.action(u"editClaim"_s, tr("&Edit the claim …"), QKeySequence(Qt::Key_E));
     actions.headingClaim = make.checkable(u"headingClaim"_s, tr("A &heading, not coded itself"));
@@ -345,7 +345,7 @@ void makeCodingMenu(Actions &actions, QMainWindow *window)
         make.action(u"code"_s, tr("&Code the selection, quote or passage"), QKeySequence(Qt::Key_T), u"tag-new"_s);
     actions.code->setIconText(tr("Code"));
     actions.codeLetters =
-        make.action(u"codeLetters"_s, tr("Code the selected &letters exactly"), QKeySequence(u"Alt+T"_s));
+        make.action(u"codeLetters"_s, tr("Code the selected letters e&xactly"), QKeySequence(u"Alt+T"_s));
     makeClaimMenu(actions, window, make.submenu(tr("C&laim")));
     make.separator();
     makeStanceActions(actions, make);
@@ -353,7 +353,7 @@ void makeCodingMenu(Actions &actions, QMainWindow *window)
     actions.editCoding = make.action(u"editCoding"_s, tr("&Edit the coding …"), QKeySequence(Qt::Key_E));
     makeSpanMenu(actions, Maker(window, make.submenu(tr("Coded &words"))));
     actions.stackOutwards =
-        make.action(u"stackOutwards"_s, tr("Next coding of the stack, out&wards"), QKeySequence(Qt::Key_BracketLeft));
+        make.action(u"stackOutwards"_s, tr("Next coding of the &stack, outwards"), QKeySequence(Qt::Key_BracketLeft));
     actions.stackInwards =
         make.action(u"stackInwards"_s, tr("Next coding of the stack, &inwards"), QKeySequence(Qt::Key_BracketRight));
     actions.removeCoding =
@@ -362,9 +362,9 @@ void makeCodingMenu(Actions &actions, QMainWindow *window)
     actions.omits = make.action(u"omits"_s, tr("This source &omits the claim"), QKeySequence(Qt::Key_O));
     make.separator();
     makeSuggestionMenu(actions, Maker(window, make.submenu(tr("Su&ggestions"))));
-    makeQuoteMenu(actions, Maker(window, make.submenu(tr("&Quote"))));
+    makeQuoteMenu(actions, Maker(window, make.submenu(tr("Q&uote"))));
     actions.markRead = make.action(u"markRead"_s, tr("&Mark as read or unread"), QKeySequence(u"Ctrl+M"_s));
-    QMenu *recent = make.submenu(tr("Code &with a recent claim"));
+    QMenu *recent = make.submenu(tr("Code with a recen&t claim"));
     for (int digit = 1; digit <= 9; ++digit) {
         auto *action = new QAction(tr("Claim %1").arg(digit), window);
         action->setObjectName(u"action_codeRecent%1"_s.arg(digit));

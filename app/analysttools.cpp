@@ -115,7 +115,7 @@ void AnalystTools::setupDocks()
 void AnalystTools::setupActions()
 {
     const Actions &actions = *m_parts.actions;
-    m_link = actionBehind(actions.omits, u"linkSelection"_s, tr("&Link the selection with another"), m_parts.window);
+    m_link = actionBehind(actions.omits, u"linkSelection"_s, tr("Lin&k the selection with another"), m_parts.window);
     m_link->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
     m_replace =
         actionBehind(actions.removeSource, u"replaceText"_s, tr("Re&place the text of this source …"), m_parts.window);

@@ -40,19 +40,19 @@
         <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
-        <source>Export &amp;quotes …</source>
+        <source>Export q&amp;uotes …</source>
         <translation>&amp;Zitate exportieren …</translation>
     </message>
     <message>
-        <source>Export the co&amp;mparison …</source>
+        <source>Export the comp&amp;arison …</source>
         <translation>&amp;Vergleich exportieren …</translation>
     </message>
     <message>
-        <source>Export the &amp;dossier …</source>
+        <source>E&amp;xport the dossier …</source>
         <translation>D&amp;ossier exportieren …</translation>
     </message>
     <message>
-        <source>P&amp;rint …</source>
+        <source>Prin&amp;t …</source>
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
         <translation>Nächstes Zitat ohne &amp;Sprecher</translation>
     </message>
     <message>
-        <source>Previous quote &amp;without a speaker</source>
+        <source>Previous &amp;quote without a speaker</source>
         <translation>Vorheriges Zitat o&amp;hne Sprecher</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>Neue Behauptung &amp;darunter …</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Ren&amp;ame</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>Kodieren</translation>
     </message>
     <message>
-        <source>Code the selected &amp;letters exactly</source>
+        <source>Code the selected letters e&amp;xactly</source>
         <translation>Ausgewählte &amp;Zeichen genau kodieren</translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
         <translation>Kodierte &amp;Wörter</translation>
     </message>
     <message>
-        <source>Next coding of the stack, out&amp;wards</source>
+        <source>Next coding of the &amp;stack, outwards</source>
         <translation>Nächste Kodierung des &amp;Stapels, nach außen</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>Diese Quelle &amp;lässt die Behauptung aus</translation>
     </message>
     <message>
-        <source>&amp;Quote</source>
+        <source>Q&amp;uote</source>
         <translation>Z&amp;itat</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
         <translation>Als &amp;gelesen oder ungelesen markieren</translation>
     </message>
     <message>
-        <source>Code &amp;with a recent claim</source>
+        <source>Code with a recen&amp;t claim</source>
         <translation>&amp;Mit kürzlich verwendeter Behauptung kodieren</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>E&amp;xportieren …</translation>
     </message>
     <message>
-        <source>Print the rep&amp;ort …</source>
+        <source>Print t&amp;he report …</source>
         <translation>Be&amp;richt drucken …</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
         <translation>Hoher Kontr&amp;ast, dunkel</translation>
     </message>
     <message>
-        <source>&amp;One pane alone</source>
+        <source>On&amp;e pane alone</source>
         <translation>Eine Spalte &amp;allein</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
 <context>
     <name>Sidelight::AnalystTools</name>
     <message>
-        <source>&amp;Link the selection with another</source>
+        <source>Lin&amp;k the selection with another</source>
         <translation>Auswahl mit anderer &amp;verknüpfen</translation>
     </message>
     <message>

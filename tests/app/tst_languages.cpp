@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/translations.h"
+#include "windowdriver.h"
 
-#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -29,6 +31,26 @@ QStringList captured(const QString &language, const QString &pattern)
     return found;
 }
 
+/** "File: N, &New project … and &Next" for each letter that two entries of one menu have. */
+QStringList clashes(const QString &name, const QList<QAction *> &entries)
+{
+    QStringList found;
+    QHash<QKeySequence, QString> taken;
+    for (const QAction *entry : entries) {
+        const QKeySequence letter = QKeySequence::mnemonic(entry->text());
+        if (!letter.isEmpty()) {
+            if (taken.contains(letter)) {
+                found.append(u"%1: %2 and %3"_s.arg(name, taken.value(letter), entry->text()));
+            }
+            taken.insert(letter, entry->text());
+        }
+        if (entry->menu()) {
+            found += clashes(entry->text(), entry->menu()->actions());
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 /** The window and the handbook in every language that there is. */
@@ -41,6 +63,8 @@ private slots:
 
     void aCountIsWrittenAsTheLanguageWritesNumbers_data();
     void aCountIsWrittenAsTheLanguageWritesNumbers();
+    void noTwoEntriesOfAMenuHaveOneLetter_data();
+    void noTwoEntriesOfAMenuHaveOneLetter();
     void theHandbooksHaveTheSameChaptersAndPictures_data();
     void theHandbooksHaveTheSameChaptersAndPictures();
 };
@@ -74,12 +98,28 @@ void TestLanguages::aCountIsWrittenAsTheLanguageWritesNumbers()
     QTEST(words(5084), "many");
 }
 
-void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures_data()
+void TestLanguages::noTwoEntriesOfAMenuHaveOneLetter_data()
 {
     QTest::addColumn<QString>("language");
     for (const Language &language : translatedLanguages()) {
         QTest::newRow(qPrintable(language.name)) << language.code;
     }
+}
+
+void TestLanguages::noTwoEntriesOfAMenuHaveOneLetter()
+{
+    QFETCH(const QString, language);
+    installTranslations(*qApp, language);
+    WindowDriver driver;
+    const QList<QAction *> menus = driver.window().menuBar()->actions();
+    QVERIFY(menus.size() >= 8);
+    const QStringList found = clashes(u"menu bar"_s, menus);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures_data()
+{
+    noTwoEntriesOfAMenuHaveOneLetter_data();
 }
 
 void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures()
