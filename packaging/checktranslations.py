@@ -25,7 +25,7 @@ import xml.etree.ElementTree as ET
 FOLDERS = ("app", "widgets", "models")
 KEPT = re.compile(r"%L?(?:\d|n)|</?\w+>|…$")  # placeholders, tags, the sign that a dialog follows
 MNEMONIC = re.compile(r"&(?!\w+;)\w")
-LACKS_CONTEXT = re.compile(r"^(.+?):\d+: Class '(\w+)' lacks Q_OBJECT macro")
+LACKS_CONTEXT = re.compile(r"^(.+?):\d+: Class '([\w:]+)' lacks Q_OBJECT macro")
 
 
 def messages(path):
@@ -35,16 +35,26 @@ def messages(path):
             yield key, message
 
 
-def update(lupdate, root, path):
-    """Brings a catalogue up to date; returns what is wrong with the sources."""
-    command = [lupdate, "-I", ".", "-locations", "none", *FOLDERS, "-ts", str(path)]
-    run = subprocess.run(command, cwd=root, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=True)
-    for line in run.stdout.splitlines():
-        found = LACKS_CONTEXT.match(line)
-        if found:
-            source = pathlib.Path(root, found[1]).read_text(encoding="utf-8")
-            if f'translate("{found[2]}", ' not in source:
-                yield f"{found[1]}: its tr() does not ask in the context “{found[2]}”, where lupdate files its strings"
+def run(lupdate, root, sources, path):
+    """Brings a catalogue up to date with what the sources have; returns what lupdate says."""
+    command = [lupdate, "-I", ".", "-locations", "none", *map(str, sources), "-ts", str(path)]
+    return subprocess.run(command, cwd=root, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=True).stdout
+
+
+def wrong_contexts(lupdate, root):
+    """Files whose tr() asks elsewhere than lupdate files its strings: those are never found.
+
+    File by file, since lupdate tells of a class only once, and of another file each time.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        for source in sorted(path for name in FOLDERS for path in pathlib.Path(root, name).rglob("*.cpp")):
+            text = source.read_text(encoding="utf-8")
+            if "tr(" not in text:
+                continue
+            for line in run(lupdate, root, [source], pathlib.Path(folder, "one.ts")).splitlines():
+                found = LACKS_CONTEXT.match(line)
+                if found and f'translate("{found[2]}", ' not in text:
+                    yield f"{found[1]}: its tr() does not ask in the context “{found[2]}”, where lupdate files its strings"
 
 
 def check_texts(source, forms):
@@ -63,7 +73,7 @@ def problems(lupdate, root, language):
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder, path.name)
         shutil.copy(path, fresh)
-        yield from update(lupdate, root, fresh)
+        run(lupdate, root, FOLDERS, fresh)
         for key, message in messages(fresh):
             translation = message.find("translation")
             if translation.get("type") in ("vanished", "obsolete"):
@@ -81,7 +91,8 @@ def problems(lupdate, root, language):
 
 def main(lupdate, root, *languages):
     root = os.path.abspath(root)
-    found = [problem for language in languages for problem in problems(lupdate, root, language)]
+    found = [*wrong_contexts(lupdate, root)]
+    found += [problem for language in languages for problem in problems(lupdate, root, language)]
     print("\n".join(found) or "everything is translated")
     return 1 if found else 0
 

@@ -24,11 +24,6 @@ namespace
 constexpr qsizetype longestQuote = 400;
 constexpr qsizetype longestVariant = 2000;
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return ReportData::tr(text, comment);
-}
-
 QString keyLink(const ReportData &data, const QUuid &source)
 {
     const int index = data.analysis.indexOf(source);
@@ -81,8 +76,9 @@ private:
             }
         }
         html += variants.isEmpty() ? QString() : html::element(u"ul", u"variants", variants);
-        html += gapLine(tr("Omits it:"), omitted) + gapLine(tr("Read, nothing coded:"), silent) +
-                gapLine(tr("Not read yet:"), unread);
+        html += gapLine(ReportData::tr("Omits it:"), omitted) +
+                gapLine(ReportData::tr("Read, nothing coded:"), silent) +
+                gapLine(ReportData::tr("Not read yet:"), unread);
         return html::element(u"div", u"dossier", html) + u'\n';
     }
 
@@ -94,7 +90,7 @@ private:
         const int index = m_data.analysis.indexOf(source.id);
         const Quote *quote = index < 0 ? nullptr : quoteAround(m_data.analysis.sources.at(index).quotes, *coding.span);
         if (quote && !quote->speaker.isEmpty()) {
-            facts += u' ' + html::text(u"span", u"none", tr("in a quote of %1").arg(quote->speaker));
+            facts += u' ' + html::text(u"span", u"none", ReportData::tr("in a quote of %1").arg(quote->speaker));
         }
         const QString words = html::link(codingAnchor(m_data.number(coding.id)), u"excerpt",
                                          html::escaped(excerpt(source.article.text, *coding.span, longestVariant)));
@@ -102,7 +98,7 @@ private:
         return html::element(
             u"li", u"",
             html::element(u"div", u"", facts) + html::element(u"blockquote", u"", words) +
-                (values.isEmpty() ? QString() : html::text(u"div", u"note", tr("Says: %1").arg(values))) +
+                (values.isEmpty() ? QString() : html::text(u"div", u"note", ReportData::tr("Says: %1").arg(values))) +
                 (coding.note.isEmpty() ? QString() : html::text(u"div", u"note", coding.note)));
     }
 
@@ -170,7 +166,7 @@ QStringList htmlQuotes(const ReportData &data)
         if (items.at(row).isEmpty()) {
             continue;
         }
-        const QString name = row == unknown ? html::text(u"h3", u"", tr("Speaker not known"))
+        const QString name = row == unknown ? html::text(u"h3", u"", ReportData::tr("Speaker not known"))
                                             : html::text(u"h3", u"c%1"_s.arg(data.speakers.all().at(row).colour),
                                                          data.speakers.all().at(row).name);
         html.append(html::element(u"div", u"dossier", name + html::element(u"ul", u"variants", items.at(row))) + u'\n');

@@ -850,10 +850,6 @@
         <translation>&amp;Daten, Zahlen und Widersprüche</translation>
     </message>
     <message>
-        <source>Speaker not known</source>
-        <translation>Sprecher nicht bekannt</translation>
-    </message>
-    <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
     </message>
@@ -2277,29 +2273,6 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
-    <name>Sidelight::Dossiers</name>
-    <message>
-        <source>Omits it:</source>
-        <translation>Lässt sie aus:</translation>
-    </message>
-    <message>
-        <source>Read, nothing coded:</source>
-        <translation>Gelesen, nichts kodiert:</translation>
-    </message>
-    <message>
-        <source>Not read yet:</source>
-        <translation>Noch nicht gelesen:</translation>
-    </message>
-    <message>
-        <source>in a quote of %1</source>
-        <translation>in einem Zitat von %1</translation>
-    </message>
-    <message>
-        <source>Says: %1</source>
-        <translation>Sagt: %1</translation>
-    </message>
-</context>
-<context>
     <name>Sidelight::DotPlot</name>
     <message>
         <source>Where the passages stand</source>
@@ -3043,6 +3016,30 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Omits it:</source>
+        <translation>Lässt sie aus:</translation>
+    </message>
+    <message>
+        <source>Read, nothing coded:</source>
+        <translation>Gelesen, nichts kodiert:</translation>
+    </message>
+    <message>
+        <source>Not read yet:</source>
+        <translation>Noch nicht gelesen:</translation>
+    </message>
+    <message>
+        <source>in a quote of %1</source>
+        <translation>in einem Zitat von %1</translation>
+    </message>
+    <message>
+        <source>Says: %1</source>
+        <translation>Sagt: %1</translation>
+    </message>
+    <message>
+        <source>Speaker not known</source>
+        <translation>Sprecher nicht bekannt</translation>
     </message>
 </context>
 <context>
