@@ -131,7 +131,7 @@ void ExportDialog::showCurrent()
     const ExportChoice &choice = m_choices.at(m_current);
     m_intro->setText(choice.intro);
     m_losses->setText(choice.losses.isEmpty() ? QString()
-                                              : tr("Does not go along:") + u"\n• "_s + choice.losses.join(u"\n• "));
+                                              : tr("Not included:") + u"\n• "_s + choice.losses.join(u"\n• "));
     m_losses->setVisible(!choice.losses.isEmpty());
     m_accept->setText(choice.accept);
     m_spreadsheet->setVisible(choice.isCsv);

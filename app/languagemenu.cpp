@@ -40,7 +40,7 @@ void LanguageMenu::choose(const QString &language)
     if (language == m_spoken) {
         m_messages->dismiss();
     } else {
-        m_messages->showDone(tr("The window speaks the chosen language from its next start on."));
+        m_messages->showDone(tr("The chosen language applies from the next start on."));
     }
 }
 

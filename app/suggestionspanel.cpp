@@ -124,7 +124,7 @@ void SuggestionsPanel::setupFoot()
     m_weak = new QPushButton(foot);
     m_weak->setObjectName(u"suggestionsWeak"_s);
     m_weak->setCheckable(true);
-    m_weak->setToolTip(tr("Also list places that have less than a third of the claim's words and values"));
+    m_weak->setToolTip(tr("Also list places that have less than a third of the claim’s words and values"));
     connect(m_weak, &QPushButton::toggled, this, [this](bool on) {
         m_proxy->setWeakShown(on);
         updateState();

@@ -42,7 +42,7 @@ QString sentence(Error::Code code)
     case Error::Code::NotAProject:
         return tr("%1 is not a Sidelight project.");
     case Error::Code::OtherProgramsDatabase:
-        return tr("%1 is another program's database, not a Sidelight project.");
+        return tr("%1 is another program’s database, not a Sidelight project.");
     case Error::Code::NewerVersion:
         return tr("%1 was made by a newer version of Sidelight.");
     case Error::Code::Damaged:

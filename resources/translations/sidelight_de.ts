@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Letter case and the kinds of quotation marks, dashes and blanks count</source>
-        <translation>Groß- und Kleinschreibung und die Arten von Anführungszeichen, Strichen und Leerzeichen zählen</translation>
+        <translation>Groß- und Kleinschreibung und die Art der Anführungszeichen, Striche und Leerzeichen werden beachtet</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Thorough comparison</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>&amp;Reject this match</source>
-        <translation>Diese Übereinstimmung ver&amp;werfen</translation>
+        <translation>Diese Passage ver&amp;werfen</translation>
     </message>
     <message>
         <source>R&amp;estore this match</source>
-        <translation>Diese Übereinstimmung wieder &amp;zulassen</translation>
+        <translation>Diese Passage wieder &amp;zulassen</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Claims over the sources</source>
-        <translation>Behauptungen über die Quellen</translation>
+        <translation>Behauptungen nach Quellen</translation>
     </message>
     <message>
         <source>The texts</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Byline</source>
-        <translation>Autor</translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Stopped before it was done.</source>
-        <translation>Vor dem Ende angehalten.</translation>
+        <translation>Vorzeitig abgebrochen.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -690,7 +690,7 @@
         <translation>%1 ist kein Sidelight-Projekt.</translation>
     </message>
     <message>
-        <source>%1 is another program&apos;s database, not a Sidelight project.</source>
+        <source>%1 is another program’s database, not a Sidelight project.</source>
         <translation>%1 ist die Datenbank eines anderen Programms, kein Sidelight-Projekt.</translation>
     </message>
     <message>
@@ -887,7 +887,7 @@
     <message>
         <source>Merge “%1” into “%2”</source>
         <extracomment>undo list; %1 and %2 are names of claims</extracomment>
-        <translation>„%1“ in „%2“ aufnehmen</translation>
+        <translation>„%1“ mit „%2“ zusammenführen</translation>
     </message>
     <message>
         <source>Split “%1” off “%2”</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Say that something is no quote</source>
-        <translation>Etwas als kein Zitat kennzeichnen</translation>
+        <translation>Etwas als Nicht-Zitat kennzeichnen</translation>
     </message>
     <message>
         <source>Mark a quote</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>Take a quote as it was found</source>
-        <translation>Zitat nehmen, wie es gefunden wurde</translation>
+        <translation>Zitat wieder nehmen, wie es gefunden wurde</translation>
     </message>
     <message>
         <source>Join “%1” with “%2”</source>
-        <translation>„%1“ mit „%2“ zusammenführen</translation>
+        <translation>Sprecher „%1“ mit „%2“ zusammenführen</translation>
     </message>
     <message>
         <source>Part “%1” from “%2”</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>Take a part of “%1” for boilerplate</source>
-        <translation>Teil von „%1“ als Beiwerk nehmen</translation>
+        <translation>Teil von „%1“ als Beiwerk einstufen</translation>
     </message>
     <message>
         <source>Take a part of “%1” for article text</source>
-        <translation>Teil von „%1“ als Artikeltext nehmen</translation>
+        <translation>Teil von „%1“ als Artikeltext einstufen</translation>
     </message>
     <message>
         <source>Reject a suggestion for “%1”</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Settle a disagreement on “%1”</source>
-        <translation>Abweichung bei „%1“ klären</translation>
+        <translation>Abweichung zu „%1“ klären</translation>
     </message>
 </context>
 <context>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>Where the two differ</source>
-        <translation>Wo die beiden abweichen</translation>
+        <translation>Wo die beiden sich unterscheiden</translation>
     </message>
     <message>
         <source>Two analysts are compared once both have coded. Another one’s work comes in by File › Import another analyst’s project.</source>
-        <translation>Zwei Personen werden verglichen, sobald beide kodiert haben. Die Arbeit der anderen kommt über „Datei“, „Projekt einer anderen Person importieren“ herein.</translation>
+        <translation>Zwei Personen werden verglichen, sobald beide kodiert haben. Die Arbeit der anderen kommt mit „Datei › Projekt einer anderen Person importieren“ herein.</translation>
     </message>
     <message>
         <source>As %1 has it</source>
@@ -1130,7 +1130,7 @@
     <message>
         <source>“%1”: Cohen’s kappa %2 (both %3, only one %4, neither %5)</source>
         <extracomment>%1 is a claim, %2 a figure, %3 to %5 are numbers of sentences</extracomment>
-        <translation>„%1“: Cohens Kappa %2 (beide %3, nur eine %4, keine %5)</translation>
+        <translation>„%1“: Cohens Kappa %2 (beide %3, nur eine %4, keine der beiden %5)</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Codings in their place: %1, with other words: %2, without a place: %3.</source>
-        <translation>Kodierungen am Platz: %1, mit anderen Wörtern: %2, ohne Stelle: %3.</translation>
+        <translation>Kodierungen an ihrer Stelle: %1, mit anderen Wörtern: %2, ohne Stelle: %3.</translation>
     </message>
     <message>
         <source>Import another analyst’s project</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Merge “%1” with its codings into:</source>
-        <translation>„%1“ mit den Kodierungen aufnehmen in:</translation>
+        <translation>„%1“ samt Kodierungen zusammenführen mit:</translation>
     </message>
     <message>
         <source>“%1” is now part of “%2”.</source>
@@ -2135,7 +2135,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>What the dossier is of</source>
-        <translation>Wovon das Dossier handelt</translation>
+        <translation>Worum es im Dossier geht</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -2167,7 +2167,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Read; nothing coded, and not said to omit it.</source>
-        <translation>Gelesen; nichts kodiert und nicht als ausgelassen gekennzeichnet.</translation>
+        <translation>Gelesen; nichts kodiert und nicht als Auslassung gekennzeichnet.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
@@ -2235,7 +2235,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>%1 of its text no other source has; %2 is what someone says in it.</source>
-        <translation>%1 des Textes hat keine andere Quelle; %2 davon sind Rede.</translation>
+        <translation>%1 des Textes hat keine andere Quelle; %2 sind Äußerungen, die er wiedergibt.</translation>
     </message>
     <message>
         <source>Claims, from lead to tail</source>
@@ -2462,7 +2462,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>For &amp;spreadsheets: Excel and LibreOffice open it; no cell is a formula</source>
-        <translation>Für &amp;Tabellen: öffnet in Excel und LibreOffice; keine Zelle ist eine Formel</translation>
+        <translation>Für &amp;Tabellenprogramme: Excel und LibreOffice öffnen es; keine Zelle ist eine Formel</translation>
     </message>
     <message>
         <source>For &amp;programs: plain UTF-8, every cell exactly as it is</source>
@@ -2470,11 +2470,11 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation>Was zu exportieren ist</translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
-        <source>Does not go along:</source>
-        <translation>Geht nicht mit:</translation>
+        <source>Not included:</source>
+        <translation>Nicht enthalten:</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Codings, matrix, codebook and quotes as four sheets. For Excel, LibreOffice and Google Sheets; no cell can run as a formula.</source>
-        <translation>Kodierungen, Matrix, Kodebuch und Zitate auf vier Blättern. Für Excel, LibreOffice und Google Sheets; keine Zelle kann als Formel laufen.</translation>
+        <translation>Kodierungen, Matrix, Kodebuch und Zitate auf vier Blättern. Für Excel, LibreOffice und Google Sheets; keine Zelle wird als Formel ausgeführt.</translation>
     </message>
     <message>
         <source>Export workbook</source>
@@ -2651,7 +2651,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Everything is saved: each act is written as it is done.</source>
-        <translation>Alles ist gespeichert: jeder Schritt wird sofort geschrieben.</translation>
+        <translation>Alles ist gespeichert: Jeder Schritt wird sofort geschrieben.</translation>
     </message>
     <message>
         <source>Save project</source>
@@ -2709,11 +2709,11 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>The expression was given up in some places: it needs too many steps there.</source>
-        <translation>Der Ausdruck wurde an einigen Stellen aufgegeben: er braucht dort zu viele Schritte.</translation>
+        <translation>Der Ausdruck wurde an einigen Stellen aufgegeben: Er braucht dort zu viele Schritte.</translation>
     </message>
     <message>
         <source>The expression is wrong at character %1: %2</source>
-        <translation>Der Ausdruck ist bei Zeichen %1 falsch: %2</translation>
+        <translation>Der Ausdruck ist beim Zeichen %1 fehlerhaft: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2827,7 +2827,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>What can be undone; choosing a line goes back or forward to it</source>
-        <translation>Was rückgängig zu machen ist; eine Zeile wählen führt dorthin zurück oder vor</translation>
+        <translation>Was sich rückgängig machen lässt; wer eine Zeile wählt, gelangt dorthin zurück oder vor</translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -3003,7 +3003,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Claims over the sources</source>
-        <translation>Behauptungen über die Quellen</translation>
+        <translation>Behauptungen nach Quellen</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -3049,8 +3049,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <source>The window speaks the chosen language from its next start on.</source>
-        <translation>Das Fenster spricht die gewählte Sprache ab dem nächsten Start.</translation>
+        <source>The chosen language applies from the next start on.</source>
+        <translation>Die gewählte Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -3190,8 +3190,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>Of %n source(s) only the text goes along, not the file itself.</source>
         <translation>
-            <numerusform>Von %Ln Quelle geht nur der Text mit, nicht die Datei selbst.</numerusform>
-            <numerusform>Von %Ln Quellen geht nur der Text mit, nicht die Datei selbst.</numerusform>
+            <numerusform>Von %Ln Quelle ist nur der Text enthalten, nicht die Datei selbst.</numerusform>
+            <numerusform>Von %Ln Quellen ist nur der Text enthalten, nicht die Datei selbst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3203,13 +3203,13 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Quotes and shared passages are not written: they are found again from the texts.</source>
-        <translation>Zitate und gemeinsame Passagen werden nicht geschrieben: sie werden aus den Texten wieder gefunden.</translation>
+        <translation>Zitate und gemeinsame Passagen werden nicht geschrieben: Sie lassen sich aus den Texten wiederfinden.</translation>
     </message>
     <message numerus="yes">
         <source>The memos of %n claim(s) stay here: a codebook has none.</source>
         <translation>
-            <numerusform>Das Memo von %Ln Behauptung bleibt hier: ein Kodebuch hat keine Memos.</numerusform>
-            <numerusform>Die Memos von %Ln Behauptungen bleiben hier: ein Kodebuch hat keine Memos.</numerusform>
+            <numerusform>Das Memo von %Ln Behauptung bleibt hier: Ein Kodebuch hat keine Memos.</numerusform>
+            <numerusform>Die Memos von %Ln Behauptungen bleiben hier: Ein Kodebuch hat keine Memos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3509,7 +3509,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Order of panes</source>
-        <translation>Folge der Spalten</translation>
+        <translation>Reihenfolge der Spalten</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3537,7 +3537,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Only where the stances &amp;differ</source>
-        <translation>Nur wo die Haltungen &amp;abweichen</translation>
+        <translation>Nur, wo sich die Haltungen &amp;unterscheiden</translation>
     </message>
     <message>
         <source>Two sources are needed</source>
@@ -3581,7 +3581,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>The two sources take the same stances everywhere.</source>
-        <translation>Die beiden Quellen nehmen überall dieselben Haltungen ein.</translation>
+        <translation>Die beiden Quellen nehmen überall dieselbe Haltung ein.</translation>
     </message>
     <message>
         <source>No claims yet. Code a passage in Read first.</source>
@@ -3675,7 +3675,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>No links yet. Select words, press Ctrl+Shift+L, select others, press it again: they are linked.</source>
-        <translation>Noch keine Verknüpfungen. Wörter auswählen, Strg+Umschalt+L drücken, andere auswählen, noch einmal drücken: sie sind verknüpft.</translation>
+        <translation>Noch keine Verknüpfungen. Wörter auswählen, Strg+Umschalt+L drücken, andere auswählen, noch einmal drücken: Sie sind verknüpft.</translation>
     </message>
     <message>
         <source>Turn round</source>
@@ -3694,7 +3694,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3728,7 +3728,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>A formula: it stands in most sources, which have little else in common.</source>
-        <translation>Eine Formel: sie steht in den meisten Quellen, die sonst wenig gemeinsam haben.</translation>
+        <translation>Eine Formel: Sie steht in den meisten Quellen, die sonst wenig gemeinsam haben.</translation>
     </message>
     <message>
         <source>Names and titles only</source>
@@ -3959,7 +3959,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>What you said is no shared passage.</source>
-        <translation>Was als keine gemeinsame Passage gekennzeichnet wurde.</translation>
+        <translation>Was als gemeinsame Passage verworfen wurde.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4014,15 +4014,15 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message numerus="yes">
         <source>%n match(es) rejected.</source>
         <translation>
-            <numerusform>%Ln Übereinstimmung verworfen.</numerusform>
-            <numerusform>%Ln Übereinstimmungen verworfen.</numerusform>
+            <numerusform>%Ln Passage verworfen.</numerusform>
+            <numerusform>%Ln Passagen verworfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) restored.</source>
         <translation>
-            <numerusform>%Ln Übereinstimmung wieder zugelassen.</numerusform>
-            <numerusform>%Ln Übereinstimmungen wieder zugelassen.</numerusform>
+            <numerusform>%Ln Passage wieder zugelassen.</numerusform>
+            <numerusform>%Ln Passagen wieder zugelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4052,11 +4052,11 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>%1 (%2) is later than %3 (%4)</source>
-        <translation>%1 (%2) ist später als %3 (%4)</translation>
+        <translation>%1 (%2) ist später erschienen als %3 (%4)</translation>
     </message>
     <message>
         <source>%1 of what %2 shares stands in %3, %4 the other way round</source>
-        <translation>%1 dessen, was %2 teilt, stehen in %3; umgekehrt %4</translation>
+        <translation>%1 von dem, was %2 mit anderen gemeinsam hat, stehen in %3; umgekehrt sind es %4</translation>
     </message>
     <message>
         <source>%1 names %2, the outlet of %3</source>
@@ -4158,7 +4158,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>It is no quote.</source>
-        <translation>Es ist kein Zitat.</translation>
+        <translation>Es gilt nicht mehr als Zitat.</translation>
     </message>
     <message>
         <source>The quote is as it was found.</source>
@@ -4276,7 +4276,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>No quote passes the filters.</source>
-        <translation>Kein Zitat besteht die Filter.</translation>
+        <translation>Kein Zitat passt zu den Filtern.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -4402,7 +4402,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>The quoted words stand in a sentence of the writer’s.</source>
-        <translation>Die zitierten Wörter stehen in einem Satz des Autors.</translation>
+        <translation>Die zitierten Wörter stehen in einem Satz des Artikels.</translation>
     </message>
     <message>
         <source>%1 and the speaker follow; some words are quoted.</source>
@@ -4933,7 +4933,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>&lt;b&gt;Overlap&lt;/b&gt; &amp;nbsp;of the ticked sources: % of row in column</source>
-        <translation>&lt;b&gt;Überschneidung&lt;/b&gt; &amp;nbsp;der gewählten: % der Zeile in der Spalte</translation>
+        <translation>&lt;b&gt;Überschneidung&lt;/b&gt; &amp;nbsp;der angehakten: % der Zeile in der Spalte</translation>
     </message>
 </context>
 <context>
@@ -4952,7 +4952,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>My order (drag the rows)</source>
-        <translation>Eigene Folge (Zeilen ziehen)</translation>
+        <translation>Eigene Reihenfolge (Zeilen ziehen)</translation>
     </message>
     <message>
         <source>By outlet</source>
@@ -4988,7 +4988,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Only ticked ones</source>
-        <translation>Nur gewählte</translation>
+        <translation>Nur angehakte</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5125,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>disputes, through %1</source>
-        <translation>bestreitet, durch %1</translation>
+        <translation>bestreitet durch %1</translation>
     </message>
     <message>
         <source>questions</source>
@@ -5133,7 +5133,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>questions, through %1</source>
-        <translation>stellt in Frage, durch %1</translation>
+        <translation>stellt durch %1 in Frage</translation>
     </message>
     <message>
         <source>omits</source>
@@ -5199,11 +5199,11 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Choose a claim or a coding: where else it may stand is listed here.</source>
-        <translation>Eine Behauptung oder Kodierung wählen: wo sie noch stehen könnte, steht hier.</translation>
+        <translation>Eine Behauptung oder Kodierung wählen: Wo sie noch stehen könnte, steht dann hier.</translation>
     </message>
     <message>
         <source>Code “%1” in one place first: from there it is looked for in the others.</source>
-        <translation>Zuerst „%1“ an einer Stelle kodieren: von dort aus wird in den anderen gesucht.</translation>
+        <translation>Zuerst „%1“ an einer Stelle kodieren: Von dort aus wird in den anderen Quellen gesucht.</translation>
     </message>
     <message>
         <source>“%1” stands nowhere else as clearly.</source>
@@ -5230,7 +5230,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>The claim does not stand here; it is not proposed again</source>
-        <translation>Die Behauptung steht hier nicht; sie wird nicht mehr vorgeschlagen</translation>
+        <translation>Die Behauptung steht hier nicht; sie wird hier nicht mehr vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5306,7 +5306,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Wo die Behauptung noch stehen könnte</translation>
     </message>
     <message>
-        <source>Also list places that have less than a third of the claim&apos;s words and values</source>
+        <source>Also list places that have less than a third of the claim’s words and values</source>
         <translation>Auch Stellen auflisten, die weniger als ein Drittel der Wörter und Werte der Behauptung haben</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Words, in columns · runs of equal words are folded</source>
-        <translation>Wörter in Spalten · gleiche Strecken sind gefaltet</translation>
+        <translation>Wörter in Spalten · gleiche Strecken sind eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -5732,7 +5732,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Fold equal words</source>
-        <translation>Gleiche Wörter falten</translation>
+        <translation>Gleiche Wörter einklappen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5757,7 +5757,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was added.</source>
-        <translation>Der Import wurde angehalten; nichts wurde hinzugefügt.</translation>
+        <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Comparing the articles …</source>
@@ -5765,18 +5765,18 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation>Der Vergleich wurde angehalten.</translation>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) stand at very many places: not every pair of these is compared.</source>
         <translation>
-            <numerusform>%Ln Wortlaut steht an sehr vielen Stellen: nicht jedes Paar davon wird verglichen.</numerusform>
-            <numerusform>%Ln Wortlaute stehen an sehr vielen Stellen: nicht jedes Paar davon wird verglichen.</numerusform>
+            <numerusform>%Ln Wortlaut steht an sehr vielen Stellen: Nicht jedes Paar davon wird verglichen.</numerusform>
+            <numerusform>%Ln Wortlaute stehen an sehr vielen Stellen: Nicht jedes Paar davon wird verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was opened for reading: it cannot be written, or is open in another window.</source>
-        <translation>%1 wurde nur zum Lesen geöffnet: es ist schreibgeschützt oder in einem anderen Fenster offen.</translation>
+        <translation>%1 wurde nur zum Lesen geöffnet: Es ist schreibgeschützt oder in einem anderen Fenster offen.</translation>
     </message>
     <message>
         <source>The sample project is not installed.</source>
