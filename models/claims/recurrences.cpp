@@ -4,7 +4,7 @@
 #include "models/claims/recurrences.h"
 
 #include "models/claims/valuecompare.h"
-#include "models/claims/valueframe.h"
+#include "models/claims/valuematter.h"
 #include "models/claims/wordvector.h"
 #include "models/text/sentences.h"
 
@@ -24,7 +24,7 @@ constexpr double alikeDocuments = 0.12; // of one event, perhaps
 constexpr double surelyAlikeDocuments = 0.2;
 constexpr double alikeSentences = 0.10;
 constexpr double sameMatter = 0.30;       // of sentences with values that differ
-constexpr double surelySameMatter = 0.40; // and differ much
+constexpr double surelySameMatter = 0.50; // and differ much
 constexpr double leastVote = 0.2;         // for the weekday of an undated document
 constexpr int daysOfWeek = 7;
 
@@ -38,7 +38,7 @@ struct DocumentPair {
 struct Prepared {
     WordVector words;
     QList<WordVector> contexts; ///< of each value: the words of its sentence, without its own
-    QList<ValueFrame> frames;   ///< of each value
+    QList<ToldValue> told;      ///< each value as it is told
     int weekday = 0;            ///< of its publication where that is known or inferred
 };
 
@@ -64,6 +64,37 @@ bool saysLittle(const Value &value)
     return isBare && value.number && *value.number <= small;
 }
 
+/** The time that a value is told of: that in its sentence which is nearest to it, else the day of publication. */
+std::optional<DaySpan> timeOf(const ValuedText &document, qsizetype value, const Span &sentence)
+{
+    const Span &place = document.values.at(value).span;
+    std::optional<DaySpan> nearest;
+    qsizetype least = sentence.length();
+    const auto look = [&](qsizetype at) {
+        if (at < 0 || at >= document.values.size() || !sentence.intersects(document.values.at(at).span)) {
+            return false;
+        }
+        const Value &other = document.values.at(at);
+        const qsizetype gap = std::max(place.begin - other.span.end, other.span.begin - place.end);
+        const std::optional<DaySpan> time = other.type == ValueType::Date ? daySpanOf(other.value) : std::nullopt;
+        if (time && gap < least) {
+            nearest = time;
+            least = gap;
+        }
+        return true;
+    };
+    for (qsizetype before = value - 1; look(before);) {
+        --before;
+    }
+    for (qsizetype behind = value + 1; look(behind);) {
+        ++behind;
+    }
+    if (!nearest && document.published.isValid()) {
+        return DaySpan{document.published, document.published};
+    }
+    return nearest;
+}
+
 bool isSameMatter(const DocumentPair &pair, ValueRelation relation, double alike)
 {
     const double wanted = relation == ValueRelation::Same ? alikeDocuments : surelyAlikeDocuments;
@@ -86,6 +117,7 @@ private:
     [[nodiscard]] QList<DocumentPair> alikePairs() const;
     void inferWeekdays(const QList<DocumentPair> &pairs);
     [[nodiscard]] Value dated(int document, int value) const;
+    [[nodiscard]] bool isConflict(const DocumentPair &pair, const Recurrence &values, ValueRelation relation) const;
     void compare(const DocumentPair &pair, QList<Recurrence> &found) const;
 
     const QList<ValuedText> &m_documents;
@@ -99,17 +131,18 @@ void RecurrenceFinder::readContexts(const ValuedText &document, Prepared &prepar
     const ValueLanguage &language = languageOf(document.text);
     auto sentence = all.cbegin();
     const QStringView text = document.text;
-    for (const Value &value : document.values) {
+    for (qsizetype i = 0; i < document.values.size(); ++i) {
+        const Value &value = document.values.at(i);
         while (sentence != all.cend() && sentence->end <= value.span.begin) {
             ++sentence;
         }
         const Span around = sentence == all.cend() ? value.span : *sentence;
-        const qsizetype begin = std::min(around.begin, value.span.begin);
-        const qsizetype end = std::max(around.end, value.span.end);
-        const QString context =
-            text.sliced(begin, value.span.begin - begin) + u' ' + text.sliced(value.span.end, end - value.span.end);
+        const Span clause{std::min(around.begin, value.span.begin), std::max(around.end, value.span.end)};
+        const QString context = text.sliced(clause.begin, value.span.begin - clause.begin) + u' ' +
+                                text.sliced(value.span.end, clause.end - value.span.end);
         prepared.contexts.append(m_weights.vector(context));
-        prepared.frames.append(frameOf(text, {begin, end}, value.span, language));
+        prepared.told.append({value, text.sliced(value.span.begin, value.span.length()).toString(),
+                              frameOf(text, clause, value.span, language), timeOf(document, i, clause)});
     }
 }
 
@@ -121,7 +154,7 @@ void RecurrenceFinder::prepare()
     for (const ValuedText &document : m_documents) {
         Prepared prepared{.words = m_weights.vector(document.text),
                           .contexts = {},
-                          .frames = {},
+                          .told = {},
                           .weekday = document.published.isValid() ? document.published.dayOfWeek() : 0};
         readContexts(document, prepared);
         m_prepared.push_back(prepared);
@@ -205,6 +238,16 @@ Value RecurrenceFinder::dated(int document, int value) const
     return result;
 }
 
+/** Does the one value of the pair gainsay the other? */
+bool RecurrenceFinder::isConflict(const DocumentPair &pair, const Recurrence &values, ValueRelation relation) const
+{
+    const ToldValue &first = m_prepared[values.first].told.at(values.firstValue);
+    const ToldValue &second = m_prepared[values.second].told.at(values.secondValue);
+    const double wanted = relation == ValueRelation::Close ? sameMatter : surelySameMatter;
+    return pair.likeness >= surelyAlikeDocuments && values.likeness >= wanted && areOfOneMatter(first, second) &&
+           contradict(first, second);
+}
+
 void RecurrenceFinder::compare(const DocumentPair &pair, QList<Recurrence> &found) const
 {
     const Prepared &first = m_prepared[pair.first];
@@ -223,27 +266,24 @@ void RecurrenceFinder::compare(const DocumentPair &pair, QList<Recurrence> &foun
             if (relation == ValueRelation::None) {
                 continue;
             }
-            const Recurrence recurrence{pair.first,
-                                        pair.second,
-                                        i,
-                                        j,
-                                        relation < ValueRelation::Close,
-                                        likeness(first.contexts.at(i), second.contexts.at(j))};
-            if (recurrence.isSame) {
-                mostA[i] = std::max(mostA[i], recurrence.likeness);
-                mostB[j] = std::max(mostB[j], recurrence.likeness);
+            const double alike = likeness(first.contexts.at(i), second.contexts.at(j));
+            const Recurrence recurrence{pair.first, pair.second, i, j, relation < ValueRelation::Close, alike};
+            if (!recurrence.isSame) {
+                if (isConflict(pair, recurrence, relation)) {
+                    changed.append(recurrence);
+                }
+                continue;
             }
-            const bool isTelling = !saysLittle(value) || recurrence.likeness >= alikeSentences;
-            if (recurrence.isSame && isTelling && isSameMatter(pair, relation, recurrence.likeness)) {
+            mostA[i] = std::max(mostA[i], alike);
+            mostB[j] = std::max(mostB[j], alike);
+            const bool isTelling = !saysLittle(value) || alike >= alikeSentences;
+            if (isTelling && isSameMatter(pair, relation, alike)) {
                 found.append(recurrence);
-            } else if (recurrence.likeness >= (relation == ValueRelation::Close ? sameMatter : surelySameMatter) &&
-                       areOfOneMatter(first.frames.at(i), second.frames.at(j))) {
-                changed.append(recurrence);
             }
         }
     }
     erase_if(changed, [&](const Recurrence &recurrence) {
-        return recurrence.isSame || mostA[recurrence.firstValue] >= recurrence.likeness ||
+        return mostA[recurrence.firstValue] >= recurrence.likeness ||
                mostB[recurrence.secondValue] >= recurrence.likeness;
     });
     addMutuallyBest(changed, found);

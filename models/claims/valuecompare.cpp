@@ -60,16 +60,6 @@ bool agree(const QStringList &a, const QStringList &b)
     return true;
 }
 
-/** About how many days a duration of whole units has; 0 if it is none. */
-double daysOf(const QString &duration)
-{
-    if (duration.size() < 3 || !duration.startsWith(u'P') || duration.at(1) == u'T') {
-        return 0;
-    }
-    const QHash<QChar, double> days{{u'D', 1}, {u'W', 7}, {u'M', 30.4}, {u'Y', 365.25}, {u'Q', 91.3}};
-    return duration.sliced(1, duration.size() - 2).toDouble() * days.value(duration.back());
-}
-
 ValueRelation byShare(double a, double b)
 {
     if (a == b) {
@@ -91,8 +81,8 @@ ValueRelation compareTimes(const Value &a, const Value &b)
     if (first == second) {
         return ValueRelation::Same;
     }
-    const double days = daysOf(first);
-    const double otherDays = daysOf(second);
+    const double days = daysOfDuration(first);
+    const double otherDays = daysOfDuration(second);
     if (days > 0 && otherDays > 0) {
         const bool isSame = std::min(days, otherDays) >= sameDuration * std::max(days, otherDays);
         return isSame ? ValueRelation::Compatible : byShare(days, otherDays);
@@ -106,6 +96,15 @@ ValueRelation compareTimes(const Value &a, const Value &b)
 }
 
 } // namespace
+
+double daysOfDuration(const QString &timeValue)
+{
+    if (timeValue.size() < 3 || !timeValue.startsWith(u'P') || timeValue.at(1) == u'T') {
+        return 0;
+    }
+    const QHash<QChar, double> days{{u'D', 1}, {u'W', 7}, {u'M', 30.4}, {u'Y', 365.25}, {u'Q', 91.3}};
+    return timeValue.sliced(1, timeValue.size() - 2).toDouble() * days.value(timeValue.back());
+}
 
 ValueRelation compareValues(const Value &a, const Value &b)
 {

@@ -25,6 +25,9 @@ enum class ValueRelation {
 /** The weekday of a date or of "XXXX-WXX-5", 1 to 7; 0 where none is known. */
 [[nodiscard]] int weekdayOf(const QString &timeValue);
 
+/** About how many days a duration of whole units has: "P3M"; 0 for other values. */
+[[nodiscard]] double daysOfDuration(const QString &timeValue);
+
 /** The days from a publication date that is not known to "REF-P1D" or "REF+P2D": -1, 2; none for other values. */
 [[nodiscard]] std::optional<int> daysFromPublication(const QString &timeValue);
 

@@ -10,23 +10,26 @@
 namespace Sidelight
 {
 
-/** What an amount is an amount of, and what is told of it: the words next to it in its clause. */
+/** How exactly an amount is told. */
+enum class ValueBound { Exact, About, AtLeast, AtMost };
+
+/** What an amount is an amount of, and what is told of it: the words around it in its sentence, folded. */
 struct ValueFrame {
-    QStringList counted; ///< right behind it, folded: "ships", "straight win"; at most three
-    QStringList telling; ///< before it, nearest first, no common words: "injuring"; at most three
-    bool isPart = false; ///< of something longer that is no amount: a result, an address, a version
+    QStringList counted;     ///< right behind it: "ships", "straight win"; at most three
+    QStringList telling;     ///< before it, nearest first, no names, no common words: "injuring"; at most four
+    QStringList beyond;      ///< behind what is counted, the same; at most five
+    QStringList namesBefore; ///< words of the name that stands before it, nearest to it
+    QStringList namesBehind; ///< words of the names behind it
+    ValueBound bound = ValueBound::Exact;
+    bool isCompound = false; ///< joined to what it counts by a hyphen: "a three-point play"
+    bool isOfOthers = false; ///< besides one that is told elsewhere: "three other occasions"
+    bool isPart = false;     ///< of something longer that is no amount: a result, an address, a number that is a name
 
     bool operator==(const ValueFrame &) const = default;
 };
 
-/** The frame of a value that lies in `clause`, which bounds how far is looked. Linear in the clause. */
-[[nodiscard]] ValueFrame frameOf(QStringView text, const Span &clause, const Span &value,
+/** The frame of a value that lies in `sentence`, which bounds how far is looked. Linear in the sentence. */
+[[nodiscard]] ValueFrame frameOf(QStringView text, const Span &sentence, const Span &value,
                                  const ValueLanguage &language);
-
-/**
- * Whether two amounts are of one thing and told in one way: the head of what one counts is among what the other counts
- * or tells, and the word nearest to one of them, if something is told of both, is told of the other too. Symmetric.
- */
-[[nodiscard]] bool areOfOneMatter(const ValueFrame &a, const ValueFrame &b);
 
 } // namespace Sidelight

@@ -194,6 +194,7 @@ ValueLanguage languageFrom(const QJsonObject &file)
     ValueLanguage language;
     language.code = file["language"_L1].toString();
     language.commonWords = setOf(file["commonWords"_L1]);
+    language.hasCapitalNouns = file["capitalNouns"_L1].toBool();
     language.isMonthFirst = file["monthFirst"_L1].toBool();
     language.ambiguous = setOf(file["ambiguous"_L1]);
     language.future = setOf(file["future"_L1]);

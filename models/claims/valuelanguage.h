@@ -36,7 +36,8 @@ struct ValueLanguage {
     QString decimalMark;
     QString groupMark;
     bool isMonthFirst = false;
-    bool hasOrdinalDot = false; ///< "4." is the fourth
+    bool hasOrdinalDot = false;   ///< "4." is the fourth
+    bool hasCapitalNouns = false; ///< a capital makes no name
     QHash<QString, double> numbers;
     QHash<QString, double> scales;
     QHash<QString, double> scaleLetters;

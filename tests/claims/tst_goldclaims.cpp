@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/claims/candidates.h"
+#include "models/claims/recurrences.h"
 #include "models/claims/stanceproposal.h"
 #include "models/claims/values.h"
 #include "models/text/positions.h"
@@ -122,6 +123,27 @@ private slots:
         }
         qInfo() << right << "of" << places << "stances";
         QVERIFY(right >= 15);
+    }
+
+    void theOneConflictIsFound()
+    {
+        QList<ValuedText> documents;
+        for (const ClaimSource &source : std::as_const(m_sources)) {
+            documents.append({source.text, {}, source.values});
+        }
+        QStringList conflicts;
+        const Result<QList<Recurrence>> recurrences = findRecurrences(documents);
+        for (const Recurrence &recurrence : *recurrences) {
+            if (!recurrence.isSame) {
+                const auto words = [&](int document, int value) {
+                    const Span span = documents.at(document).values.at(value).span;
+                    return documents.at(document).text.sliced(span.begin, span.length());
+                };
+                conflicts.append(words(recurrence.first, recurrence.firstValue) + u" | "_s +
+                                 words(recurrence.second, recurrence.secondValue));
+            }
+        }
+        QCOMPARE(conflicts, QStringList{u"fourth | at least three"_s});
     }
 
 private:

@@ -95,6 +95,32 @@ private slots:
                               u"$184 million | $180 million | other"_s}));
     }
 
+    void aPlaceInARowStandsAgainstACountOfOthers()
+    {
+        const ValuedText first =
+            valued(u"The mayor of Norwich wrote to the harbour authority about the lighthouse. It was "
+                   u"the third time Anna Lee has written to the harbour since her election."_s);
+        const ValuedText second =
+            valued(u"Norwich: mayor Anna Lee wrote to the harbour authority about the lighthouse. "
+                   u"Lee is said to have written letters to the harbour on at least four other "
+                   u"occasions since her election."_s);
+        QCOMPARE(told({first, second}), QStringList{u"third | at least four | other"_s});
+    }
+
+    void whatIsToldOfOtherDaysIsNoConflict()
+    {
+        const QString text =
+            u"The harbour authority of Norwich said %1 ships left the northern harbour in the week to %2."_s;
+        const auto week = [&](const QString &ships, const QString &day) {
+            return valued(text.arg(ships, day), QDate(2024, 6, 20));
+        };
+        QCOMPARE(told({week(u"40"_s, u"June 7"_s), week(u"45"_s, u"June 14"_s)}), QStringList());
+        QCOMPARE(told({week(u"40"_s, u"June 7"_s), week(u"45"_s, u"June 7"_s)}),
+                 (QStringList{u"40 | 45 | other"_s, u"June 7 | June 7 | same"_s}));
+        QCOMPARE(told({week(u"about 40"_s, u"June 7"_s), week(u"42"_s, u"June 7"_s)}),
+                 (QStringList{u"June 7 | June 7 | same"_s}));
+    }
+
     void otherEventsAreLeftAlone()
     {
         const ValuedText first = valued(u"The harbour authority will repair the northern lighthouse on Friday."_s);
