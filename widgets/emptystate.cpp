@@ -3,13 +3,14 @@
 
 #include "widgets/emptystate.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -66,32 +67,39 @@ EmptyState::EmptyState(QWidget *parent)
     setObjectName(u"emptyState"_s);
     const Metrics metrics;
     auto *outer = new QHBoxLayout(this);
-    auto *box = new QWidget(this);
-    outer->addWidget(box, 0, Qt::AlignCenter);
-    auto *column = new QVBoxLayout(box);
+    outer->setSpacing(0);
+    m_box = new QWidget(this);
+    outer->addStretch(1);
+    outer->addWidget(m_box, 1000, Qt::AlignVCenter); // up to its greatest width
+    outer->addStretch(1);
+    auto *column = new QVBoxLayout(m_box);
     column->setSpacing(metrics.ipx(12));
-    column->addSpacing(metrics.ipx(pictureHeight));
+    m_picture = new QWidget(m_box);
+    m_picture->setFixedHeight(metrics.ipx(pictureHeight));
+    column->addWidget(m_picture);
     QFont title = metrics.font(TypeRole::Strong);
     title.setPixelSize(metrics.ipx(26));
     QFont words = metrics.font(TypeRole::Excerpt);
     words.setPixelSize(metrics.ipx(17));
-    column->addWidget(label(tr("Read several accounts side by side"), title, QPalette::WindowText, box));
+    column->addWidget(label(tr("Read several accounts side by side"), title, QPalette::WindowText, m_box));
     column->addWidget(
         label(tr("Import two or more articles on one event. Sidelight marks the wording that they share and the people "
                  "they quote; you mark the claims."),
-              words, QPalette::PlaceholderText, box));
+              words, QPalette::PlaceholderText, m_box));
     addButtons(column);
     column->addWidget(label(tr("or drop text files anywhere in this window"), metrics.font(TypeRole::Interface),
-                            QPalette::PlaceholderText, box));
+                            QPalette::PlaceholderText, m_box));
     addKeys(column);
-    box->setFixedWidth(std::max(metrics.ipx(columnWidth), column->minimumSize().width()));
+    fit();
 }
 
 void EmptyState::addButtons(QVBoxLayout *column)
 {
     const Metrics metrics;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics.ipx(10));
+    auto *row = new QWidget(m_box);
+    m_buttons = new FlowLayout(row);
+    m_buttons->setSpacing(metrics.ipx(10));
+    m_buttons->setContentsMargins({});
     auto *import = new QPushButton(icon(u"document-import"_s), tr("Import articles …"));
     auto *paste = new QPushButton(icon(u"edit-paste"_s), tr("Paste text"));
     auto *sample = new QPushButton(tr("Open the sample project"));
@@ -100,13 +108,12 @@ void EmptyState::addButtons(QVBoxLayout *column)
     sample->setObjectName(u"emptySample"_s);
     for (QPushButton *button : {import, paste, sample}) {
         button->setMinimumHeight(metrics.ipx(36));
-        row->addWidget(button);
+        m_buttons->addWidget(button);
     }
     import->setDefault(true);
     m_import = import;
     colourIcon();
-    row->addStretch();
-    column->addLayout(row);
+    column->addWidget(row);
     connect(import, &QPushButton::clicked, this, &EmptyState::importRequested);
     connect(paste, &QPushButton::clicked, this, &EmptyState::pasteRequested);
     connect(sample, &QPushButton::clicked, this, &EmptyState::sampleRequested);
@@ -123,9 +130,18 @@ void EmptyState::colourIcon()
 void EmptyState::addKeys(QVBoxLayout *column)
 {
     const Metrics metrics;
-    auto *keys = new QFormLayout;
+    m_keys = new QWidget(m_box);
+    auto *rows = new QVBoxLayout(m_keys);
+    rows->setContentsMargins(0, metrics.ipx(12), 0, 0);
+    rows->setSpacing(metrics.ipx(12));
+    auto *line = new QFrame(m_keys);
+    line->setObjectName(u"hairline"_s);
+    line->setFixedHeight(1);
+    rows->addWidget(line);
+    auto *keys = new QGridLayout;
     keys->setHorizontalSpacing(metrics.ipx(32));
     keys->setVerticalSpacing(metrics.ipx(6));
+    keys->setColumnStretch(1, 1);
     const QList<std::pair<QKeySequence, QString>> entries = {
         {QKeySequence(u"Ctrl+Shift+O"_s), tr("Import articles")},
         {QKeySequence(QKeySequence::Open), tr("Open a project")},
@@ -133,18 +149,48 @@ void EmptyState::addKeys(QVBoxLayout *column)
         {QKeySequence(QKeySequence::HelpContents), tr("Handbook, offline")}};
     for (const auto &[key, text] : entries) {
         auto *cap = label(key.toString(QKeySequence::NativeText), metrics.font(TypeRole::TableHead),
-                          QPalette::PlaceholderText, this);
+                          QPalette::PlaceholderText, m_keys);
         cap->setObjectName(u"keyCap"_s);
         cap->setWordWrap(false);
-        keys->addRow(cap, label(text, metrics.font(TypeRole::Secondary), QPalette::PlaceholderText, this));
+        const int row = keys->rowCount();
+        keys->addWidget(cap, row, 0, Qt::AlignLeading);
+        keys->addWidget(label(text, metrics.font(TypeRole::Secondary), QPalette::PlaceholderText, m_keys), row, 1);
     }
-    auto *line = new QFrame(this);
-    line->setObjectName(u"hairline"_s);
-    line->setFixedHeight(1);
-    column->addSpacing(metrics.ipx(12));
-    column->addWidget(line);
-    column->addSpacing(metrics.ipx(6));
-    column->addLayout(keys);
+    rows->addLayout(keys);
+    column->addWidget(m_keys);
+}
+
+/** The buttons in one row where the page is wide enough; the words first where it is low. */
+void EmptyState::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const QSize room = contentsRect().marginsRemoved(margins).size();
+    const QMargins inside = m_box->layout()->contentsMargins();
+    const int wanted =
+        std::max(Metrics().ipx(columnWidth), m_buttons->sizeHint().width() + inside.left() + inside.right());
+    const int width = std::min(wanted, room.width());
+    m_box->setMaximumWidth(wanted);
+    for (QWidget *part : {m_picture, m_keys}) {
+        part->show();
+    }
+    for (QWidget *part : {m_picture, m_keys}) {
+        m_box->layout()->activate();
+        part->setVisible(m_box->heightForWidth(width) <= room.height());
+    }
+    layout()->activate(); // the height of the words depends on what is left
+    update();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit(); // the style of the buttons is known now
 }
 
 void EmptyState::paintEvent(QPaintEvent *)
@@ -154,8 +200,10 @@ void EmptyState::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), colours.base);
-    const QWidget *box = layout()->itemAt(0)->widget();
-    painter.translate(box->pos() + QPoint(metrics.ipx(10), 0));
+    if (m_picture->isHidden()) {
+        return;
+    }
+    painter.translate(m_box->pos() + QPoint(metrics.ipx(10), 0));
     painter.scale(metrics.scale(), metrics.scale());
     const auto stretch = [](int page, int i) {
         return QRectF(page * pageStep, stretches[page][i][0] + 4, pageWidth, stretches[page][i][1]);
