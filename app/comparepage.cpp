@@ -136,6 +136,12 @@ void ComparePage::takeLayers(const LayerBar &layers)
 void ComparePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitPanel();
+}
+
+/** As wide as designed, unless its words need more. */
+void ComparePage::fitPanel()
+{
     const Metrics metrics;
     const int designed = metrics.ipx(width() < metrics.ipx(narrowPage) ? narrowPanelWidth : panelWidth);
     m_panel->setFixedWidth(std::max(designed, m_panel->minimumSizeHint().width()));
@@ -268,6 +274,7 @@ void ComparePage::showSummary()
             project.sources.size() < 2 ? tr("Two articles are needed to compare.") : tr("Comparing …"), {});
     }
     m_panel->setPair(project, analysis, isReady ? a : nullptr, isReady ? b : nullptr, m_figures);
+    fitPanel();
 }
 
 QString ComparePage::summary() const

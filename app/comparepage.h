@@ -67,6 +67,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void fitPanel();
     void setupParts(const Actions &actions, const LayerBar &layers);
     void connectParts();
     void takeLayers(const LayerBar &layers);

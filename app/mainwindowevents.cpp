@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 
 #include "app/filecontroller.h"
+#include "app/sidepanels.h"
 #include "app/theme.h"
 #include "widgets/metrics.h"
 
@@ -16,6 +17,9 @@
 #include <QGuiApplication>
 #include <QLayout>
 #include <QMimeData>
+#include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +93,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_session.state.isEmpty() && event->size().width() > event->oldSize().width()) {
         layout()->activate();
-        resizeDocks(m_sideDocks, {Metrics().ipx(leftDockWidth), Metrics().ipx(rightDockWidth)}, Qt::Horizontal);
+        const int right = std::max(Metrics().ipx(rightDockWidth), m_side->tabBar()->sizeHint().width());
+        resizeDocks(m_sideDocks, {Metrics().ipx(leftDockWidth), right}, Qt::Horizontal);
     }
 }
 
