@@ -5,6 +5,7 @@
 
 #include "models/items/quotetext.h"
 #include "models/items/speakeroutletmodel.h"
+#include "models/text/datetext.h"
 #include "models/text/excerpt.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -265,7 +265,7 @@ void QuoteDetails::showQuote(const QuotePlace &place, const SpeakerTable &speake
     m_context->setQuote(text, quote, speaker ? speaker->colour : 0);
     QStringList parts{source->key, source->article.metadata.outlet};
     if (const QDateTime &published = source->article.metadata.published; published.isValid()) {
-        parts.append(QLocale().toString(published.date(), u"d MMM yyyy"_s));
+        parts.append(shortDate(published.date()));
     }
     parts.removeAll(QString());
     m_place->setText(parts.join(u" · "_s));

@@ -9,7 +9,7 @@
 #include "models/items/valuefilterproxy.h"
 #include "models/items/valuemodel.h"
 #include "models/items/valuetable.h"
-#include "models/items/valuetext.h"
+#include "models/claims/valuetext.h"
 #include "widgets/icons.h"
 #include "widgets/linebutton.h"
 #include "widgets/listpanel.h"

@@ -5,6 +5,7 @@
 
 #include "models/claims/stancetext.h"
 #include "models/claims/values.h"
+#include "models/claims/valuetext.h"
 #include "models/exchange/codingscsv.h"
 #include "models/exchange/htmlpane.h"
 #include "models/exchange/htmltext.h"
@@ -102,7 +103,7 @@ private:
                 (coding.note.isEmpty() ? QString() : html::text(u"div", u"note", coding.note)));
     }
 
-    /** "2014-11-24, 4": what the dates and numbers of a place come to. */
+    /** "24 November 2014, no. 4": what the dates and numbers of a place come to. */
     QString valuesIn(const Source &source, const Span &span)
     {
         auto known = m_values.constFind(source.id);
@@ -113,7 +114,7 @@ private:
         QStringList texts;
         for (const Value &value : *known) {
             if (span.contains(value.span)) {
-                texts.append(value.unit.isEmpty() ? value.value : value.value + u' ' + value.unit);
+                texts.append(valueText(value));
             }
         }
         texts.removeDuplicates();
@@ -130,6 +131,19 @@ private:
     QHash<QUuid, QList<Value>> m_values;
 };
 
+QString typeText(QuoteType type)
+{
+    switch (type) {
+    case QuoteType::Direct:
+        return ReportData::tr("direct");
+    case QuoteType::Mixed:
+        return ReportData::tr("mixed");
+    case QuoteType::Indirect:
+        return ReportData::tr("indirect");
+    }
+    return {};
+}
+
 QString quoteItem(const ReportData &data, int source, const Quote &quote)
 {
     const Source *known = data.source(source);
@@ -140,7 +154,7 @@ QString quoteItem(const ReportData &data, int source, const Quote &quote)
         u"li", u"",
         keyLink(data, known->id) + u' ' +
             html::text(u"span", u"excerpt", excerpt(known->article.text, quote.content, longestQuote)) + u' ' +
-            html::text(u"span", u"none", quoteTypeKey(quote.type)));
+            html::text(u"span", u"none", typeText(quote.type)));
 }
 
 } // namespace

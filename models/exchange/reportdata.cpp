@@ -3,6 +3,8 @@
 
 #include "models/exchange/reportdata.h"
 
+#include "models/text/datetext.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,7 @@ QString ReportData::percent(double share)
 
 QString ReportData::dateText(const QDateTime &published)
 {
-    return published.isValid() ? QLocale().toString(published.date(), u"d MMM yyyy"_s) : QString();
+    return published.isValid() ? shortDate(published.date()) : QString();
 }
 
 QString ReportData::counted(Counted what, qsizetype count)

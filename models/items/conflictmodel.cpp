@@ -3,7 +3,7 @@
 
 #include "models/items/conflictmodel.h"
 
-#include "models/items/valuetext.h"
+#include "models/claims/valuetext.h"
 #include "models/text/context.h"
 #include "models/text/excerpt.h"
 

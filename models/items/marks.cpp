@@ -4,7 +4,7 @@
 #include "models/items/marks.h"
 
 #include "models/claims/codebook.h"
-#include "models/items/valuetext.h"
+#include "models/claims/valuetext.h"
 #include "models/text/excerpt.h"
 
 #include <algorithm>

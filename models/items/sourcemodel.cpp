@@ -3,6 +3,8 @@
 
 #include "models/items/sourcemodel.h"
 
+#include "models/text/datetext.h"
+
 #include <QLocale>
 #include <QMimeData>
 
@@ -15,11 +17,6 @@ namespace
 {
 
 constexpr auto mimeType = "application/x-sidelight-source"_L1;
-
-QString shortDate(const QDateTime &published)
-{
-    return QLocale().toString(published.date(), u"d MMM yyyy"_s);
-}
 
 } // namespace
 
@@ -102,7 +99,7 @@ QVariant SourceModel::displayData(const Row &row, int column) const
     case TitleColumn:
         return row.title.isEmpty() ? tr("No headline") : row.title;
     case DateColumn:
-        return row.published.isValid() ? shortDate(row.published) : tr("No date");
+        return row.published.isValid() ? shortDate(row.published.date()) : tr("No date");
     case WordsColumn:
         return row.isAnalysed ? QLocale().toString(row.words) : QString();
     default:
@@ -147,7 +144,7 @@ QString SourceModel::toolTip(const Row &row) const
 
 QString SourceModel::filterText(const Row &row) const
 {
-    const QString date = row.published.isValid() ? shortDate(row.published) : QString();
+    const QString date = row.published.isValid() ? shortDate(row.published.date()) : QString();
     return QStringList{row.key, row.outlet, row.title, date}.join(u'\n');
 }
 

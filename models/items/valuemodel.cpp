@@ -3,7 +3,7 @@
 
 #include "models/items/valuemodel.h"
 
-#include "models/items/valuetext.h"
+#include "models/claims/valuetext.h"
 
 #include <QHash>
 

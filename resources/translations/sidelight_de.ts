@@ -2040,6 +2040,29 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
+    <name>Sidelight::DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>the form of a date, &quot;6 Nov 2014&quot;: d is the day, MMM the short and MMMM the long name of the month</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>the form of a date, &quot;24 November 2014&quot;</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the form of a date, &quot;November 2014&quot;</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>the form of a date, &quot;24 November&quot;</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+</context>
+<context>
     <name>Sidelight::DifferenceKey</name>
     <message>
         <source>same words</source>
@@ -3040,6 +3063,18 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Speaker not known</source>
         <translation>Sprecher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirekt</translation>
     </message>
 </context>
 <context>

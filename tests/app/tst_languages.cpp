@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/translations.h"
+#include "models/exchange/htmlreport.h"
+#include "models/text/datetext.h"
 #include "windowdriver.h"
 
+#include <QBuffer>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -63,6 +66,9 @@ private slots:
 
     void aCountIsWrittenAsTheLanguageWritesNumbers_data();
     void aCountIsWrittenAsTheLanguageWritesNumbers();
+    void datesAreWrittenAsTheLanguageWritesThem_data();
+    void datesAreWrittenAsTheLanguageWritesThem();
+    void aGermanReportIsGerman();
     void noTwoEntriesOfAMenuHaveOneLetter_data();
     void noTwoEntriesOfAMenuHaveOneLetter();
     void theHandbooksHaveTheSameChaptersAndPictures_data();
@@ -96,6 +102,49 @@ void TestLanguages::aCountIsWrittenAsTheLanguageWritesNumbers()
     };
     QTEST(words(1), "one");
     QTEST(words(5084), "many");
+}
+
+void TestLanguages::datesAreWrittenAsTheLanguageWritesThem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("written");
+    QTest::newRow("English") << u"en"_s
+                             << QStringList{u"6 Nov 2014"_s, u"6 November 2014"_s, u"November 2014"_s, u"6 November"_s};
+    QTest::newRow("German") << u"de"_s
+                            << QStringList{u"6. Nov. 2014"_s, u"6. November 2014"_s, u"November 2014"_s,
+                                           u"6. November"_s};
+}
+
+void TestLanguages::datesAreWrittenAsTheLanguageWritesThem()
+{
+    QFETCH(const QString, language);
+    installTranslations(*qApp, language);
+    const QDate date(2014, 11, 6);
+    QTEST((QStringList{shortDate(date), longDate(date), longDate(date, DateParts::MonthAndYear),
+                       longDate(date, DateParts::DayAndMonth)}),
+          "written");
+}
+
+/** The words of the sample's articles are English and stay; those round them are not. */
+void TestLanguages::aGermanReportIsGerman()
+{
+    installTranslations(*qApp, u"de"_s);
+    WindowDriver driver;
+    const QString project = driver.path(u"Sample.sidelight"_s);
+    QVERIFY(QFile::copy(QStringLiteral(SIDELIGHT_SAMPLE_PROJECT), project));
+    QVERIFY(driver.workbench().openProject(project));
+    driver.waitForAnalysis();
+    QBuffer report;
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    QVERIFY(writeHtmlReport(report, driver.workbench().data(), driver.workbench().analysis(), u"Bericht"_s));
+    const QString page = QString::fromUtf8(report.data());
+    for (const QString &german : {u"Lässt sie aus:"_s, u"Sagt: 24. November 2014"_s, u">direkt<"_s, u">indirekt<"_s,
+                                  u"schreibt The Wall Street Journal zu"_s, u"6. Nov. 2014"_s, u"1.778 Wörter"_s}) {
+        QVERIFY2(page.contains(german), qPrintable(german));
+    }
+    for (const QString &raw : {u"Omits it"_s, u"Says:"_s, u"XXXX"_s, u"P6Y"_s, u">direct<"_s, u"2014-11-24"_s}) {
+        QVERIFY2(!page.contains(raw), qPrintable(raw));
+    }
 }
 
 void TestLanguages::noTwoEntriesOfAMenuHaveOneLetter_data()

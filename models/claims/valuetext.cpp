@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/valuetext.h"
+#include "models/claims/valuetext.h"
+
+#include "models/text/datetext.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -29,7 +31,6 @@ QRegularExpressionMatch matchOf(const QString &pattern, const QString &text)
 /** "2014-11-24", "2014-11", "XXXX-11-24", "XXXX-11"; empty for what is none of them. */
 QString calendarText(const QString &value)
 {
-    const QLocale locale;
     const auto match = matchOf(u"(\\d{4}|XXXX)-(\\d\\d)(?:-(\\d\\d))?"_s, value);
     if (!match.hasMatch()) {
         return {};
@@ -43,9 +44,9 @@ QString calendarText(const QString &value)
         return {};
     }
     if (hasYear) {
-        return locale.toString(date, hasDay ? u"d MMMM yyyy"_s : u"MMMM yyyy"_s);
+        return longDate(date, hasDay ? DateParts::All : DateParts::MonthAndYear);
     }
-    const QString known = locale.toString(date, hasDay ? u"d MMMM"_s : u"MMMM"_s);
+    const QString known = hasDay ? longDate(date, DateParts::DayAndMonth) : QLocale().monthName(date.month());
     return ValueText::tr("%1, year not known").arg(known);
 }
 
