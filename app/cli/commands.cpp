@@ -30,7 +30,7 @@ constexpr std::array commands{
     Command{"values"_L1, valuesCommand, "dates, numbers, money, and what they come to"_L1},
     Command{"recurrences"_L1, recurrencesCommand, "where a date or number stands in another document"_L1},
     Command{"import"_L1, importCommand, "articles and codings into a project"_L1},
-    Command{"export"_L1, exportCommand, "the codings of a project as CSV"_L1},
+    Command{"export"_L1, exportCommand, "a project as CSV, workbook, REFI-QDA, annotations or report"_L1},
     Command{"report"_L1, reportCommand, "a project, or some articles side by side, as one HTML page"_L1},
 };
 
