@@ -72,9 +72,10 @@ Handbook::Handbook(QWidget *parent)
     m_browser->setTextInteractionFlags(m_browser->textInteractionFlags() | Qt::TextSelectableByKeyboard);
     m_browser->document()->setDocumentMargin(metrics.px(24));
     parts->setStretchFactor(1, 1);
-    parts->setSizes({metrics.ipx(200), metrics.ipx(780)});
     column->addWidget(parts, 1);
     load();
+    const int chapters = std::min(m_chapters->sizeHintForColumn(0) + metrics.ipx(20), metrics.ipx(340));
+    parts->setSizes({chapters, width() - chapters});
     connect(m_chapters, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item) {
             m_browser->scrollToAnchor(item->data(Qt::UserRole).toString());

@@ -111,11 +111,11 @@ void MatrixHeader::paintSource(QPainter &painter, const QRect &rect, int section
         published.isValid() ? QLocale().toString(published.date(), QLocale::ShortFormat) : tr("No date");
     painter.setFont(metrics.font(TypeRole::Secondary));
     painter.setPen(colours.muted);
+    const QString below = tr("%1 · %2 of %n claim(s)", nullptr, value(section, m_roles.claims).toInt())
+                              .arg(date, QLocale().toString(value(section, m_roles.codedClaims).toInt()));
     painter.drawText(QRect(box.left(), first.bottom() + 1, box.width(), metrics.ipx(17)),
                      Qt::AlignVCenter | Qt::AlignLeading,
-                     tr("%1 · %2 of %n claim(s)", nullptr, value(section, m_roles.claims).toInt())
-                         .arg(date)
-                         .arg(value(section, m_roles.codedClaims).toInt()));
+                     painter.fontMetrics().elidedText(below, Qt::ElideRight, box.width()));
 }
 
 void MatrixHeader::paintClaim(QPainter &painter, const QRect &rect, int section) const

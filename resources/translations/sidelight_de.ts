@@ -1788,8 +1788,8 @@
     <message numerus="yes">
         <source>One of the two trims %n of the quotes.</source>
         <translation>
-            <numerusform>Eine der beiden kürzt %Ln der Zitate.</numerusform>
-            <numerusform>Eine der beiden kürzt %Ln der Zitate.</numerusform>
+            <numerusform>Eine der beiden kürzt %Ln Zitat.</numerusform>
+            <numerusform>Eine der beiden kürzt %Ln Zitate.</numerusform>
         </translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>direct / indirect quote</source>
-        <translation>direktes / indirektes Zitat</translation>
+        <translation>Zitat direkt / indirekt</translation>
     </message>
     <message>
         <source>Codings</source>
@@ -3116,11 +3116,11 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Prose</source>
-        <translation>Textaufbau</translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation>Abweichend</translation>
+        <translation>Anders</translation>
     </message>
     <message numerus="yes">
         <source>of %n source(s) share this</source>
@@ -4878,7 +4878,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation>Gemeinsam</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Quotes</source>
