@@ -4,85 +4,15 @@
 #include "models/claims/numberwords.h"
 
 #include "models/claims/compoundnumber.h"
+#include "models/claims/numberreader.h"
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
+/** What reads numbers, and the part of NumberReader that reads words. */
 namespace Sidelight
 {
-
-namespace
-{
-
-constexpr int mostTokens = 40;       // of one number
-constexpr qsizetype mostDigits = 15; // longer rows of digits are no amounts
-constexpr double hundred = 100;
-
-/** Reads one number; a cursor over the tokens of one line. */
-class NumberReader
-{
-public:
-    NumberReader(const QList<ValueToken> &tokens, int at, const ValueLanguage &language)
-        : m_tokens(tokens)
-        , m_language(language)
-        , m_begin(at)
-        , m_at(at)
-    {
-    }
-
-    std::optional<NumberRun> read();
-
-private:
-    using Kind = ValueToken::Kind;
-
-    [[nodiscard]] const ValueToken *token(int at) const
-    {
-        const bool isIn = at >= 0 && at < m_tokens.size() && at < m_begin + mostTokens;
-        return isIn && (at <= m_begin || !m_tokens.at(at).isFirstInLine) ? &m_tokens.at(at) : nullptr;
-    }
-    [[nodiscard]] QString word(int at) const { return token(at) ? token(at)->text : QString(); }
-    [[nodiscard]] bool isGlued(int at, Kind kind) const
-    {
-        return token(at) && !token(at)->isSpaced && token(at)->kind == kind;
-    }
-    [[nodiscard]] bool isGluedMark(int at, const QString &mark) const
-    {
-        return isGlued(at, Kind::Mark) && token(at)->text == mark;
-    }
-    [[nodiscard]] NumberRun run() const
-    {
-        return {.begin = m_begin, .end = m_at, .value = m_value, .isOrdinal = m_isOrdinal, .isFraction = m_isFraction};
-    }
-
-    bool readDigits();
-    bool readDigitFraction();
-    void readExponent();
-    bool readVulgarFraction();
-    std::optional<NumberRun> afterDigits();
-    bool readWords();
-    bool takeWord(const QString &text);
-    bool takeScale(double scale);
-    [[nodiscard]] bool canAdd(double value) const;
-    [[nodiscard]] bool isNumberWord(int at) const;
-    void readWordFraction();
-    void readHalf();
-    void readPoint();
-    void readScales();
-    [[nodiscard]] bool isOver(int at) const;
-
-    const QList<ValueToken> &m_tokens;
-    const ValueLanguage &m_language;
-    int m_begin;
-    int m_at;
-    double m_value = 0;
-    double m_total = 0;     // of words: what stands before the last scale
-    double m_group = 0;     // and what has been read since
-    double m_lastScale = 1; // million, of "two million"
-    bool m_any = false;
-    bool m_isOrdinal = false;
-    bool m_isFraction = false;
-};
 
 std::optional<NumberRun> NumberReader::read()
 {
@@ -99,146 +29,17 @@ std::optional<NumberRun> NumberReader::read()
     if (first->kind == Kind::Word && !first->isSpaced && m_at > 0 && m_tokens.at(m_at - 1).kind == Kind::Digits) {
         return std::nullopt;
     }
-    return readWords() ? std::optional(run()) : std::nullopt;
+    return readScaledPart() || readPart() || readWords() ? std::optional(run()) : std::nullopt;
 }
 
-bool NumberReader::readDigits()
+std::optional<NumberRun> NumberReader::numberFrom(int at) const
 {
-    if (!m_tokens.at(m_at).isSpaced && m_at > 0 && m_tokens.at(m_at - 1).kind == Kind::Word &&
-        !m_language.currencies.contains(m_tokens.at(m_at - 1).text)) {
-        return false; // "MS08", "IE8"; but "USD115"
+    if (!token(at)) {
+        return std::nullopt;
     }
-    QString digits;
-    if (token(m_at)->kind == Kind::Digits) {
-        digits = token(m_at++)->text;
-        while (isGluedMark(m_at, m_language.groupMark) && isGlued(m_at + 1, Kind::Digits) &&
-               word(m_at + 1).size() == 3 && digits.size() <= mostDigits &&
-               (digits.size() <= 3 || m_at > m_begin + 1)) {
-            digits += word(m_at + 1);
-            m_at += 2;
-        }
-    }
-    const bool hasPoint = m_at == m_begin ? true : isGluedMark(m_at, m_language.decimalMark);
-    if (hasPoint && isGlued(m_at + 1, Kind::Digits) &&
-        !(isGluedMark(m_at + 2, m_language.decimalMark) && isGlued(m_at + 3, Kind::Digits))) {
-        digits += u'.' + word(m_at + 1);
-        m_at += 2;
-    } else if (m_at == m_begin) {
-        return false;
-    }
-    m_value = digits.toDouble();
-    readExponent();
-    return digits.size() <= mostDigits + 5;
-}
-
-void NumberReader::readExponent()
-{
-    if (!isGlued(m_at, Kind::Word) || word(m_at) != u"e") {
-        return;
-    }
-    const bool hasSign = isGluedMark(m_at + 1, u"+"_s) || isGluedMark(m_at + 1, u"-"_s);
-    const int exponent = m_at + (hasSign ? 2 : 1);
-    if (isGlued(exponent, Kind::Digits) && word(exponent).size() <= 2) {
-        const double power = word(exponent).toDouble();
-        m_value *= std::pow(10.0, hasSign && word(m_at + 1) == u"-" ? -power : power);
-        m_at = exponent + 1;
-    }
-}
-
-/** "½", "2½": compatibility forms with a fraction slash. */
-bool NumberReader::readVulgarFraction()
-{
-    constexpr char16_t fractionSlash = 0x2044;
-    const QStringList parts = word(m_at).split(QChar(fractionSlash));
-    bool isNumber = false;
-    if (parts.size() != 2) {
-        return false;
-    }
-    const double above = parts.constFirst().toDouble(&isNumber);
-    const double below = parts.constLast().toDouble();
-    if (!isNumber || below <= 0) {
-        return false;
-    }
-    m_value += above / below;
-    m_isFraction = true;
-    ++m_at;
-    return true;
-}
-
-/** "1/4", "2 1/2"; not "1/4/2014". */
-bool NumberReader::readDigitFraction()
-{
-    const auto below = [&](int slash) { return word(slash + 1).toDouble(); };
-    const auto isFraction = [&](int slash) {
-        return isGluedMark(slash, u"/"_s) && isGlued(slash + 1, Kind::Digits) && below(slash) > 0 &&
-               !isGluedMark(slash + 2, u"/"_s);
-    };
-    if (m_at == m_begin + 1 && isFraction(m_at)) {
-        m_value /= below(m_at);
-        m_at += 2;
-        m_isFraction = true;
-    } else if (token(m_at) && token(m_at)->kind == Kind::Digits && isFraction(m_at + 1)) {
-        m_value += word(m_at).toDouble() / below(m_at + 1);
-        m_at += 3;
-        m_isFraction = true;
-    }
-    return m_isFraction;
-}
-
-bool NumberReader::isOver(int at) const
-{
-    return m_language.over.contains(word(at)) && token(at + 1) &&
-           (token(at + 1)->kind == Kind::Digits || isNumberWord(at + 1));
-}
-
-std::optional<NumberRun> NumberReader::afterDigits()
-{
-    if (isGlued(m_at, Kind::Word)) {
-        const QString suffix = word(m_at);
-        if (m_language.ordinalSuffixes.contains(suffix)) {
-            m_isOrdinal = true;
-            ++m_at;
-            return run();
-        }
-        NumberRun result = run();
-        if (m_language.scaleLetters.contains(suffix)) {
-            ++result.end;
-            result.letterScale = m_language.scaleLetters.value(suffix);
-            if (!m_language.moneyOnlyLetters.contains(suffix)) {
-                result.value *= std::exchange(result.letterScale, 1);
-            }
-            return result;
-        }
-        return result;
-    }
-    if (m_language.hasOrdinalDot && m_at == m_begin + 1 && isGluedMark(m_at, u"."_s) && token(m_at + 1) &&
-        token(m_at + 1)->kind == Kind::Word && m_value <= hundred) {
-        m_isOrdinal = true;
-        ++m_at;
-        return run();
-    }
-    if (readDigitFraction() || readVulgarFraction()) {
-        return run();
-    }
-    readScales();
-    readWordFraction();
-    readHalf();
-    return run();
-}
-
-/** "million", "hundred thousand" behind digits. */
-void NumberReader::readScales()
-{
-    while (token(m_at)) {
-        const int next = m_at + (isGluedMark(m_at, u"-"_s) ? 1 : 0);
-        const auto scale = m_language.scales.constFind(word(next));
-        if (scale == m_language.scales.cend()) {
-            return;
-        }
-        m_value *= *scale;
-        m_lastScale = *scale;
-        m_at = next + 1;
-    }
+    NumberReader reader(m_tokens, at, m_language);
+    reader.m_limit = m_limit;
+    return reader.read();
 }
 
 bool NumberReader::isNumberWord(int at) const
@@ -311,41 +112,18 @@ bool NumberReader::takeWord(const QString &text)
 
 bool NumberReader::readWords()
 {
-    const QString first = word(m_at);
-    if (m_language.article.contains(first) && m_language.scales.contains(word(m_at + 1))) {
+    if (m_language.article.contains(word(m_at)) && m_language.scales.contains(word(m_at + 1))) {
         m_any = true;
         m_group = 1;
         m_at += 1;
-    } else if (m_language.fractions.value(first) == 2 && m_language.article.contains(word(m_at + 1)) &&
-               m_language.scales.contains(word(m_at + 2))) {
-        m_value = m_language.scales.value(word(m_at + 2)) / 2;
-        m_at += 3;
-        return true;
-    } else if (m_language.article.contains(first) && m_language.fractions.contains(word(m_at + 1)) &&
-               m_language.scales.contains(word(m_at + 2))) {
-        m_value = m_language.scales.value(word(m_at + 2)) / m_language.fractions.value(word(m_at + 1));
-        m_at += 3;
-        return true;
     }
     while (token(m_at) && !m_isOrdinal) {
-        int next = m_at;
-        if (m_any && (m_language.numberAnd.contains(word(next)) || (isGluedMark(next, u"-"_s)))) {
-            const bool isAnd = word(next) != u"-";
-            if (isAnd && std::fmod(m_group, hundred) != 0) {
-                break;
-            }
-            ++next;
-            if (isAnd && m_language.fractions.contains(word(next + 1))) {
-                break; // "two million and one half"
-            }
-            if (isAnd && (!m_language.numbers.contains(word(next)) && !m_language.ordinals.contains(word(next)))) {
-                break;
-            }
-        }
-        if (!takeWord(word(next))) {
+        const bool isAnd = m_language.numberAnd.contains(word(m_at));
+        const bool isLink = m_any && (isAnd || isGluedMark(m_at, u"-"_s));
+        if ((isLink && isAnd && !canContinueWithAnd()) || !takeWord(word(m_at + (isLink ? 1 : 0)))) {
             break;
         }
-        m_at = next + 1;
+        m_at += isLink ? 2 : 1;
     }
     if (!m_any) {
         return false;
@@ -353,60 +131,36 @@ bool NumberReader::readWords()
     m_value = m_total + m_group;
     if (!m_isOrdinal) {
         readPoint();
-        readWordFraction();
-        readHalf();
+        readFraction();
     }
     return true;
 }
 
-/** "two thirds", "one-eighth", "1 over 3". */
-void NumberReader::readWordFraction()
+/** "Two hundred and six"; not "five and six" nor "two million and one half". */
+bool NumberReader::canContinueWithAnd() const
 {
-    if (isOver(m_at)) {
-        if (const auto below = numberAt(m_tokens, m_at + 1, m_language); below && below->value > m_value) {
-            m_value /= below->value;
-            m_at = below->end;
-            m_isFraction = true;
-        }
-        return;
-    }
-    const int next = m_at + (isGluedMark(m_at, u"-"_s) ? 1 : 0);
-    const double below = m_language.fractions.value(word(next));
-    const bool isQuarter = below == 4 && m_value > 3;                              // of a year
-    const bool isPlace = m_value != 1 && m_language.ordinals.contains(word(next)); // "the 1988 third quarter"
-    if (below > 0 && m_value > 0 && !isQuarter && !isPlace) {
-        m_value /= below;
-        m_at = next + 1;
-        m_isFraction = true;
-    }
+    const bool isNumber = m_language.numbers.contains(word(m_at + 1)) || m_language.ordinals.contains(word(m_at + 1));
+    return isNumber && std::fmod(m_group, hundred) == 0 && !m_language.fractions.contains(word(m_at + 2));
 }
 
-/** "two and a half". */
-void NumberReader::readHalf()
-{
-    const bool isOne = m_language.article.contains(word(m_at + 1)) || m_language.numbers.value(word(m_at + 1)) == 1;
-    if (m_language.numberAnd.contains(word(m_at)) && isOne && m_language.fractions.contains(word(m_at + 2))) {
-        const double lowest = m_group == 0 ? m_lastScale : 1; // "one million and a half"
-        m_value += lowest / m_language.fractions.value(word(m_at + 2));
-        m_at += 3;
-        m_isFraction = true;
-    }
-}
-
-/** "three point five". */
+/** "three point five", "nought point eleven". */
 void NumberReader::readPoint()
 {
+    constexpr double ten = 10;
     if (!m_language.point.contains(word(m_at)) || !m_language.numbers.contains(word(m_at + 1))) {
         return;
     }
+    if (const double teen = m_language.numbers.value(word(m_at + 1)); teen >= ten) {
+        m_value += teen / hundred;
+        m_at += 2;
+        return;
+    }
     double place = 1;
-    for (++m_at; m_language.numbers.value(word(m_at), 10) < 10; ++m_at) {
-        place /= 10;
+    for (++m_at; m_language.numbers.value(word(m_at), ten) < ten; ++m_at) {
+        place /= ten;
         m_value += place * m_language.numbers.value(word(m_at));
     }
 }
-
-} // namespace
 
 std::optional<NumberRun> numberAt(const QList<ValueToken> &tokens, int at, const ValueLanguage &language)
 {

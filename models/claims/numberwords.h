@@ -17,6 +17,7 @@ struct NumberRun {
     int end = 0;   ///< behind the last
     double value = 0;
     double letterScale = 1; ///< "184M": what the letter stands for if this is money; the letter is then the last token
+    double scale = 1;       ///< of the word that it ends with: a million, of "5.6 million"
     bool isOrdinal = false;
     bool isFraction = false;
 

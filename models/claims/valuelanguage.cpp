@@ -183,6 +183,9 @@ void addNumbers(ValueLanguage &language, const QJsonObject &file)
     language.fractions = numbersOf(file["fractions"_L1]);
     language.numberAnd = setOf(file["numberAnd"_L1]);
     language.over = setOf(file["over"_L1]);
+    language.ratioIn = phrase(file["ratioIn"_L1].toString());
+    language.ratioOutOf = phrase(file["ratioOutOf"_L1].toString());
+    language.partMark = setOf(file["partMark"_L1]);
     language.point = setOf(file["point"_L1]);
     language.minus = setOf(file["minus"_L1]);
     language.article = setOf(file["article"_L1]);
@@ -201,10 +204,16 @@ ValueLanguage languageFrom(const QJsonObject &file)
     language.bounds = boundsOf(file["bounds"_L1]);
     language.boundsAfter = boundsOf(file["boundsAfter"_L1]);
     language.rangeMarks = setOf(file["rangeMarks"_L1]);
+    language.between = setOf(file["between"_L1]);
+    language.than = setOf(file["than"_L1]);
     language.percent = phrases(file["percent"_L1]);
     language.ages = phrases(file["ages"_L1]);
     language.currencies = namedPhrases(file["currencies"_L1]);
     language.units = namedPhrases(file["units"_L1]);
+    const QJsonObject smaller = file["smallerUnits"_L1].toObject();
+    for (auto unit = smaller.begin(); unit != smaller.end(); ++unit) {
+        language.smallerUnits.insert(unit.key(), numbersOf(unit.value()));
+    }
     addAliases(language, file["aliases"_L1].toObject());
     addNumbers(language, file);
     addClasses(language, file["classes"_L1].toObject());

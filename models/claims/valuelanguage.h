@@ -47,6 +47,9 @@ struct ValueLanguage {
     QHash<QString, double> fractions;
     QSet<QString> numberAnd;
     QSet<QString> over;
+    QStringList ratioIn;    ///< "one in five"
+    QStringList ratioOutOf; ///< "two out of three"
+    QSet<QString> partMark; ///< "a third of them"
     QSet<QString> point;
     QSet<QString> minus;
     QSet<QString> article;
@@ -60,9 +63,12 @@ struct ValueLanguage {
     QList<BoundWords> bounds;
     QList<BoundWords> boundsAfter;
     QSet<QString> rangeMarks;
+    QSet<QString> between; ///< before a range whose ends are joined by numberAnd
+    QSet<QString> than;    ///< what makes a comparison of "or more"
     PhraseTable percent;
     PhraseTable currencies;
     PhraseTable units;
+    QHash<QString, QHash<QString, double>> smallerUnits; ///< 12 inches of a foot: unit -> its parts -> how many
     PhraseTable ages;
     QHash<QString, QList<QStringList>> stance; ///< evidence words by stance key
 

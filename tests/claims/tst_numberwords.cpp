@@ -57,6 +57,17 @@ private slots:
         row("en", u"2 1/2"_s, 2.5);
         row("en", u"1 over 4"_s, 0.25);
         row("en", u"12.5e3"_s, 12'500);
+        row("en", u"1 234 567"_s, 1'234'567);
+        row("en", u"40 000"_s, 40'000);
+        row("en", u"half million"_s, 500'000);
+        row("en", u"one in five"_s, 0.2);
+        row("en", u"nine in ten"_s, 0.9);
+        row("en", u"2 out of 5"_s, 0.4);
+        row("en", u"one twenty-fifth"_s, 0.04);
+        row("en", u"two and three quarters"_s, 2.75);
+        row("en", u"two million and three fifths"_s, 2'600'000);
+        row("en", u"one billion and a half million"_s, 1'000'500'000);
+        row("en", u"nought point eleven"_s, 0.11);
         row("en", u"fourth"_s, 4, true);
         row("en", u"4th"_s, 4, true);
         row("en", u"twenty-fifth"_s, 25, true);
@@ -66,6 +77,7 @@ private slots:
         row("de", u"zweihundertfünfzigtausend"_s, 250'000);
         row("de", u"tausendzweihunderteins"_s, 1'201);
         row("de", u"3,5 Milliarden"_s, 3.5e9);
+        row("de", u"zwei von drei"_s, 2.0 / 3);
         row("de", u"vierte"_s, 4, true);
         row("de", u"einundvierzigste"_s, 41, true);
     }
@@ -81,6 +93,35 @@ private slots:
         QCOMPARE(run->end, tokens.size());
         QCOMPARE(run->value, value);
         QTEST(run->isOrdinal, "isOrdinal");
+    }
+
+    void partsAreNumbersBeforeWhatTheyArePartsOf_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<double>>("values");
+        const auto row = [](const char *name, const char *code, const QString &text, const QList<double> &values) {
+            QTest::newRow(name) << QString::fromLatin1(code) << text << values;
+        };
+        row("half of them", "en", u"half of them came"_s, {0.5});
+        row("half the town", "en", u"half the town came"_s, {0.5});
+        row("more than half", "en", u"more than half came"_s, {0.5});
+        row("a third of", "en", u"a third of them came"_s, {1.0 / 3});
+        row("a third man", "en", u"a third man came"_s, {3});
+        row("half-hearted", "en", u"a half-hearted try"_s, {});
+        row("the first half", "en", u"the first half of it"_s, {1});
+        row("German", "de", u"die Hälfte der Stadt und ein Drittel der Leute"_s, {0.5, 1.0 / 3});
+    }
+
+    void partsAreNumbersBeforeWhatTheyArePartsOf()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, text);
+        QList<double> values;
+        for (const NumberRun &run : numberRuns(valueTokens(text), language(code))) {
+            values.append(run.value);
+        }
+        QTEST(values, "values");
     }
 
     void isNoNumber_data()
@@ -100,12 +141,15 @@ private slots:
 
     void numbersThatDoNotCombineStayApart()
     {
-        const QList<ValueToken> tokens = valueTokens(u"five and six, nineteen ninety-six, 12 34, 1988 third");
+        const QList<ValueToken> tokens =
+            valueTokens(u"five and six, nineteen ninety-six, 12 34, 1988 third, one in 2009, "
+                        u"nine in ten days, 12 345, 0800 555 111, 845 125 2222");
         QList<double> values;
         for (const NumberRun &run : numberRuns(tokens, language(u"en"_s))) {
             values.append(run.value);
         }
-        QCOMPARE(values, (QList<double>{5, 6, 19, 96, 12, 34, 1988, 3}));
+        QCOMPARE(values, (QList<double>{5, 6,  19, 96,  12,  34,  1988, 3,   1,   2009,
+                                        9, 10, 12, 345, 800, 555, 111,  845, 125, 2222}));
     }
 
     void codesHoldNoNumbers() { QVERIFY(numberRuns(valueTokens(u"MS08 and IE8"), language(u"en"_s)).isEmpty()); }
@@ -115,6 +159,12 @@ private slots:
         const QList<NumberRun> runs = numberRuns(valueTokens(u"five\nmillion"), language(u"en"_s));
         QCOMPARE(runs.size(), 1);
         QCOMPARE(runs.constFirst().value, 5);
+    }
+
+    void aChainOfRatiosIsReadInBoundedTime()
+    {
+        const QString chain = u"one in "_s.repeated(20'000) + u"five"_s;
+        QVERIFY(!numberRuns(valueTokens(chain), language(u"en"_s)).isEmpty());
     }
 
     void webAddressesAreOneToken() { QCOMPARE(valueTokens(u"see https://example.org/2014/11?x=30%25 now").size(), 3); }
