@@ -4,11 +4,10 @@
 #include "app/translations.h"
 #include "models/exchange/htmlreport.h"
 #include "models/text/datetext.h"
-#include "windowdriver.h"
+#include "tests/app/windowdriver.h"
 
 #include <QBuffer>
-#include <QMenu>
-#include <QMenuBar>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -34,29 +33,9 @@ QStringList captured(const QString &language, const QString &pattern)
     return found;
 }
 
-/** "File: N, &New project … and &Next" for each letter that two entries of one menu have. */
-QStringList clashes(const QString &name, const QList<QAction *> &entries)
-{
-    QStringList found;
-    QHash<QKeySequence, QString> taken;
-    for (const QAction *entry : entries) {
-        const QKeySequence letter = QKeySequence::mnemonic(entry->text());
-        if (!letter.isEmpty()) {
-            if (taken.contains(letter)) {
-                found.append(u"%1: %2 and %3"_s.arg(name, taken.value(letter), entry->text()));
-            }
-            taken.insert(letter, entry->text());
-        }
-        if (entry->menu()) {
-            found += clashes(entry->text(), entry->menu()->actions());
-        }
-    }
-    return found;
-}
-
 } // namespace
 
-/** The window and the handbook in every language that there is. */
+/** Numbers, dates, the report and the handbook in every language that there is. */
 class TestLanguages final : public QObject
 {
     Q_OBJECT
@@ -69,8 +48,6 @@ private slots:
     void datesAreWrittenAsTheLanguageWritesThem_data();
     void datesAreWrittenAsTheLanguageWritesThem();
     void aGermanReportIsGerman();
-    void noTwoEntriesOfAMenuHaveOneLetter_data();
-    void noTwoEntriesOfAMenuHaveOneLetter();
     void theHandbooksHaveTheSameChaptersAndPictures_data();
     void theHandbooksHaveTheSameChaptersAndPictures();
 };
@@ -147,28 +124,12 @@ void TestLanguages::aGermanReportIsGerman()
     }
 }
 
-void TestLanguages::noTwoEntriesOfAMenuHaveOneLetter_data()
+void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures_data()
 {
     QTest::addColumn<QString>("language");
     for (const Language &language : translatedLanguages()) {
         QTest::newRow(qPrintable(language.name)) << language.code;
     }
-}
-
-void TestLanguages::noTwoEntriesOfAMenuHaveOneLetter()
-{
-    QFETCH(const QString, language);
-    installTranslations(*qApp, language);
-    WindowDriver driver;
-    const QList<QAction *> menus = driver.window().menuBar()->actions();
-    QVERIFY(menus.size() >= 8);
-    const QStringList found = clashes(u"menu bar"_s, menus);
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
-}
-
-void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures_data()
-{
-    noTwoEntriesOfAMenuHaveOneLetter_data();
 }
 
 void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures()
