@@ -36,10 +36,11 @@ ExportChoice words(ExportFormat format, int codings)
                           "read it."),
                 Words::tr("Export codebook")};
     case ExportFormat::Quotes:
-        return {Words::tr("Quotes"),
-                Words::tr("One row a quote: speaker, words, type, cue, source, exact position and evidence. A table "
-                          "for spreadsheets, R or Python."),
-                Words::tr("Export quotes")};
+        return {
+            Words::tr("Quotes"),
+            Words::tr("One row for each quote: speaker, words, type, cue, source, exact position and evidence. A table "
+                      "for spreadsheets, R or Python."),
+            Words::tr("Export quotes")};
     case ExportFormat::Passages:
         return {Words::tr("Shared passages"),
                 Words::tr("One row for each wording that two sources share, with both positions. A table for "

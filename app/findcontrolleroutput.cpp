@@ -67,8 +67,7 @@ void FindController::showCount()
     if (m_isFull) {
         summary += u" · "_s + tr("there are more: only the first %L1 are listed").arg(maxHits);
     }
-    m_dock->showSummary(summary,
-                        m_text.isEmpty() ? tr("Type what is to be found.") : tr("Nothing matches “%1”.").arg(m_text));
+    m_dock->showSummary(summary, m_text.isEmpty() ? tr("Type what to find.") : tr("Nothing matches “%1”.").arg(m_text));
 }
 
 void FindController::exportHits()

@@ -109,7 +109,7 @@ void PassagesPanel::setupFilter()
         m_noise[reason] = add(objectNameOf(reason), noiseExplanation(reason));
     }
     menu->addSeparator();
-    m_rejected = add(u"filter_rejected"_s, tr("What you said is no shared passage."));
+    m_rejected = add(u"filter_rejected"_s, tr("What you rejected as a shared passage."));
     m_filter->setMenu(menu);
 }
 

@@ -177,7 +177,7 @@ void QuoteList::fillFilterMenu()
     for (const double share : confidences) {
         constexpr int whole = 100;
         const QString text =
-            share > 0 ? tr("At least %1 %").arg(QLocale().toString(qRound(share * whole))) : tr("However sure");
+            share > 0 ? tr("At least %1 %").arg(QLocale().toString(qRound(share * whole))) : tr("Any confidence");
         add(least, text, m_proxy->leastConfidence() == share, [this, share] { m_proxy->setLeastConfidence(share); });
     }
     auto *who = new QActionGroup(m_menu);

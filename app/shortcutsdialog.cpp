@@ -197,8 +197,9 @@ void ShortcutsDialog::showTyped()
                             .arg(key.toString(QKeySequence::NativeText), names.join(u", "_s)));
     } else if (m_shortcuts->isChanged(entry->action)) {
         const QKeySequence design = m_shortcuts->design(entry->action);
-        m_note->setText(design.isEmpty() ? tr("By design it has no key.")
-                                         : tr("By design it has %1.").arg(design.toString(QKeySequence::NativeText)));
+        m_note->setText(design.isEmpty()
+                            ? tr("It has no key by default.")
+                            : tr("Its key is %1 by default.").arg(design.toString(QKeySequence::NativeText)));
     }
 }
 

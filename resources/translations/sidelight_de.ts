@@ -2546,7 +2546,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Zitate</translation>
     </message>
     <message>
-        <source>One row a quote: speaker, words, type, cue, source, exact position and evidence. A table for spreadsheets, R or Python.</source>
+        <source>One row for each quote: speaker, words, type, cue, source, exact position and evidence. A table for spreadsheets, R or Python.</source>
         <translation>Eine Zeile je Zitat: Sprecher, Wörter, Art, Signalwort, Quelle, genaue Position und Beleg. Eine Tabelle für Tabellenprogramme, R oder Python.</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>es gibt mehr: nur die ersten %L1 sind aufgelistet</translation>
     </message>
     <message>
-        <source>Type what is to be found.</source>
+        <source>Type what to find.</source>
         <translation>Suchwort eingeben.</translation>
     </message>
     <message>
@@ -2854,7 +2854,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Wie geöffnet</translation>
+        <translation>Stand beim Öffnen</translation>
     </message>
     <message>
         <source>Choose a line to go back or forward to it.</source>
@@ -3993,7 +3993,7 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Gemeinsame Passagen erscheinen ab dem zweiten Artikel.</translation>
     </message>
     <message>
-        <source>What you said is no shared passage.</source>
+        <source>What you rejected as a shared passage.</source>
         <translation>Was als gemeinsame Passage verworfen wurde.</translation>
     </message>
     <message>
@@ -4286,8 +4286,8 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Mindestens %1 %</translation>
     </message>
     <message>
-        <source>However sure</source>
-        <translation>Beliebig sicher</translation>
+        <source>Any confidence</source>
+        <translation>Jede Sicherheit</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -4774,11 +4774,11 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>%1 gehört zu „%2“. Wird die Taste übernommen, hat dieser Befehl keine mehr.</translation>
     </message>
     <message>
-        <source>By design it has no key.</source>
+        <source>It has no key by default.</source>
         <translation>Ab Werk ohne Taste.</translation>
     </message>
     <message>
-        <source>By design it has %1.</source>
+        <source>Its key is %1 by default.</source>
         <translation>Ab Werk: %1.</translation>
     </message>
 </context>
