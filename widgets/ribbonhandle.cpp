@@ -119,6 +119,10 @@ QRectF RibbonHandle::textArea() const
 void RibbonHandle::layoutBands()
 {
     m_geometry = layoutRibbons(isRightToLeft() ? mirroredBands(m_bands) : m_bands, textArea(), Metrics().scale());
+    const QString told =
+        m_geometry.hidden > 0 ? tr("Some ribbons are hidden: the %L1 longest are drawn.").arg(mostRibbons) : QString();
+    setToolTip(told);
+    setAccessibleDescription(told);
     update();
 }
 

@@ -4706,6 +4706,10 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>, the other end is in pane %1</source>
         <translation>, das andere Ende liegt in Spalte %1</translation>
     </message>
+    <message>
+        <source>Some ribbons are hidden: the %L1 longest are drawn.</source>
+        <translation>Einige Bänder sind verborgen: Gezeichnet sind die %L1 längsten.</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::ShortcutsDialog</name>

@@ -70,6 +70,7 @@ private slots:
     void cleanup() { m_view.reset(); }
 
     void ribbonsAreAListThatCanBePressed();
+    void thatRibbonsAreHiddenIsTold();
     void overviewIsAListWithAValue();
     void codingsAndQuotesOfAnArticleAreNamed();
     void cellsOfTheHeatMapAreNamed();
@@ -98,6 +99,23 @@ void TestPaintedParts::init()
     m_view->setPassages({passage}, {group});
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestPaintedParts::thatRibbonsAreHiddenIsTold()
+{
+    auto *handle = qobject_cast<RibbonHandle *>(m_view->handle(1));
+    QVERIFY(handle);
+    QList<RibbonBand> bands(mostRibbons + 1);
+    for (int i = 0; i < bands.size(); ++i) {
+        bands[i].leftTop = bands[i].rightTop = 3 * i;
+        bands[i].leftBottom = bands[i].rightBottom = 3 * i + 2.5;
+    }
+    handle->setBands(bands, 0, 4000);
+    QCOMPARE(handle->toolTip(), u"Some ribbons are hidden: the 300 longest are drawn."_s);
+    QCOMPARE(handle->accessibleDescription(), handle->toolTip());
+    bands.removeLast();
+    handle->setBands(bands, 0, 4000);
+    QCOMPARE(handle->toolTip(), QString());
 }
 
 void TestPaintedParts::ribbonsAreAListThatCanBePressed()
