@@ -8,6 +8,8 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -33,6 +35,29 @@ QStringList captured(const QString &language, const QString &pattern)
     return found;
 }
 
+/** "File › Print" for each entry of the menus, as a handbook names it. */
+QStringList entriesOf(const MainWindow &window)
+{
+    QStringList entries;
+    for (const QAction *menu : window.menuBar()->actions()) {
+        for (const QAction *entry : menu->menu()->actions()) {
+            entries.append(QString(u"%1 › %2"_s.arg(menu->text(), entry->text())).remove(u'&'));
+        }
+    }
+    return entries;
+}
+
+QStringList keysOf(const MainWindow &window)
+{
+    QStringList keys;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            keys.append(key.toString(QKeySequence::NativeText));
+        }
+    }
+    return keys;
+}
+
 } // namespace
 
 /** Numbers, dates, the report and the handbook in every language that there is. */
@@ -50,6 +75,8 @@ private slots:
     void aGermanReportIsGerman();
     void theHandbooksHaveTheSameChaptersAndPictures_data();
     void theHandbooksHaveTheSameChaptersAndPictures();
+    void whatTheHandbookNamesIsThere_data();
+    void whatTheHandbookNamesIsThere();
 };
 
 void TestLanguages::cleanup()
@@ -149,6 +176,36 @@ void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures()
     QCOMPARE(QSet<QString>(anchors.cbegin(), anchors.cend()).size(), anchors.size());
     for (const QString &link : captured(language, u"href=\"#?([^\"]+)\""_s)) {
         QVERIFY2(anchors.contains(link), qPrintable(link));
+    }
+}
+
+void TestLanguages::whatTheHandbookNamesIsThere_data()
+{
+    theHandbooksHaveTheSameChaptersAndPictures_data();
+}
+
+/** Entries of menus, and the keys that any window has: those with a modifier, and F1 to F12. */
+void TestLanguages::whatTheHandbookNamesIsThere()
+{
+    QFETCH(const QString, language);
+    installTranslations(*qApp, language);
+    const QString control = QKeySequence(u"Ctrl+F"_s).toString(QKeySequence::NativeText);
+    if (language == u"de" && control != u"Strg+F") {
+        QSKIP("Qt's own translations are not installed");
+    }
+    WindowDriver driver;
+    const QStringList entries = entriesOf(driver.window());
+    const QStringList named = captured(language, u"<b>([^<]+ › [^<]+)</b>"_s);
+    QVERIFY(named.size() > 5);
+    for (const QString &entry : named) {
+        QVERIFY2(entries.contains(entry) || entries.contains(entry + u" …"_s), qPrintable(entry));
+    }
+    const QStringList keys = keysOf(driver.window());
+    const QStringList told = captured(language, u"<kbd>(F\\d+|[^<]+\\+[^+<]+)</kbd>"_s);
+    QVERIFY(told.size() > 40);
+    static const QRegularExpression elsewhere(u"Enter|Eingabe|(Shift|Umschalt)$"_s); // of a list, and no key at all
+    for (const QString &key : told) {
+        QVERIFY2(key.contains(elsewhere) || keys.contains(key), qPrintable(key));
     }
 }
 
