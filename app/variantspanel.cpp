@@ -231,7 +231,7 @@ void VariantsPanel::copyCsv()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (writeVariants(buffer, *m_model, {.byteOrderMark = false, .guardFormulas = true})) { // memory does not fill up
+    if (writeVariants(buffer, *m_model, {.byteOrderMark = false, .guardCells = true})) { // memory does not fill up
         QGuiApplication::clipboard()->setText(QString::fromUtf8(buffer.data()));
     }
 }

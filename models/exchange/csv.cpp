@@ -26,11 +26,50 @@ bool beginsFormula(QStringView text)
     return !text.isEmpty() && starts.contains(text.front());
 }
 
-/** A formula behind any number of apostrophes. */
-bool isFormulaOrGuarded(QStringView text)
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/** Whether digits, with points and commas between them, are written as every program writes a number. */
+bool isPlainNumber(QStringView number)
+{
+    constexpr qsizetype mostDigits = 15; // that a double tells apart
+    const qsizetype point = number.indexOf(u'.');
+    const QStringView whole = point < 0 ? number : number.first(point);
+    const QStringView rest = point < 0 ? QStringView() : number.sliced(point + 1);
+    const auto isOfDigits = [](QStringView part) { return std::all_of(part.begin(), part.end(), isDigit); };
+    return !whole.isEmpty() && isOfDigits(whole) && isOfDigits(rest) && number.size() <= mostDigits &&
+           (whole.size() == 1 || whole.front() != u'0') && (point < 0 || (!rest.isEmpty() && rest.back() != u'0'));
+}
+
+/** A text that a spreadsheet takes for a number and writes in its own way: 007, 12.30, 1e5, 1,000. */
+bool isRewrittenNumber(QStringView text)
+{
+    const QStringView number = text.trimmed();
+    const auto end =
+        std::find_if(number.begin(), number.end(), [](QChar c) { return !isDigit(c) && c != u'.' && c != u','; });
+    if (std::none_of(number.begin(), end, isDigit)) {
+        return false;
+    }
+    QStringView exponent = number.sliced(end - number.begin());
+    if (exponent.isEmpty()) {
+        return number.size() != text.size() || !isPlainNumber(number);
+    }
+    if (exponent.front() != u'e' && exponent.front() != u'E') {
+        return false;
+    }
+    exponent = exponent.sliced(1);
+    exponent = exponent.startsWith(u'+') || exponent.startsWith(u'-') ? exponent.sliced(1) : exponent;
+    return !exponent.isEmpty() && std::all_of(exponent.begin(), exponent.end(), isDigit);
+}
+
+/** What a spreadsheet would not leave as it is, behind any number of apostrophes. */
+bool needsGuard(QStringView text)
 {
     const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; });
-    return beginsFormula(text.sliced(first - text.begin()));
+    const QStringView bare = text.sliced(first - text.begin());
+    return beginsFormula(bare) || isRewrittenNumber(bare);
 }
 
 bool needsQuotes(QStringView field)
@@ -185,7 +224,7 @@ Result<void> Writer::writeRow(const QStringList &fields)
 
 void Writer::appendField(const QString &field)
 {
-    const bool isGuarded = m_options.guardFormulas && isFormulaOrGuarded(field);
+    const bool isGuarded = m_options.guardCells && needsGuard(field);
     if (needsQuotes(field)) {
         m_record.append(isGuarded ? "\"'" : "\"");
         appendUtf8(m_record, QString(field).replace(u"\""_s, u"\"\""_s));
@@ -215,12 +254,12 @@ Result<QList<Row>> read(QIODevice &device)
 
 QString guarded(const QString &field)
 {
-    return isFormulaOrGuarded(field) ? u'\'' + field : field;
+    return needsGuard(field) ? u'\'' + field : field;
 }
 
 QString unguarded(const QString &field)
 {
-    return field.startsWith(u'\'') && isFormulaOrGuarded(field) ? field.sliced(1) : field;
+    return field.startsWith(u'\'') && needsGuard(field) ? field.sliced(1) : field;
 }
 
 } // namespace Sidelight::csv

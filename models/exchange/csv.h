@@ -17,13 +17,13 @@ namespace Sidelight
 /** How a CSV file is written: as it stands for spreadsheets, both off for programs. */
 struct CsvOptions {
     bool byteOrderMark = true; ///< without it Excel takes UTF-8 for the local encoding
-    bool guardFormulas = true; ///< cells that a spreadsheet would run as a formula begin with an apostrophe
+    bool guardCells = true;    ///< cells that a spreadsheet would run or rewrite begin with an apostrophe
 
     bool operator==(const CsvOptions &) const = default;
 };
 
 /** What programs want: the bare text, cell for cell. */
-inline constexpr CsvOptions csvForData{.byteOrderMark = false, .guardFormulas = false};
+inline constexpr CsvOptions csvForData{.byteOrderMark = false, .guardCells = false};
 
 namespace csv
 {
@@ -66,7 +66,9 @@ private:
 
 /**
  * The cell as it is shown to a spreadsheet: an apostrophe is put before what it would run as a formula (= + - @, the
- * same in full width, TAB, CR, LF), and before what looks guarded already, so that unguarded() gives back every text.
+ * same in full width, TAB, CR, LF), before what it would take for a number and write in another way (007, 12.30, 1e5,
+ * 1,000, more than 15 digits; measured with LibreOffice Calc 25.2), and before what looks guarded already, so that
+ * unguarded() gives back every text.
  */
 [[nodiscard]] QString guarded(const QString &field);
 [[nodiscard]] QString unguarded(const QString &field);

@@ -78,6 +78,15 @@ private slots:
         guard("full width = would run", u"＝1"_s,
               "\xEF\xBC\x9D"
               "1\r\n");
+        guard("a leading zero would be dropped", u"007"_s, "007\r\n");
+        guard("a last zero would be dropped", u"12.30"_s, "12.30\r\n");
+        guard("a power would be worked out", u"1e5"_s, "1e5\r\n");
+        guard("blanks about a number would be dropped", u" 7"_s, " 7\r\n");
+        guard("a number of 16 digits would be rounded", u"1234567890123456"_s, "1234567890123456\r\n");
+        guard("a bare point would be dropped", u"5."_s, "5.\r\n");
+        both("a plain number stays one", {u"0"_s, u"1234"_s, u"0.25"_s, u"10.5"_s}, "0,1234,0.25,10.5\r\n");
+        both("what only begins with digits is text", {u"2014-11-07"_s, u"4th"_s, u"1e"_s, u"1e5f"_s},
+             "2014-11-07,4th,1e,1e5f\r\n");
         guard("what looks guarded is guarded again", u"'=1"_s, "'=1\r\n");
         QTest::newRow("a guarded cell may need quoting too")
             << QStringList{u"=\"a\",b"_s} << QByteArray("\"=\"\"a\"\",b\"\r\n")
@@ -170,8 +179,8 @@ private slots:
     void guardsRoundTrip_data()
     {
         QTest::addColumn<QString>("field");
-        for (const QString &field :
-             {u"=1"_s, u"'=1"_s, u"''=1"_s, u"'"_s, u"''"_s, u"'a"_s, u""_s, u"a=1"_s, u"-"_s, u"\r\nx"_s, u"＠x"_s}) {
+        for (const QString &field : {u"=1"_s, u"'=1"_s, u"''=1"_s, u"'"_s, u"''"_s, u"'a"_s, u""_s, u"a=1"_s, u"-"_s,
+                                     u"\r\nx"_s, u"＠x"_s, u"007"_s, u"'007"_s, u"''1,000"_s, u"'1"_s}) {
             QTest::newRow(qUtf8Printable(field)) << field;
         }
     }

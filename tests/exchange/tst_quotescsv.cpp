@@ -120,7 +120,7 @@ private slots:
     void aSpreadsheetRunsNothing()
     {
         const ProjectData data = project();
-        const QByteArray guarded = written(data, analysed(data), {.byteOrderMark = true, .guardFormulas = true});
+        const QByteArray guarded = written(data, analysed(data), {.byteOrderMark = true, .guardCells = true});
         QVERIFY(guarded.startsWith("\xEF\xBB\xBF"));
         QVERIFY(guarded.contains("'=1+1"));
     }
