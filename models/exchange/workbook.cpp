@@ -9,6 +9,8 @@
 #include "models/exchange/quotescsv.h"
 #include "models/exchange/writefile.h"
 
+#include <QRegularExpression>
+
 #include <xlsxwriter.h>
 
 #include <cstdlib>
@@ -25,9 +27,13 @@ namespace
 constexpr double columnWidth = 18; // characters
 constexpr lxw_row_t lastRow = 1'048'575;
 
-/** XML 1.0 has no place for some characters, and a cell has an end. */
+/**
+ * XML 1.0 has no place for some characters, and a cell has an end. Office writes other characters that XML cannot hold
+ * as _x000D_: a text that reads like that has its first stroke written so.
+ */
 QByteArray cellText(QString text)
 {
+    static const QRegularExpression escaped(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     for (QChar &c : text) {
         if (c.unicode() == 0xFFFE || c.unicode() == 0xFFFF) {
             c = QChar::ReplacementCharacter;
@@ -38,7 +44,7 @@ QByteArray cellText(QString text)
         end -= text.at(end - 1).isHighSurrogate() ? 1 : 0;
         text = text.first(end) + u'…';
     }
-    return text.toUtf8();
+    return text.contains(u"_x"_s) ? text.replace(escaped, u"_x005F_"_s).toUtf8() : text.toUtf8();
 }
 
 /** A sheet, row by row. */
