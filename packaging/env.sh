@@ -6,7 +6,7 @@
 #     packaging/env.sh COMMAND [ARGUMENT...]
 # Where the system's own packages are new enough (Debian 13, Ubuntu 25.04 and later) what is missing of
 # dependencies.txt is installed from them. On an older Debian or Ubuntu a private Debian 13 tree is made once in
-# the user's cache folder (about a minute, 1.2 GB) and the command runs inside it; the system itself stays as it is
+# the user's cache folder (about a minute, 1.5 GB) and the command runs inside it; the system itself stays as it is
 # but for two small tools, mmdebstrap and bubblewrap. Nothing is downloaded once everything is there.
 set -euo pipefail
 
@@ -90,7 +90,7 @@ make_tree() {
     mkdir -p "$(dirname "$tree")"
     target=$part
     if [ "$(id -u)" != 0 ]; then mode=unshare; target=$part.tar; fi
-    say "making a private Debian 13 tree in $tree (once; about a minute, 1.2 GB)"
+    say "making a private Debian 13 tree in $tree (once; about a minute, 1.5 GB)"
     if [ -n "$sources" ]; then
         printf '%s\n' "$sources" |
             mmdebstrap --quiet --mode="$mode" --variant=apt "${options[@]}" --include="$(packages | paste -sd,)" "$suite" "$target" - >&2
