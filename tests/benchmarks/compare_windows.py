@@ -6,9 +6,10 @@
     tests/benchmarks/compare_windows.py [ROUNDS]
 
 Runs Sidelight (a release build), kdiff3 and meld by turns, each where it is installed, on the same two texts of 3 kB and
-of 1 MB, in one Xvfb. "Painted" is the first picture in whose middle there is as much ink as two columns of text have;
-the screen is read from Xvfb's memory every 5 ms, so that watching costs next to nothing. Memory is the peak of the
-process and its children.
+of 1 MB, in one Xvfb, each in the size in which it first opens. "Painted" is the first moment at which the part of the
+window that holds the texts has seven tenths of the ink that it has in the end (marks may come after the text); the
+screen is read from Xvfb's memory every 5 ms, so that watching costs next to nothing. Memory is the peak of the process
+and its children.
 """
 
 import mmap
@@ -16,6 +17,7 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import statistics
 import struct
 import subprocess
@@ -23,11 +25,14 @@ import sys
 import tempfile
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+OWN = pathlib.Path(__file__).resolve().parents[2] / "build/release/bin/sidelight"
 WIDTH, HEIGHT = 1600, 1000
-INK = 2500  # dark pixels in the sampled lines of the middle: a few lines of text in two columns
 NOT_INK = bytes(range(110, 256))
-PATIENCE = 60
+ENOUGH = 0.7  # of the ink in the end
+LEAST = 500  # dark pixels in the sampled lines: a window without text has fewer
+PATIENCE = 30
+# Where each program has its texts when it opens at its own size: left, top, right, bottom.
+TEXTS = {"sidelight": (420, 160, 1580, 700), "kdiff3": (20, 125, 560, 370), "meld": (0, 95, 700, 365)}
 
 
 def words_of(rng):
@@ -53,7 +58,7 @@ class Screen:
     def __init__(self, folder):
         read_end, write_end = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder), "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder), "-nolisten", "tcp", "-wr"],
             pass_fds=[write_end], stderr=subprocess.DEVNULL)
         os.close(write_end)
         self.name = ":" + os.read(read_end, 16).decode().strip()
@@ -63,12 +68,13 @@ class Screen:
         self.offset = header[0] + header[19] * 12
         self.line = header[12]
 
-    def ink(self):
-        """Dark pixels in every fifth line of the middle of the screen."""
+    def ink(self, area):
+        """Dark pixels (of any hue but red) in every third line of a part of the screen."""
+        left, top, right, bottom = area
         count = 0
-        for y in range(HEIGHT * 3 // 10, HEIGHT * 7 // 10, 5):
-            start = self.offset + y * self.line + (WIDTH // 5) * 4
-            count += len(self.memory[start:start + (WIDTH * 3 // 5) * 4:4].translate(None, NOT_INK))
+        for y in range(top, bottom, 3):
+            start = self.offset + y * self.line + left * 4 + 2
+            count += len(self.memory[start:start + (right - left) * 4:4].translate(None, NOT_INK))
         return count
 
     def close(self):
@@ -98,52 +104,51 @@ def peak(pid):
     return total / 1024
 
 
-def run(screen, command, settle):
+def run(screen, program, files, settle):
     """Seconds to painted text, and MiB; None if nothing was painted."""
+    area = TEXTS[program]
+    command = [str(OWN) if program == "sidelight" else program] + files
     home = tempfile.mkdtemp(prefix="compare-windows-")
     environment = dict(os.environ, DISPLAY=screen.name, QT_QPA_PLATFORM="xcb", HOME=home, XDG_CONFIG_HOME=home + "/config",
                        XDG_DATA_HOME=home + "/data", XDG_CACHE_HOME=home + "/cache", XDG_RUNTIME_DIR=home, GDK_BACKEND="x11",
                        NO_AT_BRIDGE="1", LC_ALL="C.UTF-8")
     deadline = time.monotonic() + 10
-    while screen.ink() > 50 and time.monotonic() < deadline:
+    while screen.ink((0, 0, WIDTH, HEIGHT)) > 0 and time.monotonic() < deadline:
         time.sleep(0.02)  # the window before has not gone yet
+    seen = []
     start = time.monotonic()
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    painted = None
-    while time.monotonic() - start < PATIENCE and process.poll() is None:
-        if screen.ink() >= INK:
-            painted = time.monotonic() - start
-            break
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               start_new_session=True)
+    settled = None
+    while process.poll() is None and time.monotonic() - start < (settled or PATIENCE):
+        seen.append((time.monotonic() - start, screen.ink(area)))
+        if settled is None and seen[-1][1] >= LEAST:
+            settled = seen[-1][0] + settle
         time.sleep(0.005)
-    time.sleep(settle)
     memory = peak(process.pid)
-    process.terminate()
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
     shutil.rmtree(home, ignore_errors=True)
+    enough = max(seen[-1][1] * ENOUGH, LEAST)
+    painted = next((when for when, ink in seen if ink >= enough), None)
     return (painted, memory) if painted else None
 
 
 def main():
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
-    own = ROOT / "build/release/bin/sidelight"
-    if not own.exists():
+    if not OWN.exists():
         sys.exit("there is no release build")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         write_texts(folder)
         screen = Screen(folder)
-        programs = {"sidelight": [str(own)]}
-        programs |= {peer: [peer] for peer in ("kdiff3", "meld") if shutil.which(peer)}
-        for size, settle in (("3kB", 0.5), ("1MB", 3)):
+        programs = ["sidelight"] + [peer for peer in ("kdiff3", "meld") if shutil.which(peer)]
+        for size, settle in (("3kB", 1), ("1MB", 5)):
             files = [str(folder / f"{size}_{side}.txt") for side in "ab"]
             results = {program: [] for program in programs}
             for _ in range(rounds + 1):
-                for program, command in programs.items():
-                    results[program].append(run(screen, command + files, settle))
+                for program in programs:
+                    results[program].append(run(screen, program, files, settle))
             for program, found in results.items():
                 good = [one for one in found[1:] if one]  # the first round warms the caches
                 if not good:

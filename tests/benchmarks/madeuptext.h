@@ -40,8 +40,8 @@ public:
         QString text;
         for (int made = 0; made < words; made += wordsOfParagraph) {
             const bool isQuote = made / wordsOfParagraph % 5 == 4;
-            text += isQuote ? QStringLiteral("\"") + paragraph() + QStringLiteral(",\" Anna Weber told reporters.\n")
-                            : paragraph() + QStringLiteral(".\n");
+            text += isQuote ? QStringLiteral("\"%1,\" Anna Weber told reporters.\n").arg(paragraph())
+                            : QStringLiteral("%1.\n").arg(paragraph());
         }
         return text;
     }
