@@ -4,7 +4,7 @@
 #include "app/cli/inputs.h"
 
 #include "app/cli/messages.h"
-#include "app/cli/parallel.h"
+#include "models/text/parallel.h"
 #include "models/readers/reader.h"
 
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/listcommand.h"
-#include "app/cli/parallel.h"
+#include "models/text/parallel.h"
 #include "models/exchange/quoteswriter.h"
 #include "models/quotes/quotes.h"
 

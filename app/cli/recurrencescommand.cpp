@@ -3,7 +3,7 @@
 
 #include "app/cli/listcommand.h"
 #include "app/cli/messages.h"
-#include "app/cli/parallel.h"
+#include "models/text/parallel.h"
 #include "models/claims/values.h"
 #include "models/exchange/recurrenceswriter.h"
 

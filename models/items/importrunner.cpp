@@ -4,6 +4,9 @@
 #include "models/items/importrunner.h"
 
 #include "models/readers/reader.h"
+#include "models/text/parallel.h"
+
+#include <QThread>
 
 namespace Sidelight
 {
@@ -13,16 +16,20 @@ namespace
 
 Result<ImportBatch> readFiles(const QStringList &paths, const ProgressFn &progress)
 {
+    const int threads = std::max(1, QThread::idealThreadCount());
     ImportBatch batch;
-    for (qsizetype i = 0; i < paths.size(); ++i) {
+    for (qsizetype i = 0; i < paths.size(); i += threads) {
         if (!progress(static_cast<int>(i), static_cast<int>(paths.size()))) {
             return failure(Error::Code::Cancelled);
         }
-        Result<Article> article = readArticle(paths.at(i));
-        if (article) {
-            batch.articles.append(std::move(*article));
-        } else {
-            batch.errors.append(article.error());
+        const auto first = paths.cbegin() + i;
+        const std::vector<QString> some(first, first + std::min<qsizetype>(threads, paths.size() - i));
+        for (Result<Article> &article : mapped(some, threads, &readArticle)) {
+            if (article) {
+                batch.articles.append(std::move(*article));
+            } else {
+                batch.errors.append(article.error());
+            }
         }
     }
     return batch;

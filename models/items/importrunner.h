@@ -17,7 +17,7 @@ struct ImportBatch {
     QList<Error> errors;
 };
 
-/** Reads files as articles in a worker thread; a file that cannot be read does not stop the others. */
+/** Reads files as articles in worker threads; a file that cannot be read does not stop the others. */
 class ImportRunner final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 #include <future>
 #include <vector>
 
-namespace Sidelight::cli
+namespace Sidelight
 {
 
 /**
@@ -37,4 +37,4 @@ template <class Item, class Function>
     return results;
 }
 
-} // namespace Sidelight::cli
+} // namespace Sidelight
