@@ -214,7 +214,8 @@ void Workbench::analyse()
     const Preset preset = m_isThorough ? Preset::Thorough : Preset::Balanced;
     m_runner.start(
         m_study.data().sources,
-        {.passages = {.preset = preset}, .rejections = m_study.data().rejections, .quotes = quoteDecisions()});
+        {.passages = {.preset = preset}, .rejections = m_study.data().rejections, .quotes = quoteDecisions()},
+        m_analysis);
 }
 
 QuoteDecisions Workbench::quoteDecisions() const

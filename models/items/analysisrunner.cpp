@@ -5,6 +5,9 @@
 
 #include "models/syntax/prosemarker.h"
 
+#include <QThread>
+
+#include <algorithm>
 #include <memory>
 
 namespace Sidelight
@@ -19,13 +22,14 @@ AnalysisRunner::AnalysisRunner(QObject *parent)
 
 AnalysisRunner::~AnalysisRunner() = default;
 
-void AnalysisRunner::start(const QList<Source> &sources, const AnalysisOptions &options)
+void AnalysisRunner::start(const QList<Source> &sources, const AnalysisOptions &options, const Analysis &before)
 {
-    m_job.start([sources, options](const ProgressFn &progress) {
+    m_job.start([sources, options, before](const ProgressFn &progress) {
         AnalysisOptions marking = options;
-        const auto marker = std::make_shared<ProseMarker>(); // of this thread
+        const auto marker = std::make_shared<ProseMarker>();         // of this thread
+        marking.jobs = std::max(1, QThread::idealThreadCount() - 1); // one is the window's
         marking.markProse = [marker](const Article &article) { return marker->mark(article); };
-        return analyse(sources, marking, progress);
+        return analyse(sources, marking, progress, before);
     });
     emit started();
 }

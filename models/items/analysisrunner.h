@@ -21,8 +21,8 @@ public:
     explicit AnalysisRunner(QObject *parent = nullptr);
     ~AnalysisRunner() override;
 
-    /** Prose is marked, whatever the options say. */
-    void start(const QList<Source> &sources, const AnalysisOptions &options = {});
+    /** Prose is marked, whatever the options say. What `before` says of unchanged sources is taken over. */
+    void start(const QList<Source> &sources, const AnalysisOptions &options = {}, const Analysis &before = {});
     /**
      * Makes a finished analysis of the sources anew with what the analyst decided about quotes; passages are as they
      * are. Ends with finished() too.

@@ -41,7 +41,7 @@ struct DirectionSource {
     QDateTime published; ///< may be invalid
     QList<Credit> credits;
     int sharedWords = 0;     ///< in a passage with any other source
-    QList<int> overlapWords; ///< in a passage with each other source
+    QHash<int, int> overlapWords; ///< in a passage with each other source
 
     bool operator==(const DirectionSource &) const = default;
 };

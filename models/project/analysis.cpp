@@ -6,6 +6,7 @@
 #include "models/claims/values.h"
 #include "models/passages/sifting.h"
 #include "models/quotes/quotes.h"
+#include "models/text/parallel.h"
 #include "models/text/tokens.h"
 
 #include <algorithm>
@@ -50,17 +51,17 @@ private:
     QList<Span> m_words;
 };
 
-/** For every source, and every other one, the spans of its passages with it. */
-using SpanTable = QList<QHash<int, QList<Span>>>;
-
-SpanTable spansByPair(const QList<Passage> &passages, qsizetype sources)
+/** The passages of every source that say something, noise left out. */
+QList<QList<Passage>> tellingPassages(const QList<Passage> &passages, qsizetype sources)
 {
-    SpanTable table(sources);
+    QList<QList<Passage>> result(sources);
     for (const Passage &passage : passages) {
-        table[passage.sourceA][passage.sourceB].append(passage.a);
-        table[passage.sourceB][passage.sourceA].append(passage.b);
+        if (!passage.noise) {
+            result[passage.sourceA].append(passage);
+            result[passage.sourceB].append(passage);
+        }
     }
-    return table;
+    return result;
 }
 
 /** Progress of one part of the work, as steps `from` to `to` of all. */
@@ -125,16 +126,90 @@ void takePassages(Analysis &analysis, const SiftedPassages &sifted, const QList<
 }
 
 /** Counts the words of one source, and those that it has in common with each other one. */
-void countWords(Analysis &analysis, int row, const PassageSource &text, const QHash<int, QList<Span>> &spans)
+void countWords(Analysis &analysis, int row, const PassageSource &text, const QList<Passage> &passages)
 {
-    const WordCounter counter(text);
-    QList<Span> shared;
-    for (const auto &[column, common] : spans.asKeyValueRange()) {
-        analysis.overlapWords[row][column] = counter.inside(common);
-        shared += common;
+    SourceAnalysis &source = analysis.sources[row];
+    source.sharedWords = 0;
+    if (passages.isEmpty() && source.words > 0) {
+        return; // they are those of the analysis before
     }
-    analysis.sources[row].words = counter.all();
-    analysis.sources[row].sharedWords = counter.inside(shared);
+    QHash<int, QList<Span>> spans;
+    QList<Span> shared;
+    for (const Passage &passage : passages) {
+        const bool isA = passage.sourceA == row;
+        shared.append(isA ? passage.a : passage.b);
+        spans[isA ? passage.sourceB : passage.sourceA].append(shared.constLast());
+    }
+    const WordCounter counter(text);
+    for (const auto &[other, common] : spans.asKeyValueRange()) {
+        analysis.overlapWords[row].insert(other, counter.inside(common));
+    }
+    source.words = counter.all();
+    source.sharedWords = counter.inside(shared);
+}
+
+/** What the engines say of a source by itself. */
+SourceAnalysis reading(const Article &article)
+{
+    SourceAnalysis source;
+    source.article = article;
+    source.found = findQuotes(article);
+    source.credits = findCredits(article);
+    source.values = findValues(article.text, article.metadata.published.date(), maskedSpans(article));
+    return source;
+}
+
+/** The sources of an analysis by what they are, for another one to take over. */
+class Readings final
+{
+public:
+    explicit Readings(const Analysis &analysis)
+        : m_analysis(analysis)
+    {
+        for (int i = 0; i < analysis.ids.size(); ++i) {
+            m_rows.insert(analysis.ids.at(i), i);
+        }
+    }
+
+    /** What was said of the source, if its article is the same. */
+    [[nodiscard]] const SourceAnalysis *find(const QUuid &id, const Article &article) const
+    {
+        const int row = m_rows.value(id, -1);
+        return row >= 0 && m_analysis.sources.at(row).article == article ? &m_analysis.sources.at(row) : nullptr;
+    }
+
+private:
+    const Analysis &m_analysis;
+    QHash<QUuid, int> m_rows;
+};
+
+/** Reads the sources that are new or have changed, a few at a time. Returns false when it was stopped. */
+bool readSources(Analysis &analysis, const QList<Article> &articles, const AnalysisOptions &options,
+                 const Analysis &before, const ProgressFn &progress)
+{
+    const Readings known(before);
+    std::vector<int> fresh;
+    for (int row = 0; row < articles.size(); ++row) {
+        if (const SourceAnalysis *same = known.find(analysis.ids.at(row), articles.at(row))) {
+            analysis.sources[row] = *same;
+        } else {
+            fresh.push_back(row);
+        }
+    }
+    const int threads = std::max(1, options.jobs);
+    for (size_t i = 0; i < fresh.size(); i += threads) {
+        if (progress && !progress(static_cast<int>(i), static_cast<int>(fresh.size()))) {
+            return false;
+        }
+        const std::vector<int> some(fresh.begin() + i, fresh.begin() + std::min(i + threads, fresh.size()));
+        const auto read = mapped(some, threads, [&articles](int row) { return reading(articles.at(row)); });
+        for (size_t k = 0; k < some.size(); ++k) {
+            SourceAnalysis &source = analysis.sources[some[k]];
+            source = read[k];
+            source.prose = options.markProse ? options.markProse(source.article) : QList<ProseSpan>();
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -142,10 +217,11 @@ void countWords(Analysis &analysis, int row, const PassageSource &text, const QH
 double Analysis::overlap(int row, int column) const
 {
     const int all = sources.at(row).words;
-    return all > 0 ? double(overlapWords.at(row).at(column)) / all : 0.0;
+    return all > 0 ? double(overlapWords.at(row).value(column)) / all : 0.0;
 }
 
-Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &options, const ProgressFn &progress)
+Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &options, const ProgressFn &progress,
+                         const Analysis &before)
 {
     const QList<Article> articles = effectiveArticles(sources);
     const QList<PassageSource> texts = passageSources(articles);
@@ -156,29 +232,20 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
     }
     Analysis analysis;
     analysis.notes = notes;
+    std::ranges::transform(sources, std::back_inserter(analysis.ids), &Source::id);
     takePassages(
         analysis,
         siftedPassages(*passages, texts, rejectedPairs(sources, options.rejections), options.passages.minWords), texts);
     analysis.sources.resize(sources.size());
-    analysis.overlapWords.fill(QList<int>(sources.size(), 0), sources.size());
-
-    QList<Passage> telling = analysis.passages;
-    telling.removeIf([](const Passage &passage) { return bool(passage.noise); });
-    const SpanTable spans = spansByPair(telling, sources.size());
+    analysis.overlapWords.resize(sources.size());
     const ProgressFn reading = section(progress, passageSteps, allSteps);
+    if (!readSources(analysis, articles, options, before, reading)) {
+        return failure(Error::Code::Cancelled);
+    }
+    const QList<QList<Passage>> telling = tellingPassages(analysis.passages, sources.size());
     for (int row = 0; row < sources.size(); ++row) {
-        if (reading && !reading(row, static_cast<int>(sources.size()))) {
-            return failure(Error::Code::Cancelled);
-        }
-        analysis.ids.append(sources.at(row).id);
-        SourceAnalysis &source = analysis.sources[row];
-        source.found = findQuotes(articles.at(row));
-        source.prose = options.markProse ? options.markProse(articles.at(row)) : QList<ProseSpan>();
-        source.credits = findCredits(articles.at(row));
-        source.values =
-            findValues(articles.at(row).text, articles.at(row).metadata.published.date(), texts.at(row).masked);
-        source.shared = sharedStretches(telling, row);
-        countWords(analysis, row, texts.at(row), spans.at(row));
+        analysis.sources[row].shared = sharedStretches(telling.at(row), row);
+        countWords(analysis, row, texts.at(row), telling.at(row));
     }
     decideQuotes(analysis, articles, options.quotes);
     if (reading && !reading(1, 1)) {

@@ -13,6 +13,8 @@
 #include "models/quotes/quote.h"
 #include "models/syntax/prosespan.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace Sidelight
@@ -28,6 +30,7 @@ struct SourceAnalysis {
     QList<Credit> credits = {};  ///< outlets that it says it has something from
     QList<Quote> found = {};     ///< the quotes as the engine found them
     QList<Value> values = {};    ///< dates, numbers and amounts outside boilerplate, dated by the article's date
+    Article article = {};        ///< that was read, as the analyst corrected it
 
     /** Share of the words found in at least one other source, 0 to 1. */
     [[nodiscard]] double sharedShare() const { return words > 0 ? double(sharedWords) / words : 0.0; }
@@ -48,7 +51,7 @@ struct Analysis {
 
     /** Share of `row`'s words that stand in a passage with `column`, 0 to 1; the overlap heat map. */
     [[nodiscard]] double overlap(int row, int column) const;
-    QList<QList<int>> overlapWords; ///< words of [row] found in [column]
+    QList<QHash<int, int>> overlapWords; ///< words of [row] found in [column], where there are any
 };
 
 struct AnalysisOptions {
@@ -57,10 +60,15 @@ struct AnalysisOptions {
     QuoteDecisions quotes = {};
     /** Marks the prose of an article, as proseSpans() does; none: nobody looks at it. */
     std::function<QList<ProseSpan>(const Article &)> markProse = {};
+    int jobs = 1; ///< threads that read sources, at least 1
 };
 
-/** Runs all engines over the sources. Pure; may run in any thread. Errors: Cancelled. */
+/**
+ * Runs all engines over the sources. What `before`, an analysis with the same AnalysisOptions::markProse, says of a
+ * source by itself is taken over where its article is still the same: one more source costs its own reading and a search
+ * for passages. Pure; may run in any thread. Errors: Cancelled.
+ */
 [[nodiscard]] Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &options = {},
-                                       const ProgressFn &progress = {});
+                                       const ProgressFn &progress = {}, const Analysis &before = {});
 
 } // namespace Sidelight

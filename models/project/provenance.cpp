@@ -33,7 +33,7 @@ QList<DirectionSource> directionSources(const QList<Source> &sources, const Anal
     for (qsizetype i = 0; i < analysis.ids.size(); ++i) {
         if (const Source *source = byId.value(analysis.ids.at(i))) {
             const SourceAnalysis &analysed = analysis.sources.at(i);
-            const QList<int> overlap = analysis.overlapWords.value(i);
+            const QHash<int, int> overlap = analysis.overlapWords.value(i);
             result[i] = {source->article.metadata.outlet, source->article.metadata.published, analysed.credits,
                          analysed.sharedWords, overlap};
         }

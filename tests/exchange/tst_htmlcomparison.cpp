@@ -34,7 +34,7 @@ struct Corpus {
         analysis.sources.resize(2);
         analysis.sources[0].words = 9;
         analysis.sources[1].words = 13;
-        analysis.overlapWords = {{0, 6}, {6, 0}};
+        analysis.overlapWords = {{{1, 6}}, {{0, 6}}};
         const QString &a = project.sources[0].article.text;
         const QString &b = project.sources[1].article.text;
         const auto word = [](const QString &text, const QString &which) {

@@ -70,7 +70,7 @@ struct Difficult {
         passage.words = 3;
         passage.similarity = 1;
         analysis.passages = {passage};
-        analysis.overlapWords = {{0, 3}, {3, 0}};
+        analysis.overlapWords = {{{1, 3}}, {{0, 3}}};
     }
 };
 

@@ -38,7 +38,7 @@ Analysis analysis()
         made.ids.append(source.id);
     }
     made.sources.resize(4);
-    made.overlapWords = QList<QList<int>>(4, QList<int>(4, 0));
+    made.overlapWords.resize(4);
     made.groups = {{{{0, placeIn(one, u"The"_s, u"north"_s)},
                      {1, placeIn(two, u"The"_s, u"north"_s)},
                      {2, placeIn(three, u"the old"_s, u"north"_s)}},

@@ -33,7 +33,7 @@ struct Variation {
         Analysis analysis;
         analysis.ids = {sources.at(0).id, sources.at(1).id};
         analysis.sources.resize(2);
-        analysis.overlapWords = QList<QList<int>>(2, QList<int>(2, 0));
+        analysis.overlapWords.resize(2);
         const auto place = [](const QString &text) { return Span{text.indexOf(u"The "), text.indexOf(u"north") + 5}; };
         analysis.groups = {{{{0, place(one)}, {1, place(two)}}, 12, 2, 9.0, {}}};
         model.setProject(sources, analysis);

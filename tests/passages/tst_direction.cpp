@@ -37,7 +37,9 @@ DirectionSource sharing(int words, const QList<int> &overlap, int number = 0)
 {
     DirectionSource source = number > 0 ? dated(number) : DirectionSource();
     source.sharedWords = words;
-    source.overlapWords = overlap;
+    for (int other = 0; other < overlap.size(); ++other) {
+        source.overlapWords.insert(other, overlap.at(other));
+    }
     return source;
 }
 

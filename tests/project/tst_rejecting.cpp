@@ -98,8 +98,8 @@ private slots:
         const Span place{data.sources.at(0).article.text.indexOf(kept), 0};
         QCOMPARE(after.sources.at(0).shared,
                  (QList<SharedStretch>{{{place.begin, place.begin + kept.size()}, 5 - sources}}));
-        QCOMPARE(after.overlapWords.at(0).at(1), 14);
-        QCOMPARE(after.overlapWords.at(0).at(2), sources == 3 ? 0 : 14);
+        QCOMPARE(after.overlapWords.at(0).value(1), 14);
+        QCOMPARE(after.overlapWords.at(0).value(2), sources == 3 ? 0 : 14);
 
         const QList<QUuid> ids = rejectionsOf(after, after.rejected.constFirst(), data.rejections);
         QCOMPARE(ids.size(), pairs);
@@ -145,8 +145,8 @@ private slots:
         data.sources.append(sourceOf(4, u"Here too "_s + gates));
         const Analysis after = analysed(data);
         QVERIFY(std::ranges::any_of(after.groups, [](const PassageGroup &group) { return group.sources == 4; }));
-        QCOMPARE(after.overlapWords.at(0).at(2), 0);
-        QCOMPARE(after.overlapWords.at(0).at(3), 14);
+        QCOMPARE(after.overlapWords.at(0).value(2), 0);
+        QCOMPARE(after.overlapWords.at(0).value(3), 14);
     }
 };
 
