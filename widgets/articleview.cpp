@@ -28,7 +28,8 @@ namespace Sidelight
 namespace
 {
 
-constexpr qsizetype longText = 120'000; ///< characters; a longer one is laid out step by step
+constexpr qsizetype longText = 40'000;  ///< characters; a longer one is laid out step by step
+constexpr qsizetype firstStep = 10'000; ///< more than the tallest window shows
 constexpr qsizetype stepLength = 30'000;
 constexpr int settlingTime = 120;
 constexpr int hoverDelay = 120;
@@ -125,7 +126,7 @@ void ArticleView::setArticle(const Article &article)
     }
     if (!isSameText) {
         const QScopedValueRollback keeping(m_keeping, true);
-        m_held = fillFurther(*document(), m_article, 0, m_article.text.size() > longText ? stepLength : longText);
+        m_held = fillFurther(*document(), m_article, 0, m_article.text.size() > longText ? firstStep : longText);
         setTextCursor(QTextCursor(document())); // inserting has moved it to the end
         m_topPlace = 0;
         m_isExact = false;

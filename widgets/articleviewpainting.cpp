@@ -9,12 +9,29 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 
 namespace Sidelight
 {
 
+namespace
+{
+
+/** Lets paragraphs keep their glyphs: painting asks for them a dozen times, and each time they would be shaped anew. */
+void keepGlyphs(const QTextDocument &document, const Span &span)
+{
+    QTextBlock block = document.findBlock(static_cast<int>(span.begin));
+    for (; block.isValid() && block.position() <= span.end; block = block.next()) {
+        block.layout()->setCacheEnabled(true);
+    }
+}
+
+} // namespace
+
 void ArticleView::paintEvent(QPaintEvent *event)
 {
+    keepGlyphs(*document(), spanInView());
     {
         QPainter painter(viewport());
         painter.setRenderHint(QPainter::Antialiasing);

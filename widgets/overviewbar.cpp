@@ -68,6 +68,7 @@ void OverviewBar::setMarks(const QList<OverviewMark> &marks)
 {
     if (m_marks != marks) {
         m_marks = marks;
+        m_picture = {};
         update();
     }
 }
@@ -125,12 +126,13 @@ QSize OverviewBar::minimumSizeHint() const
     return {Metrics().overviewWidth(), 20};
 }
 
-void OverviewBar::paintEvent(QPaintEvent *)
+QPixmap OverviewBar::pictureOfMarks(const SpanPalette &palette) const
 {
-    const SpanPalette palette = SpanPalette::from(this->palette());
-    QPainter painter(this);
+    QPixmap picture(size() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(palette.window);
+    QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), palette.window);
     const auto paintAll = [&](OverviewMark::Kind kind) {
         for (const OverviewMark &mark : std::as_const(m_marks)) {
             if (mark.kind != kind) {
@@ -160,13 +162,39 @@ void OverviewBar::paintEvent(QPaintEvent *)
                             OverviewMark::Kind::Coding, OverviewMark::Kind::Hit}) {
         paintAll(kind);
     }
+    return picture;
+}
+
+void OverviewBar::paintEvent(QPaintEvent *)
+{
+    const SpanPalette palette = SpanPalette::from(this->palette());
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
+        m_picture = pictureOfMarks(palette);
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_picture);
     if (maximum() > minimum()) {
+        painter.setRenderHint(QPainter::Antialiasing);
         QColor inside = palette.ink;
         inside.setAlphaF(0.05F);
         painter.setBrush(inside);
         painter.setPen(QPen(palette.rule3, 1.25));
         painter.drawRoundedRect(viewBox(), 3, 3);
     }
+}
+
+void OverviewBar::resizeEvent(QResizeEvent *event)
+{
+    m_picture = {};
+    QScrollBar::resizeEvent(event);
+}
+
+void OverviewBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange) {
+        m_picture = {};
+    }
+    QScrollBar::changeEvent(event);
 }
 
 void OverviewBar::scrollTo(double y)

@@ -5,10 +5,13 @@
 
 #include "widgets/paintedparts.h"
 
+#include <QPixmap>
 #include <QScrollBar>
 
 namespace Sidelight
 {
+
+struct SpanPalette;
 
 /** A mark of the overview, as fractions of the article's height. */
 struct OverviewMark {
@@ -60,14 +63,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void scrollTo(double y);
+    [[nodiscard]] QPixmap pictureOfMarks(const SpanPalette &palette) const;
 
     QList<OverviewMark> m_marks;
+    QPixmap m_picture; ///< of the marks, since there are thousands and each scrolled line paints them; null: to be made
     double m_grip = 0; ///< where in the box it is held
 };
 
