@@ -3,6 +3,7 @@
 
 #include "app/agreementdock.h"
 
+#include "app/docktitle.h"
 #include "app/tabletools.h"
 #include "widgets/metrics.h"
 
@@ -39,6 +40,7 @@ AgreementDock::AgreementDock(Workbench *workbench, QMainWindow *window)
 {
     setObjectName(u"agreementDock"_s);
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    new DockTitle(this);
     setupContent();
     window->addDockWidget(Qt::BottomDockWidgetArea, this);
     hide();

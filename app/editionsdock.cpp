@@ -3,6 +3,7 @@
 
 #include "app/editionsdock.h"
 
+#include "app/docktitle.h"
 #include "app/tabletools.h"
 #include "models/project/textreplacement.h"
 #include "widgets/differenceview.h"
@@ -30,6 +31,7 @@ EditionsDock::EditionsDock(Workbench *workbench, QMainWindow *window)
 {
     setObjectName(u"editionsDock"_s);
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    new DockTitle(this);
     m_differences->setObjectName(u"differences"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_differences, tr("Differences"));

@@ -3,6 +3,7 @@
 
 #include "app/historydock.h"
 
+#include "app/docktitle.h"
 #include "app/tabletools.h"
 #include "widgets/metrics.h"
 
@@ -33,6 +34,7 @@ HistoryDock::HistoryDock(Workbench *workbench, QMainWindow *window)
 {
     setObjectName(u"historyDock"_s);
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    new DockTitle(this);
     auto *steps = new QUndoView(workbench->study()->undoStack(), m_tabs);
     steps->setObjectName(u"historySteps"_s);
     steps->setAccessibleName(tr("What can be undone; choosing a line goes back or forward to it"));

@@ -3,11 +3,10 @@
 
 #include "app/hitsdock.h"
 
+#include "app/docktitle.h"
 #include "models/items/hitmodel.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/hitdelegate.h"
-#include "widgets/icons.h"
-#include "widgets/linebutton.h"
 #include "widgets/metrics.h"
 
 #include <QAction>
@@ -28,7 +27,6 @@ namespace Sidelight
 namespace
 {
 
-constexpr int titleHeight = 30;
 constexpr int hitWidth = 240; // at most
 constexpr int shownHeight = 220;
 
@@ -46,7 +44,7 @@ HitsDock::HitsDock(HitModel *model, QMainWindow *window)
     m_proxy->setSortRole(HitModel::SortRole);
     m_proxy->setSortLocaleAware(true);
     setupView();
-    setTitleBarWidget(titleBar());
+    setupTitle();
     auto *stack = new QStackedWidget(this);
     stack->addWidget(m_empty);
     stack->addWidget(m_view);
@@ -95,38 +93,20 @@ void HitsDock::setupView()
     connect(m_view, &QTableView::clicked, this, &HitsDock::activate);
 }
 
-QWidget *HitsDock::titleBar()
+void HitsDock::setupTitle()
 {
-    const Metrics metrics;
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(metrics.ipx(10), 0, metrics.ipx(6), 0);
-    row->setSpacing(metrics.ipx(8));
-    row->addSpacerItem(new QSpacerItem(0, metrics.ipx(titleHeight)));
-    auto *name = new QLabel(windowTitle(), bar);
-    name->setFont(metrics.font(TypeRole::Strong));
-    m_summary = new ElidedLabel(bar);
+    auto *title = new DockTitle(this);
+    m_summary = new ElidedLabel(title);
     m_summary->setObjectName(u"hitsSummary"_s);
-    m_summary->setFont(metrics.font(TypeRole::Secondary));
+    m_summary->setFont(Metrics().font(TypeRole::Secondary));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    title->add(m_summary, 1);
     m_options = new QHBoxLayout;
-    m_export = new QToolButton(bar);
-    m_export->setObjectName(u"hitsExport"_s);
-    m_export->setIcon(icon(u"document-export"_s));
-    m_export->setText(tr("Export"));
-    m_export->setToolTip(tr("Export the hits as a table (CSV)"));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setAutoRaise(true);
+    title->add(m_options);
+    m_export =
+        title->addButton(u"hitsExport"_s, u"document-export"_s, tr("Export"), tr("Export the hits as a table (CSV)"));
     m_export->setEnabled(false);
     connect(m_export, &QToolButton::clicked, this, &HitsDock::exportRequested);
-    auto *close = new LineButton(LineButton::Sign::Close, tr("Close the list of hits"), bar);
-    connect(close, &QToolButton::clicked, this, &QWidget::close);
-    row->addWidget(name);
-    row->addWidget(m_summary, 1);
-    row->addLayout(m_options);
-    row->addWidget(m_export);
-    row->addWidget(close);
-    return bar;
 }
 
 void HitsDock::setOptions(const QList<QAction *> &options)

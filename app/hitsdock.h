@@ -50,7 +50,7 @@ protected:
 
 private:
     void setupView();
-    [[nodiscard]] QWidget *titleBar();
+    void setupTitle();
     void activate(const QModelIndex &index);
     void followText();
     void fitColumns();

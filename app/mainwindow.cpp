@@ -130,7 +130,7 @@ void MainWindow::setupDocks()
     m_side = new SidePanels(&m_workbench, this);
     QDockWidget *left = addDock(u"sourcesDock"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
     QDockWidget *right = addDock(u"listsDock"_s, tr("Passages, quotes, claims"), m_side, Qt::RightDockWidgetArea);
-    left->setTitleBarWidget(m_sources->makeTitle(m_actions.importFiles, left));
+    m_sources->makeTitle(m_actions.importFiles, left);
     right->setTitleBarWidget(new QWidget(right)); // its tabs are its title
     m_variants = new VariantsDock(&m_workbench, m_pages, this);
     m_actions.viewMenu->insertAction(m_actions.zoomIn, m_variants->toggleViewAction());

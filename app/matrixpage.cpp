@@ -155,6 +155,7 @@ void MatrixPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool hasRoom = width() >= Metrics().ipx(roomForDossier);
     m_dossier->setMaximumWidth(hasRoom ? QWIDGETSIZE_MAX : Metrics().ipx(narrowestDossier));
+    m_parts->refresh(); // what the dossier may not have is the table's
 }
 
 void MatrixPage::showCurrent()

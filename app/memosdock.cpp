@@ -3,6 +3,7 @@
 
 #include "app/memosdock.h"
 
+#include "app/docktitle.h"
 #include "app/tabletools.h"
 #include "models/project/acts.h"
 #include "widgets/memoeditor.h"
@@ -43,6 +44,7 @@ MemosDock::MemosDock(Workbench *workbench, QMainWindow *window)
 {
     setObjectName(u"memosDock"_s);
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    new DockTitle(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(memoPage(), tr("Memos"));
     m_tabs->addTab(linkPage(), tr("Links"));

@@ -178,9 +178,9 @@ void SourcesPanel::showOverlaps()
     }
 }
 
-QWidget *SourcesPanel::makeTitle(QAction *import, QDockWidget *dock) const
+void SourcesPanel::makeTitle(QAction *import, QDockWidget *dock) const
 {
-    return new SourcesTitle(m_proxy, import, dock);
+    new SourcesTitle(m_proxy, import, dock);
 }
 
 QUuid SourcesPanel::currentSource() const

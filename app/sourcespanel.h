@@ -32,8 +32,8 @@ public:
     /** The source of the current row; null without one. */
     [[nodiscard]] QUuid currentSource() const;
     void setCurrentSource(const QUuid &source);
-    /** What stands over the table in its dock. */
-    [[nodiscard]] QWidget *makeTitle(QAction *import, QDockWidget *dock) const;
+    /** Gives the dock of the table its title. */
+    void makeTitle(QAction *import, QDockWidget *dock) const;
 
 signals:
     void sourceActivated(const QUuid &source);

@@ -5,14 +5,11 @@
 
 #include "models/items/sourcefilterproxy.h"
 #include "models/items/sourcemodel.h"
-#include "widgets/icons.h"
 #include "widgets/linebutton.h"
 #include "widgets/metrics.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QDockWidget>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -23,44 +20,26 @@ using namespace Qt::StringLiterals;
 namespace Sidelight
 {
 
-namespace
-{
-
-constexpr int titleHeight = 30;
-
-} // namespace
-
 SourcesTitle::SourcesTitle(SourceFilterProxy *proxy, QAction *import, QDockWidget *dock)
-    : QWidget(dock)
+    : DockTitle(dock)
     , m_proxy(proxy)
     , m_count(new QLabel(this))
 {
     setObjectName(u"sourcesTitle"_s);
-    const Metrics metrics;
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics.ipx(10), 0, metrics.ipx(6), 0);
-    row->setSpacing(metrics.ipx(6));
-    row->addSpacerItem(new QSpacerItem(0, metrics.ipx(titleHeight))); // a dock asks for no more than the size hint
-    auto *name = new QLabel(dock->windowTitle(), this);
-    name->setFont(metrics.font(TypeRole::Strong));
     m_count->setObjectName(u"sourcesCount"_s);
-    m_count->setFont(metrics.font(TypeRole::Secondary));
+    m_count->setFont(Metrics().font(TypeRole::Secondary));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *add = new QToolButton(this);
-    add->setDefaultAction(import);
-    add->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    auto *importButton = new QToolButton(this);
+    importButton->setDefaultAction(import);
+    importButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    importButton->setAutoRaise(true);
     auto *order = new LineButton(LineButton::Sign::More, tr("Sort and show"), this);
     order->setObjectName(u"sourcesOrder"_s);
     connect(order, &QToolButton::clicked, this,
             [this, order] { orderMenu()->popup(order->mapToGlobal(order->rect().bottomLeft())); });
-    auto *close = new LineButton(LineButton::Sign::Close, tr("Close the sources"), this);
-    connect(close, &QToolButton::clicked, dock, &QWidget::close);
-    add->setAutoRaise(true);
-    row->addWidget(name);
-    row->addWidget(m_count, 1);
-    for (QToolButton *button : std::initializer_list<QToolButton *>{add, order, close}) {
-        row->addWidget(button);
-    }
+    add(m_count, 1);
+    add(importButton);
+    add(order);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_proxy, signal, this, &SourcesTitle::showCount);
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "app/docktitle.h"
 
 class QAction;
 class QDockWidget;
@@ -16,7 +16,7 @@ namespace Sidelight
 class SourceFilterProxy;
 
 /** The title of the sources' dock: how many there are, import, and in which order and which of them are listed. */
-class SourcesTitle final : public QWidget
+class SourcesTitle final : public DockTitle
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SourcesTitle)

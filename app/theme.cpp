@@ -3,7 +3,7 @@
 
 #include "app/theme.h"
 
-#include "app/checkboxstyle.h"
+#include "app/indicatorstyle.h"
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 
@@ -49,7 +49,7 @@ Theme::Theme(QApplication *application, QObject *parent)
     : QObject(parent)
     , m_desktop(application->palette())
 {
-    QApplication::setStyle(new CheckBoxStyle); // which the application owns
+    QApplication::setStyle(new IndicatorStyle); // which the application owns
     QApplication::setFont(interfaceFont(QApplication::font()));
     connect(application->styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     apply();
@@ -136,6 +136,8 @@ QString chromeStyleSheet(const QPalette &palette)
         #findBar QToolButton:disabled, #hitsDock QToolButton:disabled { color: @faint; }
         #findBar QLineEdit QToolButton { padding: 0; border: none; }
         #keyCap { border: 1px solid @rule2; border-radius: 3px; padding: 1px 4px; }
+        #historySteps::item { padding: 4px 8px; border: none; }
+        #historySteps::item:selected, QTableView[isRowTable="true"]::item:selected { background: @wash; color: @ink; }
         #hairline { background: @rule; border: none; }
         QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @rule; padding: 4px 6px; }
         QStatusBar { border-top: 1px solid @rule2; }

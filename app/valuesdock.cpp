@@ -4,14 +4,13 @@
 #include "app/valuesdock.h"
 
 #include "app/actions.h"
+#include "app/docktitle.h"
 #include "app/pages.h"
+#include "models/claims/valuetext.h"
 #include "models/items/conflictmodel.h"
 #include "models/items/valuefilterproxy.h"
 #include "models/items/valuemodel.h"
 #include "models/items/valuetable.h"
-#include "models/claims/valuetext.h"
-#include "widgets/icons.h"
-#include "widgets/linebutton.h"
 #include "widgets/listpanel.h"
 #include "widgets/metrics.h"
 #include "widgets/valuedelegate.h"
@@ -39,7 +38,6 @@ namespace Sidelight
 namespace
 {
 
-constexpr int titleHeight = 30;
 constexpr int shownHeight = 240;
 constexpr std::array valueTypes{ValueType::Date,       ValueType::Money,    ValueType::Number,
                                 ValueType::Percentage, ValueType::Quantity, ValueType::Ordinal};
@@ -62,7 +60,7 @@ ValuesDock::ValuesDock(Workbench *workbench, Actions *actions, Pages *pages, QDo
     setupValues();
     setupConflicts();
     setWidget(m_stack);
-    setTitleBarWidget(titleBar());
+    setupTitle();
     connectWorkbench();
     window->addDockWidget(Qt::BottomDockWidgetArea, this);
     window->tabifyDockWidget(beside, this);
@@ -125,15 +123,15 @@ void ValuesDock::connectWorkbench()
     });
 }
 
-void ValuesDock::addPages(QHBoxLayout *row)
+void ValuesDock::addPages(DockTitle *title)
 {
     auto *group = new QButtonGroup(this);
     for (QToolButton **button : {&m_valuesButton, &m_conflictsButton}) {
-        *button = new QToolButton(row->parentWidget());
+        *button = new QToolButton(title);
         (*button)->setCheckable(true);
         (*button)->setAutoRaise(true);
         group->addButton(*button, group->buttons().size());
-        row->addWidget(*button);
+        title->add(*button);
     }
     m_valuesButton->setObjectName(u"valuesButton"_s);
     m_conflictsButton->setObjectName(u"conflictsButton"_s);
@@ -163,42 +161,18 @@ QMenu *ValuesDock::kindsMenu(QWidget *parent)
     return menu;
 }
 
-QWidget *ValuesDock::titleBar()
+void ValuesDock::setupTitle()
 {
-    const Metrics metrics;
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(metrics.ipx(10), 0, metrics.ipx(6), 0);
-    row->setSpacing(metrics.ipx(8));
-    row->addSpacerItem(new QSpacerItem(0, metrics.ipx(titleHeight)));
-    auto *name = new QLabel(windowTitle(), bar);
-    name->setFont(metrics.font(TypeRole::Strong));
-    row->addWidget(name);
-    addPages(row);
-    row->addStretch();
-    auto *filter = new QToolButton(bar);
-    filter->setObjectName(u"valueKindsButton"_s);
-    filter->setIcon(icon(u"view-filter"_s));
-    filter->setText(tr("Kinds"));
-    filter->setToolTip(tr("Which kinds of values are listed"));
-    filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    filter->setAutoRaise(true);
-    filter->setPopupMode(QToolButton::InstantPopup);
-    filter->setMenu(kindsMenu(filter));
-    auto *copyButton = new QToolButton(bar);
-    copyButton->setObjectName(u"valuesCopy"_s);
-    copyButton->setIcon(icon(u"edit-copy"_s));
-    copyButton->setText(tr("Copy"));
-    copyButton->setToolTip(tr("Copy what is listed as a table (CSV)"));
-    copyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copyButton->setAutoRaise(true);
+    auto *title = new DockTitle(this);
+    addPages(title);
+    title->addStretch();
+    QToolButton *kinds =
+        title->addButton(u"valueKindsButton"_s, u"view-filter"_s, tr("Kinds"), tr("Which kinds of values are listed"));
+    kinds->setPopupMode(QToolButton::InstantPopup);
+    kinds->setMenu(kindsMenu(kinds));
+    const QToolButton *copyButton =
+        title->addButton(u"valuesCopy"_s, u"edit-copy"_s, tr("Copy"), tr("Copy what is listed as a table (CSV)"));
     connect(copyButton, &QToolButton::clicked, this, &ValuesDock::copy);
-    auto *close = new LineButton(LineButton::Sign::Close, tr("Close the dates and numbers"), bar);
-    connect(close, &QToolButton::clicked, this, &QWidget::close);
-    row->addWidget(filter);
-    row->addWidget(copyButton);
-    row->addWidget(close);
-    return bar;
 }
 
 void ValuesDock::open()

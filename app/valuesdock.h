@@ -8,7 +8,6 @@
 
 #include <QDockWidget>
 
-class QHBoxLayout;
 class QMainWindow;
 class QMenu;
 class QStackedWidget;
@@ -19,6 +18,7 @@ namespace Sidelight
 
 struct Actions;
 class ConflictModel;
+class DockTitle;
 class ListPanel;
 class Pages;
 class ValueFilterProxy;
@@ -45,8 +45,8 @@ private:
     void setupValues();
     void setupConflicts();
     void connectWorkbench();
-    [[nodiscard]] QWidget *titleBar();
-    void addPages(QHBoxLayout *row);
+    void setupTitle();
+    void addPages(DockTitle *title);
     [[nodiscard]] QMenu *kindsMenu(QWidget *parent);
     /** Comes to the front of the docks it shares its place with, with the focus. */
     void open();

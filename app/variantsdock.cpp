@@ -3,6 +3,7 @@
 
 #include "app/variantsdock.h"
 
+#include "app/docktitle.h"
 #include "app/pages.h"
 #include "app/quotelist.h"
 #include "app/quotespage.h"
@@ -10,8 +11,6 @@
 #include "app/workbench.h"
 #include "widgets/comparisonview.h"
 #include "widgets/elidedlabel.h"
-#include "widgets/icons.h"
-#include "widgets/linebutton.h"
 #include "widgets/metrics.h"
 #include "widgets/variantview.h"
 
@@ -30,7 +29,6 @@ namespace Sidelight
 namespace
 {
 
-constexpr int titleHeight = 30;
 constexpr int leastWindow = 800; // high, for the dock to be open at the first start
 constexpr double mostOfWindow = 0.4;
 
@@ -45,7 +43,7 @@ VariantsDock::VariantsDock(Workbench *workbench, Pages *pages, QMainWindow *wind
     setObjectName(u"variantsDock"_s);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    setTitleBarWidget(titleBar());
+    setupTitle();
     setWidget(m_panel);
     m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, this);
@@ -73,45 +71,27 @@ void VariantsDock::showQuote()
     }
 }
 
-QWidget *VariantsDock::titleBar()
+void VariantsDock::setupTitle()
 {
-    const Metrics metrics;
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(metrics.ipx(10), 0, metrics.ipx(6), 0);
-    row->setSpacing(metrics.ipx(8));
-    row->addSpacerItem(new QSpacerItem(0, metrics.ipx(titleHeight))); // a dock asks for no more than the size hint
-    auto *name = new QLabel(windowTitle(), bar);
-    name->setFont(metrics.font(TypeRole::Strong));
-    m_title = new ElidedLabel(bar);
+    auto *title = new DockTitle(this);
+    m_title = new ElidedLabel(title);
     m_title->setObjectName(u"variantsTitle"_s);
-    m_figures = new QLabel(bar);
+    m_figures = new QLabel(title);
     m_figures->setObjectName(u"variantsFigures"_s);
     for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_figures}) {
-        label->setFont(metrics.font(TypeRole::Secondary));
+        label->setFont(Metrics().font(TypeRole::Secondary));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    m_copy = new QToolButton(bar);
-    m_copy->setObjectName(u"variantsCopy"_s);
-    m_copy->setIcon(icon(u"edit-copy"_s));
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the variants and what is said of them"));
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_copy->setAutoRaise(true);
+    title->add(m_title, 1);
+    title->add(m_figures);
+    m_copy = title->addButton(u"variantsCopy"_s, u"edit-copy"_s, tr("Copy"),
+                              tr("Copy the variants and what is said of them"));
     connect(m_copy, &QToolButton::clicked, m_panel, &VariantsPanel::copy);
     auto *ways = new QMenu(m_copy);
     ways->setObjectName(u"variantsCopyMenu"_s);
     m_panel->addCopyActions(ways);
     m_copy->setMenu(ways);
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
-    auto *close = new LineButton(LineButton::Sign::Close, tr("Close the variants"), bar);
-    connect(close, &QToolButton::clicked, this, &QWidget::close);
-    row->addWidget(name);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_figures);
-    row->addWidget(m_copy);
-    row->addWidget(close);
-    return bar;
 }
 
 void VariantsDock::showTitle()
@@ -124,7 +104,7 @@ void VariantsDock::showTitle()
 void VariantsDock::grow()
 {
     const auto most = static_cast<int>(m_window->height() * mostOfWindow);
-    const int wanted = std::min(Metrics().ipx(titleHeight) + m_panel->fullHeight(), most);
+    const int wanted = std::min(titleBarWidget()->sizeHint().height() + m_panel->fullHeight(), most);
     if (isVisible() && height() < wanted) {
         m_window->resizeDocks({this}, {wanted}, Qt::Vertical);
     }

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static bool hasRoomIn(const QSize &window);
 
 private:
-    [[nodiscard]] QWidget *titleBar();
+    void setupTitle();
     void connectPages(Workbench *workbench);
     /** What the Quotes view is at, while it is shown. */
     void showQuote();

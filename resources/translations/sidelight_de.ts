@@ -2112,6 +2112,14 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     </message>
 </context>
 <context>
+    <name>Sidelight::DockTitle</name>
+    <message>
+        <source>Close %1</source>
+        <extracomment>%1 is the name of a part of the window</extracomment>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
     <name>Sidelight::DossierExport</name>
     <message>
         <source>Export the dossier</source>
@@ -2921,10 +2929,6 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Export the hits as a table (CSV)</source>
         <translation>Treffer als Tabelle exportieren (CSV)</translation>
-    </message>
-    <message>
-        <source>Close the list of hits</source>
-        <translation>Trefferliste schließen</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +4986,6 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <translation>Sortieren und zeigen</translation>
     </message>
     <message>
-        <source>Close the sources</source>
-        <translation>Quellen schließen</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -5598,10 +5598,6 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>Copy what is listed as a table (CSV)</source>
         <translation>Das Aufgelistete als Tabelle kopieren (CSV)</translation>
     </message>
-    <message>
-        <source>Close the dates and numbers</source>
-        <translation>Daten und Zahlen schließen</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
@@ -5696,10 +5692,6 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Copy the variants and what is said of them</source>
         <translation>Varianten und Angaben dazu kopieren</translation>
-    </message>
-    <message>
-        <source>Close the variants</source>
-        <translation>Varianten schließen</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "app/passagespanel.h"
 
-#include "app/checkboxstyle.h"
+#include "app/indicatorstyle.h"
 #include "models/items/passagemodel.h"
 #include "tests/app/windowdriver.h"
 #include "widgets/heatmap.h"
@@ -260,7 +260,7 @@ void TestPassagesPanel::aThoroughComparisonFindsWhatWasReworded()
 
 void TestPassagesPanel::boxesInTheMenuHaveAnEdgeOnDarkGround()
 {
-    const CheckBoxStyle style;
+    const IndicatorStyle style;
     QStyleOptionButton box;
     box.palette = appPalette(true);
     box.rect = QRect(4, 4, 14, 14);

@@ -8,14 +8,14 @@
 namespace Sidelight
 {
 
-/** Fusion, with an edge of check boxes that is seen on dark ground too: in menus, lists and dialogs. */
-class CheckBoxStyle final : public QProxyStyle
+/** Fusion, with an edge of check boxes and radio buttons that is seen on dark ground too: in menus, lists, dialogs. */
+class IndicatorStyle final : public QProxyStyle
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CheckBoxStyle)
+    Q_DISABLE_COPY_MOVE(IndicatorStyle)
 
 public:
-    CheckBoxStyle();
+    IndicatorStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
