@@ -4,6 +4,7 @@
 #include "models/exchange/codingimport.h"
 
 #include "models/exchange/claimmaker.h"
+#include "models/exchange/saidcoding.h"
 #include "models/exchange/sourcefinder.h"
 
 #include <QCoreApplication>
@@ -19,31 +20,6 @@ namespace Sidelight
 namespace
 {
 
-/** What a coding says, whatever its id. */
-struct Said {
-    explicit Said(const Coding &coding)
-        : claim(coding.claim)
-        , source(coding.source)
-        , span(coding.span.value_or(Span{-1, -1}))
-        , stance(coding.stance)
-        , attributedTo(coding.attributedTo)
-    {
-    }
-
-    QUuid claim;
-    QUuid source;
-    Span span;
-    Stance stance;
-    QString attributedTo;
-
-    bool operator==(const Said &) const = default;
-    friend size_t qHash(const Said &said, size_t seed = 0)
-    {
-        return qHashMulti(seed, said.claim, said.source, said.span.begin, said.span.end, static_cast<int>(said.stance),
-                          said.attributedTo);
-    }
-};
-
 /** Gathers what the records add to a project. */
 class Importer final
 {
@@ -55,7 +31,7 @@ public:
     {
         for (const Coding &coding : project.codings) {
             m_known.insert(coding.id);
-            m_said.insert(Said(coding));
+            m_said.insert(SaidCoding(coding));
         }
     }
 
@@ -86,7 +62,7 @@ public:
             return refuse(record, u"%1 is a heading"_s.arg(record.tag));
         }
         const Coding coding = codingFrom(record, *source, *claim, span);
-        if (record.id.isNull() && m_said.contains(Said(coding))) {
+        if (record.id.isNull() && m_said.contains(SaidCoding(coding))) {
             ++m_result.alreadyThere;
         } else {
             m_result.change.codings.append({std::nullopt, coding});
@@ -142,10 +118,10 @@ private:
     QDateTime m_now;
     SourceFinder m_sources;
     ClaimMaker m_claims;
-    QSet<QUuid> m_known; ///< ids of the project's codings
-    QSet<Said> m_said;   ///< by them
-    QSet<QUuid> m_read;  ///< sources that became read
-    QSet<QUuid> m_seen;  ///< ids that the file has given
+    QSet<QUuid> m_known;     ///< ids of the project's codings
+    QSet<SaidCoding> m_said; ///< by them
+    QSet<QUuid> m_read;      ///< sources that became read
+    QSet<QUuid> m_seen;      ///< ids that the file has given
     CodingImport m_result;
 };
 

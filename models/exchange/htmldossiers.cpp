@@ -4,11 +4,10 @@
 #include "models/exchange/htmldossiers.h"
 
 #include "models/claims/stancetext.h"
-#include "models/claims/values.h"
 #include "models/claims/valuetext.h"
-#include "models/exchange/codingscsv.h"
 #include "models/exchange/htmlpane.h"
 #include "models/exchange/htmltext.h"
+#include "models/project/dossier.h"
 #include "models/quotes/quotetype.h"
 #include "models/text/excerpt.h"
 
@@ -33,103 +32,69 @@ QString keyLink(const ReportData &data, const QUuid &source)
     return index < 0 ? html::element(u"span", u"key", key) : html::link(paneAnchor(index), u"key", key);
 }
 
-/** The dossiers of a report; the values of each source are found once. */
-class Dossiers final
+/** "24 November 2014, no. 4": what the dates and numbers of a place come to. */
+QString valuesIn(const ReportData &data, const QUuid &source, const Span &span)
 {
-public:
-    explicit Dossiers(const ReportData &data)
-        : m_data(data)
-    {
-    }
-
-    QStringList all()
-    {
-        QStringList html;
-        for (const ClaimRow &row : m_data.matrix.rows) {
-            html += row.claim.isFolder ? QStringList() : QStringList{dossier(row)};
+    const int index = data.analysis.indexOf(source);
+    QStringList texts;
+    for (const Value &value : index < 0 ? QList<Value>() : data.analysis.sources.at(index).values) {
+        if (span.contains(value.span)) {
+            texts.append(valueText(value));
         }
-        return html;
     }
+    texts.removeDuplicates();
+    return texts.join(u", "_s);
+}
 
-private:
-    QString dossier(const ClaimRow &row)
-    {
-        const Claim &claim = row.claim;
-        QString html = html::text(u"h3", u"claim c%1"_s.arg(claim.colour), claim.name);
-        html += claim.description.isEmpty() ? QString() : html::text(u"div", u"", claim.description);
-        html += claim.memo.isEmpty() ? QString() : html::text(u"div", u"note", claim.memo);
-        QStringList omitted;
-        QStringList silent;
-        QStringList unread;
-        QString variants;
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const ClaimCell &cell = row.cells.at(i);
-            const Source *source = m_data.project.source(m_data.matrix.sources.at(i));
-            if (!source) {
-                continue;
-            }
-            for (const Coding &coding : cell.codings) {
-                variants += coding.span ? variant(coding, *source) : QString();
-            }
-            if (cell.state != ClaimCell::State::Coded) {
-                QStringList &gap = cell.state == ClaimCell::State::Omitted ? omitted : source->isRead ? silent : unread;
-                gap.append(keyLink(m_data, source->id));
-            }
+QString variant(const ReportData &data, const DossierCoding &entry, const Source &source)
+{
+    const Coding &coding = entry.coding;
+    const QString stance = html::text(u"span", u"sign", ReportData::stanceSign(coding.stance)) + u' ' +
+                           html::text(u"span", u"stance", describeStance(coding.stance, coding.attributedTo));
+    QString facts = keyLink(data, source.id) + u' ' + htmlOutlet(source) + u' ' + stance;
+    if (!entry.speaker.isEmpty()) {
+        facts += u' ' + html::text(u"span", u"none", ReportData::tr("in a quote of %1").arg(entry.speaker));
+    }
+    const QString words = html::link(codingAnchor(data.number(coding.id)), u"excerpt",
+                                     html::escaped(excerpt(source.article.text, *coding.span, longestVariant)));
+    const QString values = valuesIn(data, source.id, *coding.span);
+    return html::element(
+        u"li", u"",
+        html::element(u"div", u"", facts) + html::element(u"blockquote", u"", words) +
+            (values.isEmpty() ? QString() : html::text(u"div", u"note", ReportData::tr("Says: %1").arg(values))) +
+            (coding.note.isEmpty() ? QString() : html::text(u"div", u"note", coding.note)));
+}
+
+QString gapLine(const QString &label, const QStringList &keys)
+{
+    return keys.isEmpty() ? QString() : html::element(u"div", u"gap", html::escaped(label) + u' ' + keys.join(u' '));
+}
+
+QString htmlDossier(const ReportData &data, const ClaimDossier &dossier)
+{
+    const Claim &claim = dossier.claim;
+    QString html = html::text(u"h3", u"claim c%1"_s.arg(claim.colour), claim.name);
+    html += claim.description.isEmpty() ? QString() : html::text(u"div", u"", claim.description);
+    html += claim.memo.isEmpty() ? QString() : html::text(u"div", u"note", claim.memo);
+    QStringList omitted;
+    QStringList silent;
+    QStringList unread;
+    QString variants;
+    for (const DossierSource &entry : dossier.sources) {
+        const Source *source = data.project.source(entry.source);
+        for (const DossierCoding &coding : entry.codings) {
+            variants += coding.coding.span ? variant(data, coding, *source) : QString();
         }
-        html += variants.isEmpty() ? QString() : html::element(u"ul", u"variants", variants);
-        html += gapLine(ReportData::tr("Omits it:"), omitted) +
-                gapLine(ReportData::tr("Read, nothing coded:"), silent) +
-                gapLine(ReportData::tr("Not read yet:"), unread);
-        return html::element(u"div", u"dossier", html) + u'\n';
-    }
-
-    QString variant(const Coding &coding, const Source &source)
-    {
-        const QString stance = html::text(u"span", u"sign", ReportData::stanceSign(coding.stance)) + u' ' +
-                               html::text(u"span", u"stance", describeStance(coding.stance, coding.attributedTo));
-        QString facts = keyLink(m_data, source.id) + u' ' + htmlOutlet(source) + u' ' + stance;
-        const int index = m_data.analysis.indexOf(source.id);
-        const Quote *quote = index < 0 ? nullptr : quoteAround(m_data.analysis.sources.at(index).quotes, *coding.span);
-        if (quote && !quote->speaker.isEmpty()) {
-            facts += u' ' + html::text(u"span", u"none", ReportData::tr("in a quote of %1").arg(quote->speaker));
+        if (entry.state != ClaimCell::State::Coded) {
+            QStringList &gap = entry.state == ClaimCell::State::Omitted ? omitted : entry.isRead ? silent : unread;
+            gap.append(keyLink(data, entry.source));
         }
-        const QString words = html::link(codingAnchor(m_data.number(coding.id)), u"excerpt",
-                                         html::escaped(excerpt(source.article.text, *coding.span, longestVariant)));
-        const QString values = valuesIn(source, *coding.span);
-        return html::element(
-            u"li", u"",
-            html::element(u"div", u"", facts) + html::element(u"blockquote", u"", words) +
-                (values.isEmpty() ? QString() : html::text(u"div", u"note", ReportData::tr("Says: %1").arg(values))) +
-                (coding.note.isEmpty() ? QString() : html::text(u"div", u"note", coding.note)));
     }
-
-    /** "24 November 2014, no. 4": what the dates and numbers of a place come to. */
-    QString valuesIn(const Source &source, const Span &span)
-    {
-        auto known = m_values.constFind(source.id);
-        if (known == m_values.cend()) {
-            known =
-                m_values.insert(source.id, findValues(source.article.text, source.article.metadata.published.date()));
-        }
-        QStringList texts;
-        for (const Value &value : *known) {
-            if (span.contains(value.span)) {
-                texts.append(valueText(value));
-            }
-        }
-        texts.removeDuplicates();
-        return texts.join(u", "_s);
-    }
-
-    static QString gapLine(const QString &label, const QStringList &keys)
-    {
-        return keys.isEmpty() ? QString()
-                              : html::element(u"div", u"gap", html::escaped(label) + u' ' + keys.join(u' '));
-    }
-
-    const ReportData &m_data;
-    QHash<QUuid, QList<Value>> m_values;
-};
+    html += variants.isEmpty() ? QString() : html::element(u"ul", u"variants", variants);
+    html += gapLine(ReportData::tr("Omits it:"), omitted) + gapLine(ReportData::tr("Read, nothing coded:"), silent) +
+            gapLine(ReportData::tr("Not read yet:"), unread);
+    return html::element(u"div", u"dossier", html) + u'\n';
+}
 
 QString typeText(QuoteType type)
 {
@@ -161,7 +126,13 @@ QString quoteItem(const ReportData &data, int source, const Quote &quote)
 
 QStringList htmlDossiers(const ReportData &data)
 {
-    return Dossiers(data).all();
+    QStringList html;
+    for (const ClaimRow &row : data.matrix.rows) {
+        if (!row.claim.isFolder) {
+            html.append(htmlDossier(data, claimDossier(data.project, data.analysis, row.claim.id)));
+        }
+    }
+    return html;
 }
 
 QStringList htmlQuotes(const ReportData &data)

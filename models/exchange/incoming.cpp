@@ -4,13 +4,13 @@
 #include "models/exchange/incoming.h"
 
 #include "models/claims/codebook.h"
+#include "models/exchange/saidcoding.h"
 #include "models/project/newsource.h"
 
 #include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +21,6 @@ namespace
 {
 
 constexpr int panesAtFirst = 4;
-
-auto said(const Coding &coding)
-{
-    const Span span = coding.span.value_or(Span{-1, -1});
-    return std::tuple(coding.claim, coding.source, span.begin, span.end, coding.stance, coding.attributedTo);
-}
-
-size_t hashOf(const Coding &coding)
-{
-    const Span span = coding.span.value_or(Span{-1, -1});
-    return qHashMulti(0, coding.claim, coding.source, span.begin, span.end, static_cast<int>(coding.stance),
-                      coding.attributedTo);
-}
 
 /** Takes over sources, then claims, then codings. */
 class Merger final
@@ -61,7 +48,7 @@ public:
         }
         for (const Coding &coding : m_project.codings) {
             m_known.insert(coding.id);
-            m_said.insert(hashOf(coding), coding);
+            m_said.insert(SaidCoding(coding));
         }
         for (const Coding &coding : m_incoming.data.codings) {
             addCoding(coding);
@@ -137,7 +124,7 @@ private:
     {
         coding.claim = m_claimIds.value(coding.claim);
         coding.source = m_sourceIds.value(coding.source);
-        if (m_known.contains(coding.id) || isSaid(coding)) {
+        if (m_known.contains(coding.id) || m_said.contains(SaidCoding(coding))) {
             ++m_result.alreadyThere;
             return;
         }
@@ -192,12 +179,6 @@ private:
         return source->article.text.sliced(place.span.begin, place.span.length());
     }
 
-    [[nodiscard]] bool isSaid(const Coding &coding) const
-    {
-        const auto known = m_said.values(hashOf(coding));
-        return std::ranges::any_of(known, [&](const Coding &other) { return said(other) == said(coding); });
-    }
-
     /** Who codes a source has read it; only then does "nothing coded" say something. */
     void markRead()
     {
@@ -225,7 +206,7 @@ private:
     QSet<QUuid> m_incomingIds; ///< claims that were added
     QSet<QUuid> m_known;
     QSet<QUuid> m_coded;
-    QMultiHash<size_t, Coding> m_said;
+    QSet<SaidCoding> m_said;
     int m_homeless = 0;
     CodingImport m_result;
 };
