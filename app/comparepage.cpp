@@ -263,12 +263,17 @@ void ComparePage::showSummary()
     const Analysis &analysis = m_workbench->analysis();
     const bool isReady = a && b && analysis.indexOf(m_a) >= 0 && analysis.indexOf(m_b) >= 0;
     m_figures = isReady ? compare(analysis, *a, *b) : ComparisonSummary();
+    const auto onlyIn = [](const QString &key, int count) {
+        return tr("quote(s) only in %1", nullptr, count).arg(key);
+    };
     if (isReady) {
+        const auto passages = static_cast<int>(m_figures.passages.size());
+        //: under a figure, as are the next two
         m_summary->setSummary(describe(m_figures, *a, *b),
-                              {{static_cast<int>(m_figures.passages.size()), tr("passages")},
-                               {m_figures.quotesInBoth, tr("quotes in both")},
-                               {m_figures.quotesOnlyInA, tr("quotes only in %1").arg(a->key)},
-                               {m_figures.quotesOnlyInB, tr("quotes only in %1").arg(b->key)}});
+                              {{passages, tr("passage(s)", nullptr, passages)},
+                               {m_figures.quotesInBoth, tr("quote(s) in both", nullptr, m_figures.quotesInBoth)},
+                               {m_figures.quotesOnlyInA, onlyIn(a->key, m_figures.quotesOnlyInA)},
+                               {m_figures.quotesOnlyInB, onlyIn(b->key, m_figures.quotesOnlyInB)}});
     } else {
         m_summary->setSummary(
             project.sources.size() < 2 ? tr("Two articles are needed to compare.") : tr("Comparing …"), {});

@@ -1659,18 +1659,6 @@
         <translation>Kodierungen</translation>
     </message>
     <message>
-        <source>passages</source>
-        <translation>Passagen</translation>
-    </message>
-    <message>
-        <source>quotes in both</source>
-        <translation>Zitate in beiden</translation>
-    </message>
-    <message>
-        <source>quotes only in %1</source>
-        <translation>Zitate nur in %1</translation>
-    </message>
-    <message>
         <source>Two articles are needed to compare.</source>
         <translation>Zum Vergleichen braucht es zwei Artikel.</translation>
     </message>
@@ -1689,6 +1677,28 @@
     <message>
         <source>&lt;b&gt;Passage %1 of %2&lt;/b&gt;</source>
         <translation>&lt;b&gt;Passage %1 von %2&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>quote(s) only in %1</source>
+        <translation>
+            <numerusform>Zitat nur in %1</numerusform>
+            <numerusform>Zitate nur in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passage(s)</source>
+        <extracomment>under a figure, as are the next two</extracomment>
+        <translation>
+            <numerusform>Passage</numerusform>
+            <numerusform>Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quote(s) in both</source>
+        <translation>
+            <numerusform>Zitat in beiden</numerusform>
+            <numerusform>Zitate in beiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

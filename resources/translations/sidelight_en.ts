@@ -156,6 +156,28 @@
     <numerusform>%Ln words in %1</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>quote(s) only in %1</source>
+   <translation>
+    <numerusform>quote only in %1</numerusform>
+    <numerusform>quotes only in %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>passage(s)</source>
+   <extracomment>under a figure, as are the next two</extracomment>
+   <translation>
+    <numerusform>passage</numerusform>
+    <numerusform>passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>quote(s) in both</source>
+   <translation>
+    <numerusform>quote in both</numerusform>
+    <numerusform>quotes in both</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>Sidelight::ComparePanel</name>
