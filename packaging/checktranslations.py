@@ -25,6 +25,7 @@ import xml.etree.ElementTree as ET
 FOLDERS = ("app", "widgets", "models")
 KEPT = re.compile(r"%L?(?:\d|n)|</?\w+>|…$")  # placeholders, tags, the sign that a dialog follows
 MNEMONIC = re.compile(r"&(?!\w+;)\w")
+FREE_TR = re.compile(r"^(?:static )?QString tr\(", re.M)
 LACKS_CONTEXT = re.compile(r"^(.+?):\d+: Class '([\w:]+)' lacks Q_OBJECT macro")
 
 
@@ -44,17 +45,16 @@ def run(lupdate, root, sources, path):
 def wrong_contexts(lupdate, root):
     """Files whose tr() asks elsewhere than lupdate files its strings: those are never found.
 
-    File by file, since lupdate tells of a class only once, and of another file each time.
+    lupdate tells of a class once a run, so that files with a free tr(), all of one context, are run one by one.
     """
+    sources = sorted(path for name in FOLDERS for path in pathlib.Path(root, name).rglob("*.cpp"))
+    free = [source for source in sources if FREE_TR.search(source.read_text(encoding="utf-8"))]
     with tempfile.TemporaryDirectory() as folder:
-        for source in sorted(path for name in FOLDERS for path in pathlib.Path(root, name).rglob("*.cpp")):
-            text = source.read_text(encoding="utf-8")
-            if "tr(" not in text:
-                continue
-            for line in run(lupdate, root, [source], pathlib.Path(folder, "one.ts")).splitlines():
-                found = LACKS_CONTEXT.match(line)
-                if found and f'translate("{found[2]}", ' not in text:
-                    yield f"{found[1]}: its tr() does not ask in the context “{found[2]}”, where lupdate files its strings"
+        told = "".join(run(lupdate, root, [source], pathlib.Path(folder, "one.ts")) for source in free)
+        told += run(lupdate, root, FOLDERS, pathlib.Path(folder, "all.ts"))
+    for file, context in sorted({found.groups() for found in map(LACKS_CONTEXT.match, told.splitlines()) if found}):
+        if f'translate("{context}", ' not in pathlib.Path(root, file).read_text(encoding="utf-8"):
+            yield f"{file}: its tr() does not ask in the context “{context}”, where lupdate files its strings"
 
 
 def check_texts(source, forms):
