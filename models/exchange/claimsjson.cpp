@@ -31,48 +31,83 @@ QByteArray named(const char *member, const char *type, const QString &name)
                           : ",\""_ba + member + R"(":{"@type":")" + type + R"(","name":)" + json::string(name) + '}';
 }
 
-/** An article, and the words in which the claim stands there. */
-QByteArray article(const Source &source, const QString &words)
+/** An article in which a claim stands, and every wording in which it does. */
+struct Appearance {
+    const Source *source = nullptr;
+    QStringList words;
+};
+
+/** In the order of the sources and of the texts, as the codings are. */
+QList<Appearance> appearances(const ProjectData &project, const QList<const Coding *> &codings)
 {
-    const Metadata &metadata = source.article.metadata;
-    return R"({"@type":"NewsArticle","identifier":"sha256:)" + source.article.sha256.toHex() + '"' +
-           member("headline", metadata.title) + member("url", metadata.url) +
-           member("datePublished", publishedText(metadata.published)) + named("author", "Person", metadata.byline) +
-           named("publisher", "Organization", metadata.outlet) + member("text", words) + '}';
+    QList<Appearance> found;
+    for (const Coding *coding : codings) {
+        const Source *source = project.source(coding->source);
+        if (found.isEmpty() || found.constLast().source != source) {
+            found.append(Appearance{source, {}});
+        }
+        found.last().words.append(source->article.text.sliced(coding->span->begin, coding->span->length()));
+    }
+    return found;
 }
 
-/** What is coded with one claim, in the order of the sources and of the texts. */
+/** The words are parts of the article: its own text would be all of it. */
+QByteArray article(const Appearance &appearance)
+{
+    const Article &article = appearance.source->article;
+    const Metadata &metadata = article.metadata;
+    QByteArrayList parts;
+    for (const QString &words : appearance.words) {
+        parts.append(R"({"@type":"CreativeWork","text":)" + json::string(words) + '}');
+    }
+    return R"({"@type":"NewsArticle","identifier":"sha256:)" + article.sha256.toHex() + '"' +
+           member("headline", metadata.title) + member("url", metadata.url) +
+           member("datePublished", publishedText(metadata.published)) + named("author", "Person", metadata.byline) +
+           named("publisher", "Organization", metadata.outlet) + ",\"hasPart\":[" + parts.join(',') + "]}";
+}
+
+/** Everybody to whom the claim is attributed, once. */
+QByteArray authors(const QList<const Coding *> &codings)
+{
+    QStringList speakers;
+    QByteArrayList objects;
+    for (const Coding *coding : codings) {
+        const QString &speaker = coding->attributedTo;
+        if (!speaker.isEmpty() && !speakers.contains(speaker)) {
+            speakers.append(speaker);
+            objects.append(R"({"@type":")"_ba + (isName(speaker) ? "Person" : "Organization") + R"(","name":)" +
+                           json::string(speaker) + '}');
+        }
+    }
+    return objects.isEmpty() ? QByteArray() : ",\"author\":[" + objects.join(',') + ']';
+}
+
+/** The earliest by date; empty if none has one. */
+QByteArray firstAppearance(const QList<Appearance> &all)
+{
+    const Appearance *first = nullptr;
+    for (const Appearance &appearance : all) {
+        const QDateTime &published = appearance.source->article.metadata.published;
+        if (published.isValid() && (!first || published < first->source->article.metadata.published)) {
+            first = &appearance;
+        }
+    }
+    return first ? ",\"firstAppearance\":" + article(*first) : QByteArray();
+}
+
+/** What is coded with one claim. */
 QByteArray claimObject(const ProjectData &project, const Claim &claim, const QList<const Coding *> &codings)
 {
-    QByteArrayList appearances;
-    QByteArray first;
-    QDateTime firstDate;
-    QStringList speakers;
-    for (const Coding *coding : codings) {
-        const Source &source = *project.source(coding->source);
-        const QString words = source.article.text.sliced(coding->span->begin, coding->span->length());
-        appearances.append(article(source, words));
-        const QDateTime &published = source.article.metadata.published;
-        if (published.isValid() && (!firstDate.isValid() || published < firstDate)) {
-            firstDate = published;
-            first = appearances.constLast();
-        }
-        if (!coding->attributedTo.isEmpty() && !speakers.contains(coding->attributedTo)) {
-            speakers.append(coding->attributedTo);
-        }
+    const QList<Appearance> all = appearances(project, codings);
+    QByteArrayList articles;
+    for (const Appearance &appearance : all) {
+        articles.append(article(appearance));
     }
-    QByteArrayList authors;
-    for (const QString &speaker : std::as_const(speakers)) {
-        authors.append(R"({"@type":")"_ba + (isName(speaker) ? "Person" : "Organization") + R"(","name":)" +
-                       json::string(speaker) + '}');
-    }
-    QByteArray json =
-        R"({"@type":"Claim","@id":)" + json::string(QString(u"urn:uuid:"_s + claim.id.toString(QUuid::WithoutBraces))) +
-        member("name", claim.name) + member("text", claim.description.isEmpty() ? claim.name : claim.description);
-    json += authors.isEmpty() ? QByteArray() : ",\"author\":[" + authors.join(',') + ']';
-    json += first.isEmpty() ? QByteArray() : ",\"firstAppearance\":" + first;
-    json += appearances.isEmpty() ? QByteArray() : ",\"appearance\":[" + appearances.join(',') + ']';
-    return json + '}';
+    return R"({"@type":"Claim","@id":)" +
+           json::string(QString(u"urn:uuid:"_s + claim.id.toString(QUuid::WithoutBraces))) +
+           member("name", claim.name) + member("text", claim.description.isEmpty() ? claim.name : claim.description) +
+           authors(codings) + firstAppearance(all) +
+           (articles.isEmpty() ? QByteArray() : ",\"appearance\":[" + articles.join(',') + ']') + '}';
 }
 
 } // namespace
