@@ -13,6 +13,7 @@
 #include "models/exchange/qdaexport.h"
 #include "models/exchange/qdpx.h"
 #include "models/exchange/quotescsv.h"
+#include "models/exchange/tagname.h"
 #include "models/exchange/workbook.h"
 
 #include <algorithm>
@@ -59,6 +60,16 @@ Names namesOf(ExportFormat format)
         return {u"report"_s, u"report.html"_s};
     }
     return {};
+}
+
+/** Where a claim is known by its name alone. */
+LossReport tagLosses(const ProjectData &project)
+{
+    const int namesakes = indistinctTags(Codebook(project.claims));
+    return namesakes == 0 ? LossReport()
+                          : LossReport{Losses::tr("Not told apart in the file: %n claim(s) that have the same name "
+                                                  "and place in the codebook as another.",
+                                                  nullptr, namesakes)};
 }
 
 /** Cells that a workbook cuts. */
@@ -137,8 +148,12 @@ LossReport exportLosses(ExportFormat format, const ProjectData &project)
         return qda::projectLosses(project);
     case ExportFormat::Qdc:
         return qda::codebookLosses(project);
+    case ExportFormat::Claims:
+    case ExportFormat::Matrix:
+    case ExportFormat::Annotations:
+        return tagLosses(project);
     case ExportFormat::Workbook:
-        return workbookLosses(project);
+        return tagLosses(project) + workbookLosses(project);
     default:
         return {};
     }

@@ -3,9 +3,11 @@
 
 #include "models/exchange/tagname.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,19 @@ QString tagName(const Codebook &codebook, const QUuid &claim)
     names.append(entry->name);
     std::ranges::transform(names, names.begin(), escaped);
     return names.join(u" / ");
+}
+
+int indistinctTags(const Codebook &codebook)
+{
+    QHash<QStringList, int> namesakes;
+    for (const Claim &claim : codebook.claims()) {
+        ++namesakes[codebook.path(claim.id) << claim.name];
+    }
+    int indistinct = 0;
+    for (const int count : std::as_const(namesakes)) {
+        indistinct += count > 1 ? count : 0;
+    }
+    return indistinct;
 }
 
 QStringList tagPath(const QString &tag)

@@ -14,6 +14,9 @@ namespace Sidelight
  */
 [[nodiscard]] QString tagName(const Codebook &codebook, const QUuid &claim);
 
+/** How many claims share their tag with another one: namesakes in the same place of the codebook. */
+[[nodiscard]] int indistinctTags(const Codebook &codebook);
+
 /** The names from the top to the claim that a tag stands for: one if it is no path. */
 [[nodiscard]] QStringList tagPath(const QString &tag);
 

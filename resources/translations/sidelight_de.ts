@@ -3430,6 +3430,13 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
             <numerusform>Ausgelassen: %Ln Elemente „%1“.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not told apart in the file: %n claim(s) that have the same name and place in the codebook as another.</source>
+        <translation>
+            <numerusform>In der Datei nicht zu unterscheiden: %Ln Behauptung, die Name und Ort im Kodebuch mit einer anderen teilt.</numerusform>
+            <numerusform>In der Datei nicht zu unterscheiden: %Ln Behauptungen, die Name und Ort im Kodebuch mit einer anderen teilen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::MainWindow</name>

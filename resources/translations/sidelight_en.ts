@@ -603,6 +603,13 @@
     <numerusform>Left out: %Ln elements “%1”.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Not told apart in the file: %n claim(s) that have the same name and place in the codebook as another.</source>
+   <translation>
+    <numerusform>Not told apart in the file: %Ln claim that have the same name and place in the codebook as another.</numerusform>
+    <numerusform>Not told apart in the file: %Ln claims that have the same name and place in the codebook as another.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>Sidelight::MarkStops</name>

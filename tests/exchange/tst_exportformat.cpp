@@ -322,6 +322,23 @@ private slots:
         QVERIFY(!written(ExportFormat::Workbook, project).isEmpty());
     }
 
+    void namesakesThatATableCannotTellApartAreTold()
+    {
+        ProjectData project = smallProject();
+        const QList<ExportFormat> byName{ExportFormat::Claims, ExportFormat::Matrix, ExportFormat::Workbook,
+                                         ExportFormat::Annotations};
+        for (const ExportFormat format : byName) {
+            QVERIFY(exportLosses(format, project).isEmpty());
+        }
+        Claim namesake = project.claims.constLast();
+        namesake.id = QUuid::createUuid();
+        project.claims.append(namesake);
+        for (const ExportFormat format : byName) {
+            QCOMPARE(exportLosses(format, project).size(), 1);
+        }
+        QVERIFY(exportLosses(ExportFormat::Codebook, project).isEmpty()); // it has their ids
+    }
+
     void codingsCsvComesBack()
     {
         for (quint32 seed = 0; seed < 50; ++seed) {

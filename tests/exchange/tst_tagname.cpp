@@ -48,6 +48,19 @@ private slots:
         QCOMPARE(tagPath(u"War / The deadline"_s), QStringList({u"War"_s, u"The deadline"_s}));
     }
 
+    void namesakesInOnePlaceAreCounted()
+    {
+        const Claim talks = claim(u"Talks"_s);
+        const Claim other = claim(u"Talks"_s);
+        const Claim inOne = claim(u"The deadline"_s, talks.id);
+        const Claim inOther = claim(u"The deadline"_s, other.id);
+        const Claim alone = claim(u"The letter"_s, talks.id);
+        const Claim elsewhere = claim(u"The letter"_s);
+        QCOMPARE(indistinctTags(Codebook({talks, inOne, alone, elsewhere})), 0);
+        QCOMPARE(indistinctTags(Codebook({talks, other, alone, elsewhere})), 2);
+        QCOMPARE(indistinctTags(Codebook({talks, other, inOne, inOther})), 4); // their paths read the same
+    }
+
     void slashesInNamesPartNothing_data()
     {
         QTest::addColumn<QString>("name");
