@@ -113,7 +113,8 @@ QString ExchangeController::folder() const
                : QFileInfo(m_workbench->study()->path()).absolutePath();
 }
 
-Result<void> ExchangeController::exportTo(const QString &path, ExportFormat format, const CsvOptions &csv) const
+Result<void> ExchangeController::exportTo(const QString &path, ExportFormat format, const CsvOptions &csv,
+                                          LineEnds lineEnds) const
 {
     const ProjectData &project = m_workbench->data();
     const Analysis &analysis = m_workbench->analysis();
@@ -121,7 +122,7 @@ Result<void> ExchangeController::exportTo(const QString &path, ExportFormat form
         const QByteArray pages = pdfOf(reportPieces(project, analysis, projectName()), projectName());
         return writeFile(path, [&](QIODevice &device) { return writeBytes(device, pages); });
     }
-    const ExportInput input{project, analysis, projectName(), csv};
+    const ExportInput input{project, analysis, projectName(), csv, lineEnds};
     return writeFile(path, [&](QIODevice &device) { return writeExport(device, format, input); });
 }
 
@@ -165,7 +166,9 @@ void ExchangeController::showExportDialog(ExportFormat format)
             return;
         }
         const CsvOptions csv = dialog->isForSpreadsheets() ? CsvOptions() : csvForData;
-        if (const auto written = exportTo(dialog->path(), exportFormats().at(dialog->current()), csv); !written) {
+        const LineEnds lineEnds = dialog->hasWindowsLines() ? LineEnds::Windows : LineEnds::Unix;
+        if (const auto written = exportTo(dialog->path(), exportFormats().at(dialog->current()), csv, lineEnds);
+            !written) {
             const bool isEmpty = written.error().code == Error::Code::FileEmpty;
             dialog->showError(isEmpty ? tr("There are no claims yet.") : describe(written.error()));
             return;

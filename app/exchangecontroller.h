@@ -32,7 +32,8 @@ public:
     void importCodings(const QString &path);
     /** Writes the file whole or not at all; a report whose name ends in .pdf as pages. Errors: those of writeFile() and
      * writeExport(). */
-    [[nodiscard]] Result<void> exportTo(const QString &path, ExportFormat format, const CsvOptions &csv) const;
+    [[nodiscard]] Result<void> exportTo(const QString &path, ExportFormat format, const CsvOptions &csv,
+                                        LineEnds lineEnds) const;
 
 private:
     void askAndImport();

@@ -6,6 +6,7 @@
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -105,6 +106,9 @@ void ExportDialog::setupKind(bool forSpreadsheets, QLayout *column)
     (forSpreadsheets ? m_spreadsheet : m_data)->setChecked(true);
     column->addWidget(m_spreadsheet);
     column->addWidget(m_data);
+    m_windowsLines = new QCheckBox(tr("For &MAXQDA: lines of the texts end as on Windows"), this);
+    m_windowsLines->setObjectName(u"exportWindowsLines"_s);
+    column->addWidget(m_windowsLines);
 }
 
 void ExportDialog::setCurrent(int choice)
@@ -136,6 +140,7 @@ void ExportDialog::showCurrent()
     m_accept->setText(choice.accept);
     m_spreadsheet->setVisible(choice.isCsv);
     m_data->setVisible(choice.isCsv);
+    m_windowsLines->setVisible(choice.hasTexts);
     m_error->hide();
     if (m_path->text().isEmpty()) {
         m_path->setText(m_base + choice.fileName);
@@ -160,6 +165,11 @@ QString ExportDialog::path() const
 bool ExportDialog::isForSpreadsheets() const
 {
     return m_spreadsheet->isChecked();
+}
+
+bool ExportDialog::hasWindowsLines() const
+{
+    return m_windowsLines->isChecked();
 }
 
 void ExportDialog::showError(const QString &text)

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -21,6 +22,7 @@ struct ExportChoice {
     QString fileName = {};   ///< proposed: "claims.csv"
     bool isCsv = true;       ///< whether it is asked for which kind of program
     QStringList losses = {}; ///< what does not go along
+    bool hasTexts = false;   ///< whether it is asked how the lines of the texts inside end
 };
 
 /** What is exported, where to, and for which kind of program a table is. */
@@ -39,6 +41,8 @@ public:
     void setCurrent(int choice);
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isForSpreadsheets() const;
+    /** Whether the lines of texts are to end as on Windows. */
+    [[nodiscard]] bool hasWindowsLines() const;
     /** Shows why writing failed, beside the field that it concerns. */
     void showError(const QString &text);
 
@@ -63,6 +67,7 @@ private:
     QLabel *m_error = nullptr;
     QRadioButton *m_spreadsheet = nullptr;
     QRadioButton *m_data = nullptr;
+    QCheckBox *m_windowsLines = nullptr;
     QPushButton *m_accept = nullptr;
 };
 

@@ -95,6 +95,7 @@ ExportChoice exportChoice(ExportFormat format, const ProjectData &project)
     choice.fileName = exportFileName(format);
     choice.isCsv = isCsv(format);
     choice.losses = exportLosses(format, project);
+    choice.hasTexts = format == ExportFormat::Qdpx;
     return choice;
 }
 

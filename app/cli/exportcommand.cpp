@@ -56,7 +56,8 @@ QString fileValue(ExportFormat format)
 }
 
 /** Writes all that is asked for; what cannot be written is told and the rest still done. */
-int writeAll(const CommandLine &line, const AnalysedProject &project, const CsvOptions &csv, const Streams &streams)
+int writeAll(const CommandLine &line, const AnalysedProject &project, const CsvOptions &csv, LineEnds lineEnds,
+             const Streams &streams)
 {
     const QString name = QFileInfo(line.arguments().constFirst()).completeBaseName();
     int code = Done;
@@ -65,7 +66,7 @@ int writeAll(const CommandLine &line, const AnalysedProject &project, const CsvO
         if (file.isEmpty()) {
             continue;
         }
-        const ExportInput input{project.data, project.analysis, name, csv};
+        const ExportInput input{project.data, project.analysis, name, csv, lineEnds};
         const Result<void> written =
             writeFile(file, [&](QIODevice &device) { return writeExport(device, format, input); });
         if (!written) {
@@ -93,11 +94,16 @@ int exportCommand(const QStringList &arguments, const Streams &streams)
         line.addOption(exportOption(format), description(format), fileValue(format));
     }
     addCsvOption(line, u"spreadsheet"_s);
+    line.addOption(u"line-ends"_s,
+                   u"How the lines of the texts in FILE.qdpx end: as the standard wants, or as MAXQDA wants; positions "
+                   u"are the same. Default: unix."_s,
+                   u"unix|windows"_s);
     if (const std::optional<int> over = line.parse(arguments)) {
         return *over;
     }
     const std::optional<CsvOptions> csv = line.csvOptions(CsvOptions());
-    if (!csv) {
+    const std::optional<QString> lineEnds = line.choice(u"line-ends"_s, {u"unix"_s, u"windows"_s});
+    if (!csv || !lineEnds) {
         return WrongUsage;
     }
     const auto isWanted = [&](ExportFormat format) { return !line.value(exportOption(format)).isEmpty(); };
@@ -109,7 +115,7 @@ int exportCommand(const QStringList &arguments, const Streams &streams)
         message(streams, project.error());
         return FileTrouble;
     }
-    return writeAll(line, *project, *csv, streams);
+    return writeAll(line, *project, *csv, *lineEnds == u"windows" ? LineEnds::Windows : LineEnds::Unix, streams);
 }
 
 } // namespace Sidelight::cli

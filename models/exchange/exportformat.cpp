@@ -128,7 +128,7 @@ Result<void> writeExport(QIODevice &device, ExportFormat format, const ExportInp
     case ExportFormat::Workbook:
         return writeWorkbook(device, input.project, input.analysis);
     case ExportFormat::Qdpx:
-        return writeQdpx(device, input.project, input.name);
+        return writeQdpx(device, input.project, input.name, input.lineEnds);
     case ExportFormat::Qdc:
         return writeQdc(device, input.project);
     case ExportFormat::Annotations:

@@ -5,6 +5,7 @@
 
 #include "models/exchange/csv.h"
 #include "models/exchange/lossreport.h"
+#include "models/exchange/qdpx.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
 
@@ -45,6 +46,7 @@ struct ExportInput {
     const Analysis &analysis;
     QString name;
     CsvOptions csv = {};
+    LineEnds lineEnds = LineEnds::Unix; ///< of the texts in a QDPX
 };
 
 /** Errors: FileNotWritable, DiskFull; FileEmpty for a codebook without claims, which REFI-QDA does not allow. */

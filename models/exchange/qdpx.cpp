@@ -45,14 +45,19 @@ Result<Incoming> incoming(const QByteArray &xml, const qda::Files &files)
     return qda::incomingFrom(*project, files);
 }
 
+QByteArray textFile(const QString &text, LineEnds lineEnds)
+{
+    return lineEnds == LineEnds::Windows ? QString(text).replace(u'\n', u"\r\n"_s).toUtf8() : text.toUtf8();
+}
+
 } // namespace
 
-Result<void> writeQdpx(QIODevice &device, const ProjectData &project, const QString &name)
+Result<void> writeQdpx(QIODevice &device, const ProjectData &project, const QString &name, LineEnds lineEnds)
 {
     QList<zip::Entry> entries{{u"project.qde"_s, qda::projectXml(qda::projectFrom(project, name))}};
     for (const Source &source : project.sources) {
-        entries.append(
-            {u"sources/"_s + source.id.toString(QUuid::WithoutBraces) + u".txt"_s, source.article.text.toUtf8()});
+        entries.append({u"sources/"_s + source.id.toString(QUuid::WithoutBraces) + u".txt"_s,
+                        textFile(source.article.text, lineEnds)});
     }
     return zip::write(device, entries);
 }

@@ -10,12 +10,19 @@ class QIODevice;
 namespace Sidelight
 {
 
+/** How the lines of the texts in a project end. The positions are the same: every break counts as one. */
+enum class LineEnds {
+    Unix,    ///< LF, as the standard wants
+    Windows, ///< CR and LF, as MAXQDA wants
+};
+
 /**
  * Writes a project as a REFI-QDA 1.5 project (`.qdpx`): sources with their texts, claims, codings, memos and coders, as
  * qdamapping.h says. The same project gives the same bytes, the ids are those of the project. What is left out is told
  * by qda::projectLosses(). Errors: FileNotWritable, DiskFull.
  */
-[[nodiscard]] Result<void> writeQdpx(QIODevice &device, const ProjectData &project, const QString &name);
+[[nodiscard]] Result<void> writeQdpx(QIODevice &device, const ProjectData &project, const QString &name,
+                                     LineEnds lineEnds = LineEnds::Unix);
 
 /** Writes the claims as a REFI-QDA codebook (`.qdc`). Errors: FileNotWritable, DiskFull, FileEmpty (no claims). */
 [[nodiscard]] Result<void> writeQdc(QIODevice &device, const ProjectData &project);

@@ -2517,6 +2517,10 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>Not included:</source>
         <translation>Nicht enthalten:</translation>
     </message>
+    <message>
+        <source>For &amp;MAXQDA: lines of the texts end as on Windows</source>
+        <translation>Für &amp;MAXQDA: Zeilen der Texte enden wie unter Windows</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::ExportWords</name>

@@ -289,6 +289,8 @@ private slots:
         QTest::newRow("export of nothing") << QStringList{u"export"_s, u"p.sidelight"_s};
         QTest::newRow("export for nobody")
             << QStringList{u"export"_s, u"--claims"_s, u"o.csv"_s, u"--csv-for"_s, u"x"_s, u"p.sidelight"_s};
+        QTest::newRow("export: unknown line ends")
+            << QStringList{u"export"_s, u"--qdpx"_s, u"o.qdpx"_s, u"--line-ends"_s, u"mac"_s, u"p.sidelight"_s};
         QTest::newRow("report of nothing") << QStringList{u"report"_s};
         QTest::newRow("report of one article") << QStringList{u"report"_s, u"a.txt"_s};
         QTest::newRow("report of a project and an article") << QStringList{u"report"_s, u"p.sidelight"_s, u"a.txt"_s};

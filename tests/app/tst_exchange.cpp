@@ -4,12 +4,14 @@
 #include "app/actions.h"
 #include "app/exchangecontroller.h"
 #include "app/workbench.h"
+#include "models/exchange/zipfile.h"
 #include "tests/app/clirun.h"
 #include "tests/app/windowdriver.h"
 #include "widgets/messagebar.h"
 
 #include <QStandardPaths>
 #include <QFileInfo>
+#include <QCheckBox>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
@@ -138,10 +140,38 @@ private slots:
         QVERIFY(losses->isVisible() && !kind->isVisible());
         QVERIFY2(losses->text().contains(u"omission"_s), qPrintable(losses->text()));
         QVERIFY(path->text().endsWith(u"project.qdpx"_s));
+        QVERIFY(dialog->findChild<QCheckBox *>(u"exportWindowsLines"_s)->isVisible());
         path->setText(m_driver->path(u"mine.qdpx"_s));
         QTest::keyClick(list, Qt::Key_Up);
         QCOMPARE(path->text(), m_driver->path(u"mine.xlsx"_s));
+        QVERIFY(!dialog->findChild<QCheckBox *>(u"exportWindowsLines"_s)->isVisible());
         dialog->reject();
+    }
+
+    void linesEndAsMaxqdaWantsThem()
+    {
+        drop(write(u"codings.csv"_s, "document,tag,content,stance\n002_b.txt,Near,deadline is near,asserts\n"));
+        const auto exported = [this](bool windows) {
+            QDialog *dialog = openDialog();
+            dialog->findChild<QListWidget *>(u"exportList"_s)->setCurrentRow(int(ExportFormat::Qdpx));
+            const QString path = m_driver->path(windows ? u"windows.qdpx"_s : u"unix.qdpx"_s);
+            dialog->findChild<QLineEdit *>(u"exportPath"_s)->setText(path);
+            auto *lines = dialog->findChild<QCheckBox *>(u"exportWindowsLines"_s);
+            QTest::keyClick(lines, windows ? Qt::Key_Space : Qt::Key_Shift);
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"exportAccept"_s), Qt::LeftButton);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? zip::read(file).value_or(QList<zip::Entry>()) : QList<zip::Entry>();
+        };
+        const QList<zip::Entry> plain = exported(false);
+        const QList<zip::Entry> windows = exported(true);
+        QCOMPARE(plain.size(), 3);
+        QCOMPARE(windows.size(), 3);
+        QCOMPARE(windows.at(0).bytes, plain.at(0).bytes); // the positions are the same
+        for (int i = 1; i < 3; ++i) {
+            QVERIFY(plain.at(i).bytes.contains('\n') && !plain.at(i).bytes.contains('\r'));
+            QCOMPARE(windows.at(i).bytes, QByteArray(plain.at(i).bytes).replace("\n", "\r\n"));
+        }
     }
 
     void whatCannotBeWrittenIsToldBesideIt()

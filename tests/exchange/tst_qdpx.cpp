@@ -25,11 +25,11 @@ namespace
 const QDateTime now(QDate(2025, 12, 24), QTime(18, 0), QTimeZone::UTC);
 constexpr int randomProjects = 200;
 
-QByteArray written(const ProjectData &project)
+QByteArray written(const ProjectData &project, LineEnds lineEnds = LineEnds::Unix)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return writeQdpx(buffer, project, u"p"_s) ? buffer.data() : QByteArray();
+    return writeQdpx(buffer, project, u"p"_s, lineEnds) ? buffer.data() : QByteArray();
 }
 
 QByteArray writtenCodebook(const ProjectData &project)
@@ -233,6 +233,21 @@ private slots:
         QCOMPARE(both.codings.size(), 1);
         QCOMPARE(both.codings[0].source, ours.sources[0].id);
         QCOMPARE(both.codings[0].claim, ours.claims[0].id);
+    }
+
+    void linesThatEndAsOnWindowsChangeNothingElse()
+    {
+        for (quint32 seed = 0; seed < 50; ++seed) {
+            const ProjectData project = RandomProject(seed).make();
+            const QByteArray windows = written(project, LineEnds::Windows);
+            QCOMPARE(xmlOf(windows), xmlOf(written(project)));
+            const ProjectData back = applied(readBack(windows, readQdpx));
+            QCOMPARE(back.codings, applied(readBack(written(project), readQdpx)).codings);
+            QCOMPARE(back.sources.size(), project.sources.size());
+            for (int i = 0; i < back.sources.size(); ++i) {
+                QCOMPARE(back.sources.at(i).article.text, project.sources.at(i).article.text);
+            }
+        }
     }
 
     void aFullDeviceIsReported_data()
