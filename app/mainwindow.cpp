@@ -98,7 +98,12 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     projectChanged();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    if (QWidget *field = focusWidget()) {
+        field->clearFocus(); // what is half written is kept while there is a project: the widgets go after it
+    }
+}
 
 void MainWindow::setupCentre()
 {

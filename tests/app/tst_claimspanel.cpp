@@ -41,6 +41,7 @@ private slots:
 
     void aClaimIsMadeAndNamed();
     void theWindowClosesWhileANameIsEdited();
+    void theWindowGoesWhileANameIsEdited();
     void keysMoveClaimsThroughTheTree();
     void aClaimIsMergedIntoAnother();
     void aColourIsChosenFromTheMenu();
@@ -166,6 +167,18 @@ void TestClaimsPanel::theWindowClosesWhileANameIsEdited()
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     m_driver->restart();
     QCOMPARE(paths(), QStringList{u"New claim"_s});
+}
+
+void TestClaimsPanel::theWindowGoesWhileANameIsEdited()
+{
+    m_driver->press(QKeySequence(u"Ctrl+Shift+N"_s));
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Half a na"_s);
+    m_driver->destroy(); // without being closed
+    m_driver->restart({m_driver->path(u"study.sidelight"_s)});
+    QCOMPARE(paths(), QStringList{u"Half a na"_s});
 }
 
 void TestClaimsPanel::keysMoveClaimsThroughTheTree()

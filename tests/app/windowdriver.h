@@ -25,6 +25,8 @@ public:
 
     /** Closes the window and opens another one on the same session, as the next start of the program does. */
     void restart(const QStringList &arguments = {});
+    /** The window goes without being closed, as when the session ends. */
+    void destroy() { m_window.reset(); }
 
     /** Drops files on the window and waits until they are imported and analysed. */
     void dropFiles(const QStringList &paths);
