@@ -17,6 +17,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
@@ -72,6 +74,7 @@ void ExportDialog::setupList()
     }
     m_list->setCurrentRow(0);
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + Metrics().ipx(32));
+    m_list->setMinimumHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth());
     connect(m_list, &QListWidget::currentRowChanged, this, &ExportDialog::setCurrent);
     layout()->addWidget(m_list);
 }
@@ -145,6 +148,24 @@ void ExportDialog::showCurrent()
     if (m_path->text().isEmpty()) {
         m_path->setText(m_base + choice.fileName);
     }
+    if (isVisible()) {
+        grow();
+    }
+}
+
+/** As wide and as high as the words of the choice need. */
+void ExportDialog::grow()
+{
+    layout()->activate();
+    const int wide = std::max(width(), layout()->totalMinimumSize().width());
+    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
+    resize(wide, std::max(height(), high));
+}
+
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
 }
 
 void ExportDialog::browse()
@@ -179,6 +200,7 @@ void ExportDialog::showError(const QString &text)
     m_error->setPalette(colours);
     m_error->setText(text);
     m_error->show();
+    grow();
     m_path->setFocus();
 }
 

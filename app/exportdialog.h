@@ -50,7 +50,11 @@ signals:
     /** Export was pressed; the dialog stays until it is accepted. */
     void exportRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void grow();
     void setupList();
     void setupTarget(QLayout *column);
     void setupKind(bool forSpreadsheets, QLayout *column);

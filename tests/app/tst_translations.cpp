@@ -6,8 +6,10 @@
 #include "tests/app/fittingtexts.h"
 #include "tests/app/windowdriver.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QSet>
 #include <QTranslator>
@@ -98,6 +100,9 @@ private slots:
 
 private:
     static void openSample(WindowDriver &driver);
+    /** Shows everything that can be exported; calls back at each. */
+    template <class F>
+    static void visitExport(WindowDriver &driver, F &&at);
     /** Shows every view with its docks; calls back at each. */
     template <class F>
     static void visit(WindowDriver &driver, F &&at);
@@ -112,6 +117,22 @@ void TestTranslations::openSample(WindowDriver &driver)
 }
 
 template <class F>
+void TestTranslations::visitExport(WindowDriver &driver, F &&at)
+{
+    driver.find<QAction>(u"action_exportProject"_s)->trigger();
+    auto *dialog = driver.find<QDialog>(u"exportDialog"_s);
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>(u"exportList"_s);
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        QApplication::processEvents();
+        at(u"export %1"_s.arg(row));
+    }
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+template <class F>
 void TestTranslations::visit(WindowDriver &driver, F &&at)
 {
     at(u"start"_s);
@@ -123,6 +144,7 @@ void TestTranslations::visit(WindowDriver &driver, F &&at)
         QApplication::processEvents();
         at(view);
     }
+    visitExport(driver, at);
     for (const QString &action : {u"palette"_s, u"keys"_s}) {
         driver.find<QAction>(u"action_"_s + action)->trigger();
         QApplication::processEvents();
