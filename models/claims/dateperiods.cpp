@@ -4,9 +4,11 @@
 #include "models/claims/calendar.h"
 #include "models/claims/dateresolver.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
-/** The rest of DateResolver: seasons, quarters, years and longer, and times of day. */
+/** The part of DateResolver that reads feasts, weeks, seasons, quarters, years and longer. */
 namespace Sidelight
 {
 
@@ -49,7 +51,7 @@ std::optional<TimeValue> DateResolver::season(const PatternMatch &match)
 
 std::optional<TimeValue> DateResolver::quarter(const PatternMatch &match)
 {
-    const double number = match.find(u"ordinal")->number;
+    const double number = (match.find(u"ordinal") ? match.find(u"ordinal") : match.find(u"num2"))->number;
     const std::optional<int> told = toldYear(match);
     if (number < 1 || number > 4) {
         return std::nullopt;
@@ -69,7 +71,7 @@ std::optional<TimeValue> DateResolver::quarter(const PatternMatch &match)
 
 std::optional<TimeValue> DateResolver::half(const PatternMatch &match)
 {
-    const double number = match.find(u"ordinal")->number;
+    const double number = match.find(u"ordinal") ? match.find(u"ordinal")->number : 2; // "the last half"
     const std::optional<int> told = toldYear(match);
     const int year = told ? *told : m_published.year();
     if (number > 2 || (!told && !m_published.isValid())) {
@@ -126,29 +128,92 @@ std::optional<TimeValue> DateResolver::century(const PatternMatch &match)
     return point(QString::number(static_cast<int>(number) - 1).rightJustified(2, u'0'));
 }
 
-std::optional<TimeValue> DateResolver::time(const PatternMatch &match)
+std::optional<TimeValue> DateResolver::holiday(const PatternMatch &match)
 {
-    auto hour = static_cast<int>(match.find(u"hour")->number);
-    const Capture *minute = match.find(u"minute");
-    for (const Capture &capture : match.captures) {
-        const bool isMorning =
-            (capture.name.isEmpty() && capture.value == u"a") || (capture.name == u"meridiem" && capture.number == 0);
-        const bool isEvening =
-            (capture.name.isEmpty() && capture.value == u"p") || (capture.name == u"meridiem" && capture.number > 0);
-        if (isMorning && hour == 12) {
-            hour = 0;
-        } else if (isEvening && hour < 12) {
-            hour += 12;
-        }
+    const QString &rule = match.rule->value;
+    if (const Capture *year = match.find(u"year")) {
+        return point(dayValue(feast(rule, static_cast<int>(year->number))));
     }
-    const auto padded = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
-    const QString value = u'T' + padded(hour) + (minute ? u':' + padded(static_cast<int>(minute->number)) : QString());
-    return TimeValue{value, TimeKind::Time};
+    if (!m_published.isValid()) {
+        const QDate any = feast(rule, 2000);
+        const bool isFixed = rule.count(u'-') == 1 && !rule.startsWith("easter"_L1);
+        return isFixed ? point(u"XXXX-"_s + any.toString(u"MM-dd"_s)) : std::nullopt;
+    }
+    const QDate near = feast(rule, m_published.year());
+    const Capture *direction = match.find(u"rel");
+    if (!direction || direction->number == 0) {
+        return point(dayValue(feast(rule, direction ? near.year() : yearFor(near.month(), near.day()))));
+    }
+    const bool isAhead = near > m_published;
+    const int steps = direction->number < 0 ? (isAhead ? -1 : 0) : (isAhead ? 0 : 1);
+    return point(dayValue(feast(rule, near.year() + steps)));
 }
 
-std::optional<TimeValue> DateResolver::noon(const PatternMatch &match)
+/** "Friday the 26th": the nearest such day. */
+std::optional<TimeValue> DateResolver::weekdayDay(const PatternMatch &match)
 {
-    return TimeValue{u'T' + match.valueOf(u"noon"), TimeKind::Time};
+    constexpr int monthsAround = 3;
+    const Capture *day = match.find(u"day") ? match.find(u"day") : match.find(u"ordinalDay");
+    const auto number = static_cast<int>(day->number);
+    if (!m_published.isValid()) {
+        return point(u"XXXX-XX-"_s + QString::number(number).rightJustified(2, u'0'));
+    }
+    QDate nearest;
+    for (int months = -monthsAround; months <= monthsAround; ++months) {
+        const QDate month = m_published.addMonths(months);
+        const QDate date(month.year(), month.month(), number);
+        const bool isMeant = date.isValid() && date.dayOfWeek() == static_cast<int>(match.find(u"weekday")->number);
+        if (isMeant &&
+            (!nearest.isValid() || std::abs(m_published.daysTo(date)) < std::abs(m_published.daysTo(nearest)))) {
+            nearest = date;
+        }
+    }
+    return point(dayValue(nearest));
+}
+
+/** "Week 31", "the second week of 2021". */
+std::optional<TimeValue> DateResolver::weekNumber(const PatternMatch &match)
+{
+    constexpr int mostWeeks = 53;
+    const Capture *number = match.find(u"num2") ? match.find(u"num2") : match.find(u"ordinal");
+    const std::optional<int> told = toldYear(match);
+    if (number->number < 1 || number->number > mostWeeks || (!told && !m_published.isValid())) {
+        return std::nullopt;
+    }
+    const QString week = QString::number(static_cast<int>(number->number)).rightJustified(2, u'0');
+    return point(yearValue(told ? *told : m_published.year()) + u"-W" + week);
+}
+
+/** "The next day", "the day before": from the day that was told last, else from that of publication. */
+std::optional<TimeValue> DateResolver::nearDay(const PatternMatch &match)
+{
+    const QDate from = m_lastDay.isValid() ? m_lastDay : m_published;
+    return from.isValid() ? point(dayValue(from.addDays(match.rule->sign))) : std::nullopt;
+}
+
+/** "The day", which tells nothing but before a day: "the day before the 5th of May". */
+std::optional<TimeValue> DateResolver::aUnit(const PatternMatch &match)
+{
+    const QString word = match.captures.constLast().value;
+    return TimeValue{word == u"day" ? u"P1D"_s : word == u"week" ? u"P1W"_s : u"P1M"_s, TimeKind::Duration, true};
+}
+
+/** "In two weeks", where a sentence speaks of what is to come; elsewhere that is how long something took. */
+std::optional<TimeValue> DateResolver::ahead(const PatternMatch &match)
+{
+    constexpr int daysOfWeek = 7;
+    constexpr double mostWeeks = 100;
+    const QString unit = match.valueOf(u"unit");
+    const Capture *number = match.find(u"num");
+    const double count = number ? number->number : 1;
+    if (!m_isFuture || !m_published.isValid()) {
+        return duration(match);
+    }
+    if ((unit == u"W" || unit == u"F") && count == std::floor(count) && count < mostWeeks) {
+        const int weeks = static_cast<int>(count) * (unit == u"F" ? 2 : 1);
+        return point(dayValue(m_published.addDays(qint64(daysOfWeek) * weeks)));
+    }
+    return offset(match);
 }
 
 } // namespace Sidelight

@@ -4,6 +4,7 @@
 #include "models/claims/dateresolver.h"
 
 #include "models/claims/calendar.h"
+#include "models/claims/dayspan.h"
 
 #include <QHash>
 
@@ -69,7 +70,12 @@ std::optional<TimeValue> DateResolver::resolve(const PatternMatch &match, bool i
     m_isFuture = isFuture;
     const Operation work = operation(match.rule->operation);
     Q_ASSERT_X(work, "DateResolver", qPrintable(match.rule->operation));
-    return (this->*work)(match);
+    const std::optional<TimeValue> time = (this->*work)(match);
+    if (time && time->kind == TimeKind::Date) {
+        const std::optional<DaySpan> span = daySpanOf(time->value);
+        m_lastDay = span && span->isYearKnown && span->first == span->last ? span->first : m_lastDay;
+    }
+    return time;
 }
 
 DateResolver::Operation DateResolver::operation(const QString &name)
@@ -102,6 +108,15 @@ DateResolver::Operation DateResolver::operation(const QString &name)
         {u"often"_s, &DateResolver::often},
         {u"fixed"_s, &DateResolver::fixed},
         {u"time"_s, &DateResolver::time},
+        {u"clock"_s, &DateResolver::clock},
+        {u"timeRange"_s, &DateResolver::timeRange},
+        {u"partOfDay"_s, &DateResolver::partOfDay},
+        {u"dayRange"_s, &DateResolver::dayRange},
+        {u"weekdayDay"_s, &DateResolver::weekdayDay},
+        {u"weekNumber"_s, &DateResolver::weekNumber},
+        {u"aUnit"_s, &DateResolver::aUnit},
+        {u"nearDay"_s, &DateResolver::nearDay},
+        {u"ahead"_s, &DateResolver::ahead},
         {u"noon"_s, &DateResolver::noon},
         {u"holiday"_s, &DateResolver::holiday},
     };
@@ -229,13 +244,18 @@ std::optional<TimeValue> DateResolver::weekday(const PatternMatch &match)
 std::optional<TimeValue> DateResolver::relWeekday(const PatternMatch &match)
 {
     const auto day = static_cast<int>(match.find(u"weekday")->number);
-    const auto direction = static_cast<int>(match.find(u"rel")->number);
+    const Capture *rel = match.find(u"rel");
+    const auto direction = rel ? static_cast<int>(rel->number) : -1;
     const QString part = match.valueOf(u"daypart");
     if (!m_published.isValid()) {
         return point(u"XXXX-WXX-"_s + QString::number(day), part);
     }
+    if (match.rule->value == u"previous" && m_lastDay.isValid()) { // than the one that was told
+        const int back = (m_lastDay.dayOfWeek() - day + 6) % 7 + 1;
+        return point(dayValue(m_lastDay.addDays(-back)), part);
+    }
     const int ahead = (day - m_published.dayOfWeek() + 7) % 7;
-    if (match.rule->value == u"ofWeek") {
+    if (match.rule->value == u"ofWeek" || match.rule->value == u"previous") {
         return point(dayValue(m_published.addDays(7 * direction + day - m_published.dayOfWeek())), part);
     }
     if (direction == 0) {
@@ -306,27 +326,6 @@ std::optional<TimeValue> DateResolver::fixed(const PatternMatch &match)
     return ofKind(isDuration ? TimeKind::Duration : TimeKind::Date, match.rule->value);
 }
 
-std::optional<TimeValue> DateResolver::holiday(const PatternMatch &match)
-{
-    const QString &rule = match.rule->value;
-    if (const Capture *year = match.find(u"year")) {
-        return point(dayValue(feast(rule, static_cast<int>(year->number))));
-    }
-    if (!m_published.isValid()) {
-        const QDate any = feast(rule, 2000);
-        const bool isFixed = rule.count(u'-') == 1 && !rule.startsWith("easter"_L1);
-        return isFixed ? point(unknownYear(any.toString(u"MM-dd"_s))) : std::nullopt;
-    }
-    const QDate near = feast(rule, m_published.year());
-    const Capture *direction = match.find(u"rel");
-    if (!direction || direction->number == 0) {
-        return point(dayValue(feast(rule, direction ? near.year() : yearFor(near.month(), near.day()))));
-    }
-    const bool isAhead = near > m_published;
-    const int steps = direction->number < 0 ? (isAhead ? -1 : 0) : (isAhead ? 0 : 1);
-    return point(dayValue(feast(rule, near.year() + steps)));
-}
-
 std::optional<TimeValue> DateResolver::offset(const PatternMatch &match)
 {
     const QString unit = match.valueOf(u"unit");
@@ -339,8 +338,13 @@ std::optional<TimeValue> DateResolver::offset(const PatternMatch &match)
 
 std::optional<TimeValue> DateResolver::duration(const PatternMatch &match)
 {
-    const Capture *unit = match.find(u"unit") ? match.find(u"unit") : match.find(u"plural");
-    return unit ? ofKind(TimeKind::Duration, durationValue(unit->value, countOf(match))) : std::nullopt;
+    const Capture *unit = match.find(u"unit");
+    for (const QStringView other : {u"plural", u"dayUnit"}) {
+        unit = unit ? unit : match.find(other);
+    }
+    const double more = match.rule->value == u"half" ? 0.5 : 0; // "an hour and a half"
+    const double count = more > 0 && !match.find(u"num") ? 1 : countOf(match);
+    return unit ? ofKind(TimeKind::Duration, durationValue(unit->value, count + more)) : std::nullopt;
 }
 
 std::optional<TimeValue> DateResolver::vagueDuration(const PatternMatch &match)
@@ -362,6 +366,9 @@ std::optional<TimeValue> DateResolver::set(const PatternMatch &match)
     }
     if (const Capture *month = match.find(u"month")) {
         return ofKind(TimeKind::Set, unknownYear(month->value.rightJustified(2, u'0')));
+    }
+    if (const Capture *part = match.find(u"daypart")) {
+        return ofKind(TimeKind::Set, u'T' + part->value);
     }
     const QString unit = match.valueOf(u"unit");
     return ofKind(TimeKind::Set, unit.isEmpty() ? u"P1D"_s : durationValue(unit, countOf(match)));

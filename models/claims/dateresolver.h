@@ -15,6 +15,7 @@ namespace Sidelight
 struct TimeValue {
     QString value;
     TimeKind kind = TimeKind::Date;
+    bool isWeak = false; ///< a time only where it stands beside a day
 };
 
 /**
@@ -65,6 +66,15 @@ private:
     std::optional<TimeValue> often(const PatternMatch &match);
     std::optional<TimeValue> fixed(const PatternMatch &match);
     std::optional<TimeValue> time(const PatternMatch &match);
+    std::optional<TimeValue> clock(const PatternMatch &match);
+    std::optional<TimeValue> timeRange(const PatternMatch &match);
+    std::optional<TimeValue> partOfDay(const PatternMatch &match);
+    std::optional<TimeValue> dayRange(const PatternMatch &match);
+    std::optional<TimeValue> weekdayDay(const PatternMatch &match);
+    std::optional<TimeValue> weekNumber(const PatternMatch &match);
+    std::optional<TimeValue> aUnit(const PatternMatch &match);
+    std::optional<TimeValue> nearDay(const PatternMatch &match);
+    std::optional<TimeValue> ahead(const PatternMatch &match);
     std::optional<TimeValue> noon(const PatternMatch &match);
     std::optional<TimeValue> holiday(const PatternMatch &match);
 
@@ -78,6 +88,7 @@ private:
     bool m_isFuture = false;
     int m_quarterYear = 0; ///< of the quarter told last; 0 if none was
     int m_quarter = 0;
+    QDate m_lastDay; ///< told last
 };
 
 } // namespace Sidelight

@@ -3,6 +3,7 @@
 
 #include "models/claims/datevalues.h"
 
+#include "models/claims/datejoining.h"
 #include "models/claims/dateresolver.h"
 
 using namespace Qt::StringLiterals;
@@ -46,71 +47,30 @@ bool speaksOfFuture(const ReadText &text, int begin)
     return false;
 }
 
-/** A time and the tokens it was read from. */
-struct Found {
-    Value value;
-    int begin = 0;
-    int end = 0;
-};
-
-/** A day, or a part of one: a time of day can be told of it. */
-bool isDay(const QString &value)
+/** Is a unit a rate's: "$5 million a year", "24 hours a day"? */
+bool isRate(const ReadText &text, const PatternMatch &match)
 {
-    constexpr qsizetype dayLength = 10;
-    const qsizetype part = value.indexOf(u'T');
-    const QString day = part < 0 ? value : value.first(part);
-    const bool isExact = part >= 0 && value.at(part + 1).isDigit();
-    return !isExact && (day.size() == dayLength || day.startsWith("REF"_L1));
-}
-
-QString dayOf(const QString &value)
-{
-    const qsizetype part = value.indexOf(u'T');
-    return part < 0 ? value : value.first(part);
-}
-
-/** Are two times, the one behind the other, one: "1:30 a.m. on Feb. 1"? */
-bool belongTogether(const ReadText &text, const Found &first, const Found &second)
-{
-    constexpr int mostBetween = 3;
-    const bool areTimeAndDay =
-        (first.value.time == TimeKind::Time && second.value.time == TimeKind::Date && isDay(second.value.value)) ||
-        (second.value.time == TimeKind::Time && first.value.time == TimeKind::Date && isDay(first.value.value));
-    if (!areTimeAndDay || second.begin - first.end > mostBetween || text.tokens.at(second.begin).isFirstInLine) {
+    if (match.end != match.begin + 2 || match.begin == 0 || text.tokens.at(match.begin).isFirstInLine ||
+        !text.language->article.contains(text.tokens.at(match.begin).text)) {
         return false;
     }
-    for (int at = first.end; at < second.begin; ++at) {
-        const ValueToken &token = text.tokens.at(at);
-        if (token.isFirstInLine || text.language->inClass(u"joiner"_s, token.text).isEmpty()) {
-            return false;
-        }
-    }
-    return true;
+    const ValueToken &before = text.tokens.at(match.begin - 1);
+    return before.kind == ValueToken::Kind::Digits || text.language->numbers.contains(before.text) ||
+           text.language->scales.contains(before.text) || !text.language->inClass(u"plural"_s, before.text).isEmpty();
 }
 
-Found joined(const Found &first, const Found &second)
-{
-    const bool isTimeFirst = first.value.time == TimeKind::Time;
-    const Value &day = isTimeFirst ? second.value : first.value;
-    const Value &time = isTimeFirst ? first.value : second.value;
-    Found result = first;
-    result.end = second.end;
-    result.value.span.end = second.value.span.end;
-    result.value.value = dayOf(day.value) + time.value;
-    result.value.time = TimeKind::Time;
-    return result;
-}
-
-/** What a match means, without a full stop at its end that is the sentence's. */
-std::optional<Found> foundIn(const ReadText &text, const PatternMatch &match, DateResolver &resolver)
+/** What a match means. */
+std::optional<FoundTime> foundIn(const ReadText &text, const PatternMatch &match, DateResolver &resolver)
 {
     const std::optional<TimeValue> time = resolver.resolve(match, speaksOfFuture(text, match.begin));
     if (!time) {
         return std::nullopt;
     }
     const Span span{text.tokens.at(match.begin).span.begin, text.tokens.at(match.end - 1).span.end};
-    return Found{
-        {.span = span, .type = ValueType::Date, .time = time->kind, .value = time->value}, match.begin, match.end};
+    return FoundTime{{.span = span, .type = ValueType::Date, .time = time->kind, .value = time->value},
+                     match.begin,
+                     match.end,
+                     time->isWeak};
 }
 
 } // namespace
@@ -118,30 +78,23 @@ std::optional<Found> foundIn(const ReadText &text, const PatternMatch &match, Da
 QList<Value> dateValues(const ReadText &text, const QDate &published)
 {
     DateResolver resolver(published);
-    QList<Found> found;
+    DateJoiner joiner(text);
     for (int at = 0; at < text.tokens.size();) {
-        const std::optional<PatternMatch> match = longestMatch(text, at);
-        if (match && match->rule->operation == u"notTime") {
+        const bool isHyphen = text.tokens.at(at).text == u"-"; // between "mid" and "August", but no beginning
+        const std::optional<PatternMatch> match = isHyphen ? std::nullopt : longestMatch(text, at);
+        if (match && (match->rule->operation == u"notTime" || isRate(text, *match))) {
             at = match->end;
             continue;
         }
-        const std::optional<Found> time = match ? foundIn(text, *match, resolver) : std::nullopt;
+        const std::optional<FoundTime> time = match ? foundIn(text, *match, resolver) : std::nullopt;
         if (!time) {
             ++at;
             continue;
         }
         at = time->end;
-        if (!found.isEmpty() && belongTogether(text, found.last(), *time)) {
-            found.last() = joined(found.last(), *time);
-        } else {
-            found.append(*time);
-        }
+        joiner.add(*time);
     }
-    QList<Value> values;
-    for (const Found &time : found) {
-        values.append(time.value);
-    }
-    return values;
+    return joiner.values();
 }
 
 } // namespace Sidelight

@@ -42,6 +42,17 @@ std::optional<double> plainDigits(const ReadText &text, int at, qsizetype fewest
     return token.text.toDouble();
 }
 
+/** "24%", "24:30"; not "Nov. 24:". */
+bool isPercentOrClock(const ReadText &text, int at)
+{
+    if (at >= text.tokens.size() || text.tokens.at(at).isSpaced) {
+        return false;
+    }
+    const bool isClock = text.tokens.at(at).text == u":" && at + 1 < text.tokens.size() &&
+                         text.tokens.at(at + 1).kind == Kind::Digits && !text.tokens.at(at + 1).isSpaced;
+    return isClock || text.tokens.at(at).text == u"%";
+}
+
 std::optional<NumberHit> dayAt(const ReadText &text, int at, bool onlyOrdinal)
 {
     const NumberRun *run = runAt(text, at);
@@ -50,9 +61,7 @@ std::optional<NumberHit> dayAt(const ReadText &text, int at, bool onlyOrdinal)
     }
     const bool isDigits = text.tokens.at(at).kind == Kind::Digits;
     const bool isShort = isDigits && text.tokens.at(at).text.size() <= 2 && run->end <= at + 2;
-    const bool isGlued = isDigits && !run->isOrdinal && run->end < text.tokens.size() &&
-                         text.tokens.at(run->end).kind == Kind::Mark && !text.tokens.at(run->end).isSpaced &&
-                         (text.tokens.at(run->end).text == u"%" || text.tokens.at(run->end).text == u":");
+    const bool isGlued = isDigits && !run->isOrdinal && isPercentOrClock(text, run->end);
     return (isShort && !isGlued) || (!isDigits && run->isOrdinal) ? std::optional(NumberHit{run->end, run->value})
                                                                   : std::nullopt;
 }
@@ -93,6 +102,13 @@ std::optional<NumberHit> yearWordsAt(const ReadText &text, int at)
     return rest ? std::optional(NumberHit{rest->end, century->value * 100 + rest->value}) : std::nullopt;
 }
 
+/** The digits behind a decimal mark: "37.1". */
+bool isDecimal(const ReadText &text, int at)
+{
+    return at > 1 && !text.tokens.at(at).isSpaced && !text.tokens.at(at - 1).isSpaced &&
+           text.tokens.at(at - 1).text == text.language->decimalMark && text.tokens.at(at - 2).kind == Kind::Digits;
+}
+
 std::optional<NumberHit> numberHit(const QString &kind, const ReadText &text, int at)
 {
     const NumberRun *run = runAt(text, at);
@@ -118,6 +134,9 @@ std::optional<NumberHit> numberHit(const QString &kind, const ReadText &text, in
     }
     if (kind == u"num2") {
         return digitsAt(text, at, 2, 0, 99);
+    }
+    if (kind == u"hour" && isDecimal(text, at)) {
+        return std::nullopt;
     }
     if (kind == u"hour") {
         const std::optional<NumberHit> hour = digitsAt(text, at, 2, 0, 24);
@@ -191,7 +210,7 @@ private:
         const auto words = m_text.language->classes.constFind(choice.name);
         if (words != m_text.language->classes.cend()) {
             const auto word = words->constFind(token.text);
-            if (word == words->cend() || (!token.isCapital && needsCapital(choice.name, token.text))) {
+            if (word == words->cend() || (isAmbiguous(choice.name, token.text) && !isCalendarWord(at))) {
                 return at;
             }
             captures.append({choice.name, *word, word->toDouble()});
@@ -204,9 +223,17 @@ private:
         return hit ? hit->end : at;
     }
 
-    [[nodiscard]] bool needsCapital(const QString &className, const QString &word) const
+    [[nodiscard]] bool isAmbiguous(const QString &className, const QString &word) const
     {
         return (className == u"month" || className == u"weekday") && m_text.language->ambiguous.contains(word);
+    }
+
+    /** With a capital, and not before another: "may", "Jan Kavan". */
+    [[nodiscard]] bool isCalendarWord(int at) const
+    {
+        const bool isBeforeName = at + 1 < m_text.tokens.size() && m_text.tokens.at(at + 1).kind == Kind::Word &&
+                                  m_text.tokens.at(at + 1).isCapital && !m_text.tokens.at(at + 1).isFirstInLine;
+        return m_text.tokens.at(at).isCapital && !isBeforeName;
     }
 
     const ReadText &m_text;
@@ -218,6 +245,18 @@ bool standsBehind(const ReadText &text, int at, const QString &className)
 {
     return className.isEmpty() || (at > 0 && !text.tokens.at(at).isFirstInLine &&
                                    !text.language->inClass(className, text.tokens.at(at - 1).text).isEmpty());
+}
+
+/** Is the word behind a match one of a class? The end of a clause, a mark before a blank, stands for an empty word. */
+bool standsBefore(const ReadText &text, int end, const QString &className)
+{
+    if (className.isEmpty()) {
+        return true;
+    }
+    const bool isLast = end >= text.tokens.size() || text.tokens.at(end).isFirstInLine;
+    const bool isMark = !isLast && text.tokens.at(end).kind == Kind::Mark && text.tokens.at(end).text != u"%" &&
+                        (end + 1 == text.tokens.size() || text.tokens.at(end + 1).isSpaced);
+    return !text.language->inClass(className, isLast || isMark ? QString() : text.tokens.at(end).text).isEmpty();
 }
 
 } // namespace
@@ -247,6 +286,9 @@ std::optional<PatternMatch> longestMatch(const ReadText &text, int at)
         std::optional<PatternMatch> match;
         if (standsBehind(text, at, rule.after)) {
             match = RuleMatcher(text, rule, at).match();
+        }
+        if (match && !standsBefore(text, match->end, rule.next)) {
+            match.reset();
         }
         if (match && (!best || match->end > best->end || (match->end == best->end && match->rule < best->rule))) {
             best = std::move(match);

@@ -3,6 +3,8 @@
 
 #include "models/claims/valuecompare.h"
 
+#include "models/claims/daterange.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -22,8 +24,8 @@ constexpr double closeShare = 0.7;
 QString dayPart(const Value &value)
 {
     const qsizetype time = value.value.indexOf(u'T');
-    const bool isDuration = value.time == TimeKind::Duration || value.time == TimeKind::Set;
-    return isDuration || time <= 0 || value.value.startsWith("PRESENT"_L1) || value.value.startsWith("PAST"_L1) ||
+    const bool isWhole = value.time == TimeKind::Duration || value.time == TimeKind::Set || isTimeRange(value.value);
+    return isWhole || time <= 0 || value.value.startsWith("PRESENT"_L1) || value.value.startsWith("PAST"_L1) ||
                    value.value.startsWith("FUTURE"_L1)
                ? value.value
                : value.value.first(time);
@@ -60,6 +62,20 @@ bool agree(const QStringList &a, const QStringList &b)
     return true;
 }
 
+/** A range and a day at which it begins or ends say the same in part. */
+ValueRelation compareRanges(const QString &a, const QString &b)
+{
+    if (a == b) {
+        return ValueRelation::Same;
+    }
+    const bool areRanges = isTimeRange(a) && isTimeRange(b);
+    const RangeEnds ends = rangeEnds(isTimeRange(a) ? a : b);
+    const QStringList day = calendarParts((isTimeRange(a) ? b : a).section(u'T', 0, 0));
+    const bool isEnd =
+        !areRanges && !day.isEmpty() && (agree(calendarParts(ends.first), day) || agree(calendarParts(ends.last), day));
+    return isEnd ? ValueRelation::Compatible : ValueRelation::None;
+}
+
 ValueRelation byShare(double a, double b)
 {
     if (a == b) {
@@ -80,6 +96,9 @@ ValueRelation compareTimes(const Value &a, const Value &b)
     }
     if (first == second) {
         return ValueRelation::Same;
+    }
+    if (isTimeRange(a.value) || isTimeRange(b.value)) {
+        return compareRanges(a.value, b.value);
     }
     const double days = daysOfDuration(first);
     const double otherDays = daysOfDuration(second);

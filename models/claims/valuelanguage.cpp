@@ -146,6 +146,7 @@ void addRules(ValueLanguage &language, const QJsonArray &rules)
                                .operation = rule["op"_L1].toString(),
                                .value = rule["value"_L1].toString(),
                                .after = rule["after"_L1].toString(),
+                               .next = rule["next"_L1].toString(),
                                .sign = rule["sign"_L1].toInt(1)});
         indexRule(language, static_cast<int>(language.rules.size()) - 1);
     }

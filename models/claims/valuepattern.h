@@ -30,6 +30,7 @@ struct ValueRule {
     QString operation;
     QString value;
     QString after; ///< the class of the word that must stand before the match; empty for any
+    QString next;  ///< the class of the word behind the match, "" standing for the end of a clause; empty for any
     int sign = 1;
 };
 

@@ -5,6 +5,8 @@
 
 #include "models/text/datetext.h"
 
+#include "models/claims/daterange.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -95,6 +97,10 @@ QString timeText(const QString &value)
     }
     if (value == u"FUTURE_REF") {
         return ValueText::tr("some time to come");
+    }
+    if (isTimeRange(value)) {
+        const RangeEnds ends = rangeEnds(value);
+        return timeText(ends.first) + u" – "_s + timeText(ends.last);
     }
     for (const auto &text : {calendarText(value), weekdayText(value), durationText(value)}) {
         if (!text.isEmpty()) {

@@ -149,6 +149,48 @@ private slots:
         QTest::newRow("the last feast") << u"It was last Christmas that"_s << u"2013-12-25"_s;
         QTest::newRow("a time in a part of a day") << u"It was 8 a.m. on Thursday morning"_s << u"2014-11-06T08"_s;
         QTest::newRow("few words") << u"I'll go back tomorrow 8:00am"_s << u"2014-11-08T08:00"_s;
+        QTest::newRow("half past") << u"It was half past seven when"_s << u"T07:30"_s;
+        QTest::newRow("a quarter to") << u"It was a quarter to nine when"_s << u"T08:45"_s;
+        QTest::newRow("minutes past") << u"It was fifteen past eight in the morning when"_s << u"T08:15"_s;
+        QTest::newRow("seconds") << u"It was 7:56:30 a.m. when"_s << u"T07:56:30"_s;
+        QTest::newRow("a clock of an evening") << u"They come tonight at 7."_s << u"2014-11-07T19"_s;
+        QTest::newRow("a range of days") << u"from November 9 to 17 they"_s << u"(2014-11-09,2014-11-17,P8D)"_s;
+        QTest::newRow("a range of days, month last")
+            << u"from 9 to 17 April 2016 they"_s << u"(2016-04-09,2016-04-17,P8D)"_s;
+        QTest::newRow("a range of months") << u"in June-August 1992 they"_s << u"(1992-06-01,1992-08-01,P2M)"_s;
+        QTest::newRow("over the turn of a year")
+            << u"from November to February 2017 they"_s << u"(2016-11-01,2017-02-01,P3M)"_s;
+        QTest::newRow("a range of years") << u"between 2007 and 2010 they"_s << u"(2007-01-01,2010-01-01,P3Y)"_s;
+        QTest::newRow("to the end of a year")
+            << u"from 2007 to the end of 2008 they"_s << u"(2007-01-01,2009-01-01,P24M)"_s;
+        QTest::newRow("a range of weekdays")
+            << u"from next Monday to Friday they"_s << u"(2014-11-10,2014-11-14,P4D)"_s;
+        QTest::newRow("a range of hours") << u"from 5 to 6 p.m. they"_s << u"(T17,T18,PT1H)"_s;
+        QTest::newRow("over noon") << u"from 11 to 1 p.m. they"_s << u"(T11,T13,PT2H)"_s;
+        QTest::newRow("hours of a day") << u"They met yesterday from 7:00 to 8:30pm."_s
+                                        << u"(2014-11-06T19:00,2014-11-06T20:30,PT1H30M)"_s;
+        QTest::newRow("hours of an evening")
+            << u"They met between 7 and 9 last night."_s << u"(2014-11-06T19,2014-11-06T21,PT2H)"_s;
+        QTest::newRow("days that a hyphen joins")
+            << u"on Nov 18, 2014-Dec 19, 2015 they"_s << u"(2014-11-18,2015-12-19,P396D)"_s;
+        QTest::newRow("an hour and a half") << u"It took an hour and a half to"_s << u"PT1.5H"_s;
+        QTest::newRow("before a day") << u"They met two weeks before May 13, 1999."_s << u"1999-04-29"_s;
+        QTest::newRow("the day after a day") << u"They met the day after May 13, 1999."_s << u"1999-05-14"_s;
+        QTest::newRow("how long is no distance") << u"They met for two weeks before May 13, 1999."_s << u"P2W"_s;
+        QTest::newRow("two units") << u"It took 3 months and 2 weeks to"_s << u"P3M2W"_s;
+        QTest::newRow("hours and minutes") << u"It took one hour and 30 minutes to"_s << u"PT1H30M"_s;
+        QTest::newRow("in two days, to come") << u"It will be done in two weeks."_s << u"2014-11-21"_s;
+        QTest::newRow("in two days, as it was") << u"It was done in two weeks."_s << u"P2W"_s;
+        QTest::newRow("a week by its number") << u"in the second week of 2021 they"_s << u"2021-W02"_s;
+        QTest::newRow("a weekday and its day") << u"on Friday the 14th they"_s << u"2014-11-14"_s;
+        QTest::newRow("day, month, year with stops") << u"on 23.04.2012 they"_s << u"2012-04-23"_s;
+        QTest::newRow("a quarter in short") << u"in Q3 2013 they"_s << u"2013-Q3"_s;
+        QTest::newRow("a business year") << u"for the year ended March 31 they"_s << u"P1Y"_s;
+        QTest::newRow("every morning") << u"He writes every morning to"_s << u"TMO"_s;
+        QTest::newRow("German range") << u"Das war vom 9. bis 17. April 2016 und nicht der Tag"_s
+                                      << u"(2016-04-09,2016-04-17,P8D)"_s;
+        QTest::newRow("German hours") << u"Das war am Montag zwischen 7 und 9 Uhr und nicht der Tag"_s
+                                      << u"(2014-11-03T07,2014-11-03T09,PT2H)"_s;
         QTest::newRow("German") << u"Das war am 24. November 2013 und nicht der Tag"_s << u"2013-11-24"_s;
         QTest::newRow("German figures") << u"Das war am 24.11.2013 und nicht der Tag"_s << u"2013-11-24"_s;
         QTest::newRow("German past") << u"Das war vor drei Tagen und nicht der Tag"_s << u"2014-11-04"_s;
@@ -254,6 +296,31 @@ private slots:
     void aGermanDecadeIsOneValue()
     {
         QCOMPARE(told(u"Das war in den 1990er Jahren und nicht der Tag"_s), QStringList{u"den 1990er Jahren=199X"_s});
+    }
+
+    void whatIsNoTimeStaysANumber_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("no hours") << u"They saw between 7 and 9 ships."_s << QStringList{u"between 7 and 9=[7,9)"_s};
+        QTest::newRow("no hour") << u"It was seen at 12 schools."_s << QStringList{u"12=12"_s};
+        QTest::newRow("a rate") << u"It costs $5 million a year."_s << QStringList{u"$5 million=5000000 USD"_s};
+        QTest::newRow("a decimal") << u"It was 37.1 in the morning."_s
+                                   << (QStringList{u"37.1=37.1"_s, u"in the morning=TMO"_s});
+        QTest::newRow("a name") << u"He saw Jan Kavan."_s << QStringList();
+    }
+
+    void whatIsNoTimeStaysANumber()
+    {
+        QFETCH(const QString, text);
+        QTEST(told(text), "expected");
+    }
+
+    void theNextDayIsThatAfterTheDayToldLast()
+    {
+        QCOMPARE(told(u"He came on May 3, 2014. The next day he went."_s),
+                 (QStringList{u"May 3, 2014=2014-05-03"_s, u"The next day=2014-05-04"_s}));
+        QCOMPARE(told(u"The next day he went."_s), QStringList{u"The next day=2014-11-08"_s});
     }
 
     void maskedTextHasNoValues()

@@ -30,6 +30,8 @@ private slots:
         QTest::newRow("a month") << u"in October 2014"_s << friday << u"Date: October 2014"_s;
         QTest::newRow("a year") << u"in 2009"_s << friday << u"Date: 2009"_s;
         QTest::newRow("a day without a year") << u"by Nov. 24"_s << QDate() << u"Date: 24 November, year not known"_s;
+        QTest::newRow("a range of days") << u"from November 9 to 17"_s << friday
+                                         << u"Date: 9 November 2014 – 17 November 2014"_s;
         QTest::newRow("a weekday of no date")
             << u"said on Thursday"_s << QDate() << u"Date: a Thursday, date not known"_s;
         QTest::newRow("a bound") << u"at least three letters"_s << friday << u"Number: 3 or more"_s;
