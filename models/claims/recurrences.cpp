@@ -129,6 +129,7 @@ void RecurrenceFinder::readContexts(const ValuedText &document, Prepared &prepar
 {
     const QList<Span> all = sentences(document.text);
     const ValueLanguage &language = languageOf(document.text);
+    const QSet<QString> names = namesWithin(document.text, language);
     auto sentence = all.cbegin();
     const QStringView text = document.text;
     for (qsizetype i = 0; i < document.values.size(); ++i) {
@@ -142,7 +143,7 @@ void RecurrenceFinder::readContexts(const ValuedText &document, Prepared &prepar
                                 text.sliced(value.span.end, clause.end - value.span.end);
         prepared.contexts.append(m_weights.vector(context));
         prepared.told.append({value, text.sliced(value.span.begin, value.span.length()).toString(),
-                              frameOf(text, clause, value.span, language), timeOf(document, i, clause)});
+                              frameOf(text, clause, value.span, language, names), timeOf(document, i, clause)});
     }
 }
 

@@ -97,11 +97,13 @@ private:
 class FrameReader
 {
 public:
-    FrameReader(QStringView text, const Span &sentence, const Span &value, const ValueLanguage &language)
+    FrameReader(QStringView text, const Span &sentence, const Span &value, const ValueLanguage &language,
+                const QSet<QString> &names)
         : m_text(text)
         , m_sentence(sentence)
         , m_value(value)
         , m_language(language)
+        , m_names(names)
     {
     }
 
@@ -163,6 +165,7 @@ private:
     Span m_sentence;
     Span m_value;
     const ValueLanguage &m_language;
+    const QSet<QString> &m_names;
     ValueFrame m_frame;
 };
 
@@ -245,7 +248,8 @@ void FrameReader::readNameBefore(const QList<Span> &before)
                (first == last || between(before.at(first).end, before.at(first + 1).begin) == u" ")) {
             --first;
         }
-        const bool isOpening = first == -1 && last == 0; // any first word of a sentence has a capital
+        // Any first word of a sentence has a capital.
+        const bool isOpening = first == -1 && last == 0 && !m_names.contains(textOf(before.constFirst()));
         const bool isReported = last + 1 < before.size() && isReport(textOf(before.at(last + 1)));
         if (first < last && !isOpening && !isReported) {
             for (qsizetype at = first + 1; at <= last; ++at) {
@@ -296,9 +300,33 @@ void FrameReader::readBound(const QList<Span> &before, const QList<Span> &behind
 
 } // namespace
 
-ValueFrame frameOf(QStringView text, const Span &sentence, const Span &value, const ValueLanguage &language)
+QSet<QString> namesWithin(QStringView text, const ValueLanguage &language)
 {
-    return FrameReader(text, sentence, value, language).read();
+    QSet<QString> names;
+    if (language.hasCapitalNouns) {
+        return names;
+    }
+    qsizetype end = 0;
+    for (const Span &word : words(text)) {
+        const bool isInSentence = text.sliced(end, word.begin - end) == u" " && end > 0;
+        end = word.end;
+        if (isInSentence && text.at(word.begin).isUpper()) {
+            const QString name = folded(text.sliced(word.begin, word.length()));
+            names.insert(language.aliases.value(name, name));
+        }
+    }
+    return names;
+}
+
+ValueFrame frameOf(QStringView text, const Span &sentence, const Span &value, const ValueLanguage &language,
+                   const QSet<QString> &names)
+{
+    constexpr qsizetype reach = 500; // units: what stands farther off tells nothing, and a table may have no full stop
+    Span near{std::max(sentence.begin, value.begin - reach), std::min(sentence.end, value.end + reach)};
+    while (near.begin > sentence.begin && near.begin < value.begin && !text.at(near.begin).isSpace()) {
+        ++near.begin;
+    }
+    return FrameReader(text, near, value, language, names).read();
 }
 
 } // namespace Sidelight

@@ -5,6 +5,7 @@
 
 #include "models/claims/claimwords.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace Sidelight
@@ -28,8 +29,17 @@ struct ValueFrame {
     bool operator==(const ValueFrame &) const = default;
 };
 
-/** The frame of a value that lies in `sentence`, which bounds how far is looked. Linear in the sentence. */
+/**
+ * The words of a text, folded, that have a capital where no sentence begins; none in a language where all nouns do.
+ * They are names at the beginning of a sentence too. Linear.
+ */
+[[nodiscard]] QSet<QString> namesWithin(QStringView text, const ValueLanguage &language);
+
+/**
+ * The frame of a value that lies in `sentence`, which bounds how far is looked; a sentence may begin with one of
+ * `names`. Looks at 500 units on each side at most.
+ */
 [[nodiscard]] ValueFrame frameOf(QStringView text, const Span &sentence, const Span &value,
-                                 const ValueLanguage &language);
+                                 const ValueLanguage &language, const QSet<QString> &names = {});
 
 } // namespace Sidelight

@@ -53,6 +53,23 @@ private slots:
         QCOMPARE(letters.telling, (QStringList{u"wrote"_s, u"believe"_s, u"officials"_s}));
     }
 
+    void aNameMayBeginASentence()
+    {
+        const QString text = u"They met with Hart and Lee. Hart caught 40 fish. Nobody caught 50 fish."_s;
+        const ValueLanguage &language = languageOf(text);
+        const QSet<QString> names = namesWithin(text, language);
+        QCOMPARE(names, (QSet<QString>{u"hart"_s, u"lee"_s}));
+        const auto frameIn = [&](const QString &amount, qsizetype begin) {
+            const qsizetype at = text.indexOf(amount);
+            return frameOf(text, {begin, text.indexOf(u'.', at)}, {at, at + amount.size()}, language, names);
+        };
+        QCOMPARE(frameIn(u"40"_s, text.indexOf(u"Hart caught"_s)).namesBefore, QStringList{u"hart"_s});
+        QVERIFY(frameIn(u"50"_s, text.indexOf(u"Nobody"_s)).namesBefore.isEmpty());
+        QVERIFY(namesWithin(u"Das ist der Brief, den er an den Hafen und die Stadt schrieb."_s,
+                            languageOf(u"Das ist der Brief, den er an die und der"_s))
+                    .isEmpty());
+    }
+
     void whoReportsIsNotToldOf()
     {
         QCOMPARE(frame(u"In Norwich, Ann Doe said 40 homes burnt."_s, u"40"_s).namesBefore,

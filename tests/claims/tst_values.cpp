@@ -249,6 +249,7 @@ private slots:
         QTest::newRow("per cent") << u"about 27 per cent of"_s << QStringList{u"27 per cent=27%"_s};
         QTest::newRow("points of a per cent") << u"fell -2.5% then"_s << QStringList{u"-2.5%=-2.5%"_s};
         QTest::newRow("a quantity") << u"a 100-mile road"_s << QStringList{u"100-mile=100 mi"_s};
+        QTest::newRow("an area") << u"a 15,800-square-metre hall"_s << QStringList{u"15,800-square-metre=15800 m2"_s};
         QTest::newRow("an age") << u"the 33-year-old actress"_s << QStringList{u"33-year-old=33 age"_s};
         QTest::newRow("at least") << u"on at least three other occasions"_s << QStringList{u"at least three=[3,)"_s};
         QTest::newRow("more than") << u"more than 40 people"_s << QStringList{u"more than 40=(40,)"_s};
