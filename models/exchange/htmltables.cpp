@@ -86,12 +86,13 @@ QString overlapClass(double share)
 QString entryHtml(const ReportData &data, const Coding &coding)
 {
     const Source *source = data.project.source(coding.source);
-    const QString stance = html::text(u"span", u"sign", ReportData::stanceSign(coding.stance)) +
+    const QString stance = html::text(u"span", u"sign", ReportData::stanceSign(coding.stance)) + u' ' +
                            html::text(u"span", u"stance", describeStance(coding.stance, coding.attributedTo));
     QString words;
     if (coding.span && source) {
-        words = html::link(codingAnchor(data.number(coding.id)), u"excerpt",
-                           html::escaped(excerpt(source->article.text, *coding.span, longestExcerpt)));
+        words = html::element(u"div", u"", // a line of its own on paper too
+                              html::link(codingAnchor(data.number(coding.id)), u"excerpt",
+                                         html::escaped(excerpt(source->article.text, *coding.span, longestExcerpt))));
     }
     const QString note = coding.note.isEmpty() ? QString() : html::text(u"div", u"note", coding.note);
     return html::element(u"div", u"entry", stance + words + note);
@@ -128,7 +129,7 @@ QString claimRow(const ReportData &data, const ClaimRow &row)
     }
     const QString reach = tr("%1 of %2 sources").arg(row.coded).arg(row.cells.size());
     QString cells = u"<th scope=\"row\" class=\"claim c%1\">"_s.arg(row.claim.colour) + name +
-                    html::text(u"span", u"none", reach) + u"</th>"_s;
+                    html::text(u"div", u"none", reach) + u"</th>"_s;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         cells += claimCell(data, row.cells[i], data.matrix.sources[i]);
     }

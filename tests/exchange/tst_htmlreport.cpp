@@ -3,6 +3,7 @@
 
 #include "models/exchange/htmlreport.h"
 
+#include "models/exchange/reportpieces.h"
 #include "models/text/sentences.h"
 #include "tests/exchange/failingdevice.h"
 #include "tests/exchange/projectfixture.h"
@@ -167,6 +168,23 @@ private slots:
         QVERIFY(!dossiers.contains(u"Not read yet:"_s));
         difficult.project.sources[1].isRead = false;
         QVERIFY(report(difficult.project, difficult.analysis).contains(u"Not read yet:"_s));
+    }
+
+    void wordsOfTheMatrixStandApartOnPaper()
+    {
+        const Difficult difficult;
+        QString matrix;
+        for (const ComparisonPiece &piece : reportPieces(difficult.project, difficult.analysis, u"p"_s)) {
+            matrix += piece.html.contains(u"<table"_s) ? piece.html : QString();
+        }
+        QVERIFY(!matrix.contains(u"href"_s));
+        static const QRegularExpression inLine(u"</?(span|b|i)( [^>]*)?>"_s);
+        static const QRegularExpression block(u"<[^>]*>"_s);
+        const QStringList lines = matrix.remove(inLine).split(block, Qt::SkipEmptyParts);
+        for (const QString &line : {u"Other"_s, u"1 of 2 sources"_s, u"two three"_s}) {
+            QVERIFY2(lines.contains(line), qPrintable(line));
+        }
+        QVERIFY(std::ranges::any_of(lines, [](const QString &line) { return line.contains(u" asserts"_s); }));
     }
 
     void quotesStandUnderTheirSpeakers()
