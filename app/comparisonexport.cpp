@@ -156,6 +156,7 @@ void ComparisonExport::print()
     }
     auto *printer = new QPrinter(QPrinter::HighResolution);
     printer->setDocName(comparisonTitle(m_workbench->data(), m_page->sourceA(), m_page->sourceB()));
+    printer->setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer, m_window);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -48,7 +48,8 @@ QString styleSheet()
         blockquote { margin: 2px 0 4px 16px; }
         .number, .source, .key, .sign { font-weight: 600; }
         .place, .file, .hash, .facts, .none, .stance, .note, .gap { color: #5c6066; font-size: 10px; }
-        td { padding: 6px; }
+        td, th { padding: 6px; vertical-align: top; }
+        th { text-align: left; }
         .same { background-color: #b3dbd3; }
         .df { background-color: #fad9c2; }
         .ch { font-style: italic; }

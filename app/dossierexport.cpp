@@ -109,6 +109,7 @@ void DossierExport::print()
     }
     auto *printer = new QPrinter(QPrinter::HighResolution);
     printer->setDocName(name());
+    printer->setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer, m_window);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

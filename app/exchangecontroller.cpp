@@ -33,6 +33,8 @@ namespace Sidelight
 namespace
 {
 
+constexpr QMarginsF margins(16, 16, 16, 16); // of a page, in mm
+
 template <class T>
 int added(const QList<Edit<T>> &edits)
 {
@@ -42,7 +44,6 @@ int added(const QList<Edit<T>> &edits)
 /** Pieces as a PDF file. */
 QByteArray pdfOf(const QList<ComparisonPiece> &pieces, const QString &title)
 {
-    constexpr double margin = 16; // mm
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -51,7 +52,7 @@ QByteArray pdfOf(const QList<ComparisonPiece> &pieces, const QString &title)
         writer.setTitle(title);
         writer.setPageSize(
             QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+        writer.setPageMargins(margins, QPageLayout::Millimeter);
         (void)printPieces(writer, pieces, title); // into memory
     }
     return bytes;
@@ -135,6 +136,7 @@ void ExchangeController::printReport()
 {
     auto *printer = new QPrinter(QPrinter::HighResolution);
     printer->setDocName(projectName());
+    printer->setPageMargins(margins, QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer, m_window);
     dialog->setObjectName(u"printReportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
