@@ -38,6 +38,8 @@ struct Tag {
     Qt::Key stance;
 };
 
+constexpr int patience = 20000; // ms
+
 const auto deadline = u"The Nov. 24 deadline"_s;
 const auto letter = u"The fourth letter"_s;
 
@@ -242,7 +244,7 @@ void TestKeyboardJob::code(const Tag &tag)
     m_keys->press(Qt::Key_Return);
     const ArticleView *pane = m_driver->pane(tag.key);
     const qsizetype at = m_driver->source(tag.key)->article.text.indexOf(tag.words);
-    QTRY_COMPARE(pane->caret(), at);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->caret(), at, patience);
     m_keys->press(Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), pane);
     QCOMPARE(pane->selectedSpan(), (Span{at, at + tag.words.size()}));
@@ -264,8 +266,8 @@ void TestKeyboardJob::acceptSuggestion()
 {
     m_keys->press(QKeySequence(u"Ctrl+Alt+W"_s));
     auto *list = m_driver->find<QListView>(u"suggestionsView"_s);
-    QTRY_VERIFY(list->hasFocus());
-    QTRY_VERIFY(list->model()->rowCount() >= 2);
+    QTRY_VERIFY_WITH_TIMEOUT(list->hasFocus(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() >= 2, patience);
     const int proposed = list->model()->rowCount();
     m_keys->press(Qt::Key_Return);
     QCOMPARE(data().codings.size(), 2);
