@@ -94,8 +94,8 @@ void addCsvOption(CommandLine &line, const QString &fallBack)
 {
     line.addOption(u"csv-for"_s,
                    u"How CSV is written: for a spreadsheet (with a byte order mark, and an apostrophe before what "
-                   u"would run as a formula) "
-                   u"or as data (the bare text). Default: %1."_s.arg(fallBack),
+                   u"would run as a formula or be written as another number) or as data (the bare text). Default: "
+                   u"%1."_s.arg(fallBack),
                    u"spreadsheet|data"_s);
 }
 
