@@ -27,6 +27,7 @@ constexpr double sameMatter = 0.30;       // of sentences with values that diffe
 constexpr double surelySameMatter = 0.50; // and differ much
 constexpr double leastVote = 0.2;         // for the weekday of an undated document
 constexpr int daysOfWeek = 7;
+constexpr qsizetype mostContext = 1000; // units on each side of a value; a table may be one sentence
 
 struct DocumentPair {
     int first = 0;
@@ -138,7 +139,8 @@ void RecurrenceFinder::readContexts(const ValuedText &document, Prepared &prepar
             ++sentence;
         }
         const Span around = sentence == all.cend() ? value.span : *sentence;
-        const Span clause{std::min(around.begin, value.span.begin), std::max(around.end, value.span.end)};
+        const Span clause{std::max(std::min(around.begin, value.span.begin), value.span.begin - mostContext),
+                          std::min(std::max(around.end, value.span.end), value.span.end + mostContext)};
         const QString context = text.sliced(clause.begin, value.span.begin - clause.begin) + u' ' +
                                 text.sliced(value.span.end, clause.end - value.span.end);
         prepared.contexts.append(m_weights.vector(context));

@@ -5,6 +5,7 @@
 #include "models/claims/valuecompare.h"
 #include "models/claims/values.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +148,30 @@ private slots:
         QCOMPARE(other.size(), 1);
         QCOMPARE(one.constFirst().firstValue, other.constFirst().secondValue);
         QCOMPARE(one.constFirst().likeness, other.constFirst().likeness);
+    }
+
+    void aTableOfNumbersIsReadInTime()
+    {
+        QString table;
+        for (int row = 0; row < 4000; ++row) {
+            table += QString::number(row % 997) + u" ships "_s;
+        }
+        const ValuedText first = valued(table);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(findRecurrences({first, valued(u"The harbour has 5 ships."_s)}));
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void germanConflictsAreFound()
+    {
+        const ValuedText first =
+            valued(u"Der Bürgermeister schrieb dem Hafenamt über den Leuchtturm. Der Sturm zerstörte "
+                   u"im Hafen von Emden drei alte Fischkutter und den Leuchtturm."_s);
+        const ValuedText second =
+            valued(u"Das Hafenamt und der Bürgermeister sprachen über den Leuchtturm. Im Hafen von "
+                   u"Emden hat der Sturm vier alte Fischkutter und den Leuchtturm zerstört."_s);
+        QCOMPARE(told({first, second}), QStringList{u"drei | vier | other"_s});
     }
 
     void isStopped()
