@@ -28,7 +28,7 @@ public:
     /** Presses keys, one after the other. */
     void press(const QKeySequence &keys);
     void press(const QKeySequence &keys, int times);
-    /** Types words into what has the focus. */
+    /** Types words, of Latin letters, into what has the focus. */
     void type(const QString &words);
     /** Presses keys that open a dialog in a loop of its own, and there does the rest. */
     void pressAndAnswer(const QKeySequence &keys, const std::function<void()> &answer);
