@@ -10,7 +10,7 @@
 #include "models/items/suggestiontext.h"
 #include "models/project/acts.h"
 #include "models/project/proposedstance.h"
-#include "models/text/positions.h"
+#include "models/text/positiontext.h"
 #include "widgets/articleview.h"
 #include "widgets/comparisonview.h"
 
@@ -27,14 +27,6 @@ namespace
 {
 
 constexpr int recentCount = 9;
-
-/** "1,744–1,945", in code points from 0 as in every export. */
-QString positionText(const Article &article, const Span &span)
-{
-    const Span points = Positions(article.text).toCodePoints(span);
-    const QLocale locale;
-    return locale.toString(points.begin) + u'–' + locale.toString(points.end);
-}
 
 } // namespace
 
@@ -146,7 +138,7 @@ CodingRequest CodingController::request(const Source &source, const Span &span) 
     request.sourceKey = source.key;
     request.span = span;
     request.excerpt = source.article.text.sliced(span.begin, span.length());
-    request.position = positionText(source.article, span);
+    request.position = positionText(source.article.text, span);
     request.codebook = Codebook(data.claims);
     request.recent = recentClaims();
     for (const Coding &coding : data.codings) {

@@ -9,7 +9,7 @@
 #include "app/panecontents.h"
 #include "models/items/noisetext.h"
 #include "models/items/pairmodel.h"
-#include "models/text/positions.h"
+#include "models/text/positiontext.h"
 #include "models/text/tokens.h"
 #include "widgets/articleview.h"
 #include "widgets/comparebar.h"
@@ -391,9 +391,8 @@ QString ComparePage::position() const
     if (row < 0 || row >= m_panel->model().rowCount() || !a || !b) {
         return {};
     }
-    const auto placeOf = [](const Source &source, const Span &span) {
-        const Span points = Positions(source.article.text).toCodePoints(span);
-        return u"%1 · %2–%3"_s.arg(source.key, QLocale().toString(points.begin), QLocale().toString(points.end));
+    const auto placeOf = [](const Source &source, const Span &span) -> QString {
+        return source.key + u" · "_s + positionText(source.article.text, span);
     };
     const Passage &passage = m_panel->model().passageAt(row);
     return placeOf(*a, passage.a) + u"   "_s + placeOf(*b, passage.b);

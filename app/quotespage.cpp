@@ -5,7 +5,7 @@
 
 #include "app/quotedetails.h"
 #include "app/quotelist.h"
-#include "models/text/positions.h"
+#include "models/text/positiontext.h"
 #include "widgets/quotecontext.h"
 #include "widgets/quotetree.h"
 
@@ -148,11 +148,9 @@ QString QuotesPage::position() const
     if (!source) {
         return {};
     }
-    const Span points =
-        Positions(source->article.text)
-            .toCodePoints(m_workbench->analysis().sources.at(place.source).quotes.at(place.quote).content);
-    const QLocale locale;
-    return u"%1 · %2–%3"_s.arg(source->key, locale.toString(points.begin), locale.toString(points.end));
+    return source->key + u" · "_s +
+           positionText(source->article.text,
+                        m_workbench->analysis().sources.at(place.source).quotes.at(place.quote).content);
 }
 
 } // namespace Sidelight

@@ -3,7 +3,7 @@
 
 #include "app/statusline.h"
 
-#include "models/text/positions.h"
+#include "models/text/positiontext.h"
 #include "widgets/comparisonview.h"
 
 #include <QLabel>
@@ -48,7 +48,7 @@ void StatusLine::showText(const QString &text, const QString &position)
 void StatusLine::showReading(const ComparisonView &view)
 {
     showThing(passageText(view.currentGroup()));
-    m_position->setText(positionText(view));
+    m_position->setText(selectionText(view));
     const int panes = static_cast<int>(view.panes().size());
     m_linking->setText(panes > 1 && view.isLinked() ? tr("%n pane(s) linked at passages", nullptr, panes) : QString());
     showSaved();
@@ -86,16 +86,14 @@ QString StatusLine::passageText(int group) const
         .arg(QLocale().toString(group + 1), QLocale().toString(groups.size()), keys.join(u", "_s));
 }
 
-QString StatusLine::positionText(const ComparisonView &view) const
+QString StatusLine::selectionText(const ComparisonView &view) const
 {
     const Source *source = m_workbench->data().source(view.currentPane());
     const Span selected = source ? view.selectedSpan(source->id) : Span();
     if (selected.isEmpty()) {
         return {};
     }
-    const Span points = Positions(source->article.text).toCodePoints(selected);
-    const QLocale locale;
-    return u"%1 · %2–%3"_s.arg(source->key, locale.toString(points.begin), locale.toString(points.end));
+    return source->key + u" · "_s + positionText(source->article.text, selected);
 }
 
 } // namespace Sidelight

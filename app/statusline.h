@@ -31,7 +31,7 @@ private:
     void showThing(const QString &text);
     void showSaved();
     [[nodiscard]] QString passageText(int group) const;
-    [[nodiscard]] QString positionText(const ComparisonView &view) const;
+    [[nodiscard]] QString selectionText(const ComparisonView &view) const;
 
     Workbench *m_workbench;
     QLabel *m_thing;

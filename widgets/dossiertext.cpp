@@ -7,7 +7,7 @@
 #include "models/claims/stancetext.h"
 #include "models/exchange/htmltext.h"
 #include "models/text/excerpt.h"
-#include "models/text/positions.h"
+#include "models/text/positiontext.h"
 #include "widgets/metrics.h"
 #include "widgets/spanpalette.h"
 
@@ -191,10 +191,8 @@ private:
 
     [[nodiscard]] QString positionOf(const Source &source, const Span &span) const
     {
-        const Span points = Positions(source.article.text).toCodePoints(span);
-        const QLocale locale;
-        return muted(u"<small>%1 · %2–%3 · SHA-256 %4…</small>"_s.arg(
-            html::escaped(source.key), locale.toString(points.begin), locale.toString(points.end),
+        return muted(u"<small>%1 · %2 · SHA-256 %3…</small>"_s.arg(
+            html::escaped(source.key), positionText(source.article.text, span),
             QString::fromLatin1(source.article.sha256.toHex().first(checksumLength))));
     }
 

@@ -103,7 +103,7 @@ Result<void> writeVariants(QIODevice &device, const VariantModel &model, const C
     }
     Result<void> written = writer.writeRow(head);
     for (int row = 0; row < model.rowCount() && written; ++row) {
-        const Span points = Positions(model.textOf(row)).toCodePoints(model.variants().rows().at(row).member.span);
+        const Span points = codePointSpan(model.textOf(row), model.variants().rows().at(row).member.span);
         QStringList fields{heading(model, row, VariantModel::KeyRole),
                            heading(model, row, VariantModel::OutletRole),
                            variantText(model, row),

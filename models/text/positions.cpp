@@ -85,4 +85,20 @@ qsizetype Positions::fromUtf8(qsizetype byte) const
     return wide->utf16 + (past < wide->bytes ? 0 : past - wide->bytes + wide->units);
 }
 
+Span codePointSpan(QStringView text, const Span &span)
+{
+    const auto clamped = [text](qsizetype position) { return std::clamp<qsizetype>(position, 0, text.size()); };
+    const auto characters = [text](qsizetype from, qsizetype to) { // whose first unit stands there
+        const QStringView part = text.sliced(from, to - from);
+        return part.size() - std::count_if(part.begin(), part.end(), [](QChar c) { return c.isLowSurrogate(); });
+    };
+    const auto boundary = [text](qsizetype position) {
+        return position < text.size() && text.at(position).isLowSurrogate() ? position - 1 : position;
+    };
+    const qsizetype begin = boundary(clamped(span.begin));
+    const qsizetype end = std::max(begin, boundary(clamped(span.end)));
+    const qsizetype before = characters(0, begin);
+    return {before, before + characters(begin, end)};
+}
+
 } // namespace Sidelight

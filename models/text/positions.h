@@ -12,6 +12,12 @@ namespace Sidelight
 {
 
 /**
+ * One span of a text in code points; positions are clamped and rounded as Positions does. For one: costs a look at the
+ * text up to its end, and no memory.
+ */
+[[nodiscard]] Span codePointSpan(QStringView text, const Span &span);
+
+/**
  * Converts positions of one text between UTF-16 units (inside the program), Unicode code points (in files that leave
  * it) and UTF-8 bytes.
  *

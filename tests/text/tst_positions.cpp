@@ -50,6 +50,11 @@ private slots:
         QCOMPARE(positions.utf16Length(), text.size());
         QCOMPARE(positions.codePointLength(), codePoints.size());
         QCOMPARE(positions.utf8Length(), text.toUtf8().size());
+        for (qsizetype begin = -1; begin <= text.size() + 1; ++begin) {
+            for (qsizetype end = begin; end <= text.size() + 1; ++end) {
+                QCOMPARE(Sidelight::codePointSpan(text, {begin, end}), positions.toCodePoints(Span{begin, end}));
+            }
+        }
     }
 
     void insideACharacterIsItsBeginning()
