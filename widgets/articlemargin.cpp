@@ -11,6 +11,7 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -96,9 +97,14 @@ ArticleMargin::ArticleMargin(const LineMap &lines, const ArticleMarks &marks, co
     }
     const QFontMetricsF nameMetrics(m_nameFont);
     QList<StripeInput> stripes;
+    QHash<QString, double> lengths; // thousands of codings have a few names
     for (const CodingMark &coding : marks.codings) {
         const auto [top, bottom] = inkExtent(lines, coding.span, style.scale);
-        const double length = nameMetrics.horizontalAdvance(marginLabel(coding)) + (glyphSize + 6) * style.scale;
+        const QString label = marginLabel(coding);
+        if (!lengths.contains(label)) {
+            lengths.insert(label, nameMetrics.horizontalAdvance(label) + (glyphSize + 6) * style.scale);
+        }
+        const double length = lengths.value(label);
         stripes.append({top, bottom, length});
         m_nameLengths.append(length);
     }

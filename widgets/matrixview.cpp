@@ -63,9 +63,17 @@ void MatrixView::resizeEvent(QResizeEvent *event)
     fitLater();
 }
 
+void MatrixView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitLater();
+}
+
 void MatrixView::fitLater()
 {
-    m_fit->start();
+    if (isVisible()) { // measuring thousands of excerpts is for a reader who sees them
+        m_fit->start();
+    }
 }
 
 void MatrixView::fit()
