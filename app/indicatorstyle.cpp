@@ -18,8 +18,15 @@ IndicatorStyle::IndicatorStyle()
 {
 }
 
+QIcon IndicatorStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_TitleBarNormalButton || icon == SP_TitleBarCloseButton
+               ? QIcon()
+               : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                                  const QWidget *widget) const
+                                   const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;

@@ -19,6 +19,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    /** None for the buttons that Qt gives docks: ours have title bars of their own, and Qt would read pictures for
+     * each. */
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+                                     const QWidget *widget = nullptr) const override;
 };
 
 } // namespace Sidelight

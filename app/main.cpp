@@ -61,7 +61,7 @@ int main(int argc, char **argv)
     describeCommandLine(parser);
     parser.process(application);
     Sidelight::MainWindow window(Sidelight::sessionPath());
+    window.openAtStart(parser.positionalArguments()); // files are read while the window is laid out
     window.show();
-    window.openAtStart(parser.positionalArguments());
     return QApplication::exec();
 }
