@@ -31,6 +31,7 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Sidelight;
@@ -154,6 +155,16 @@ QString write(const QTemporaryDir &folder, const QString &name, const QString &t
 }
 
 // --- the figures -----------------------------------------------------------------------------------------------------
+
+void emptyWindows()
+{
+    QList<double> times;
+    for (int i = 0; i < 12; ++i) {
+        std::optional<Window> made;
+        times.append(painted([&made] { made.emplace(); }));
+    }
+    print("an empty window, made and painted", figureOf(times), "-", "-");
+}
 
 void longTexts()
 {
@@ -418,11 +429,10 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     const QString wanted = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
-    const std::pair<const char *, void (*)()> figures[] = {{"long", longTexts},
-                                                           {"marks", manyMarks},
-                                                           {"code", codeByKey},
-                                                           {"thousand", aThousandSources},
-                                                           {"tenthousand", tenThousandSources}};
+    const std::pair<const char *, void (*)()> figures[] = {
+        {"empty", emptyWindows},        {"long", longTexts},
+        {"marks", manyMarks},           {"code", codeByKey},
+        {"thousand", aThousandSources}, {"tenthousand", tenThousandSources}};
     for (const auto &[name, run] : figures) {
         if (QString::fromLatin1(name).startsWith(wanted)) {
             run();
