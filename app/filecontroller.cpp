@@ -3,11 +3,11 @@
 
 #include "app/filecontroller.h"
 
-#include "app/actions.h"
-#include "app/exchangecontroller.h"
-#include "app/exportdialog.h"
-#include "models/exchange/codingfile.h"
-#include "widgets/messagebar.h"
+#include "app/window/actions.h"
+#include "app/exchange/exchangecontroller.h"
+#include "app/exchange/exportdialog.h"
+#include "models/exchange/incoming/codingfile.h"
+#include "widgets/look/messagebar.h"
 
 #include <QClipboard>
 #include <QDir>

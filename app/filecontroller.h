@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/session.h"
+#include "app/window/session.h"
 #include "app/workbench.h"
 
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/mainwindow.h"
-#include "app/translations.h"
+#include "app/window/mainwindow.h"
+#include "app/window/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/items/analysisrunner.h"
-#include "models/items/importrunner.h"
-#include "models/items/study.h"
+#include "models/items/work/analysisrunner.h"
+#include "models/items/work/importrunner.h"
+#include "models/items/work/study.h"
 
 #include <QObject>
 

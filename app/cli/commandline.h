@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/exchange/csv.h"
+#include "models/exchange/tables/csv.h"
 
 #include <QCommandLineParser>
 

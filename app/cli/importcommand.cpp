@@ -4,7 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/inputs.h"
 #include "app/cli/messages.h"
-#include "models/exchange/codingfile.h"
+#include "models/exchange/incoming/codingfile.h"
 #include "models/project/newsource.h"
 #include "models/project/projectfile.h"
 

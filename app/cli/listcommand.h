@@ -6,7 +6,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/inputs.h"
 #include "models/exchange/listformat.h"
-#include "models/exchange/passageswriter.h"
+#include "models/exchange/json/passageswriter.h"
 #include "models/passages/passages.h"
 
 #include <functional>

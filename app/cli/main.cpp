@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
-#include "app/translations.h"
+#include "app/window/translations.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,8 +4,8 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/messages.h"
 #include "models/text/parallel.h"
-#include "models/claims/values.h"
-#include "models/exchange/recurrenceswriter.h"
+#include "models/claims/values/values.h"
+#include "models/exchange/json/recurrenceswriter.h"
 
 using namespace Qt::StringLiterals;
 

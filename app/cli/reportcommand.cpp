@@ -5,7 +5,7 @@
 #include "app/cli/inputs.h"
 #include "app/cli/messages.h"
 #include "app/cli/projectinput.h"
-#include "models/exchange/htmlreport.h"
+#include "models/exchange/pages/htmlreport.h"
 #include "models/exchange/writefile.h"
 #include "models/project/newsource.h"
 

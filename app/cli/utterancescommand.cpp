@@ -3,7 +3,7 @@
 
 #include "app/cli/listcommand.h"
 #include "models/text/parallel.h"
-#include "models/exchange/utteranceswriter.h"
+#include "models/exchange/json/utteranceswriter.h"
 #include "models/quotes/quotes.h"
 
 using namespace Qt::StringLiterals;

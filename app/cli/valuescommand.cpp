@@ -3,8 +3,8 @@
 
 #include "app/cli/listcommand.h"
 #include "models/text/parallel.h"
-#include "models/claims/values.h"
-#include "models/exchange/valueswriter.h"
+#include "models/claims/values/values.h"
+#include "models/exchange/json/valueswriter.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,18 +3,18 @@
 
 #include "models/exchange/exportformat.h"
 
-#include "models/exchange/annotations.h"
-#include "models/exchange/claimsjson.h"
-#include "models/exchange/codebooktable.h"
-#include "models/exchange/codingscsv.h"
-#include "models/exchange/htmlreport.h"
-#include "models/exchange/matrixtable.h"
+#include "models/exchange/json/annotations.h"
+#include "models/exchange/json/claimsjson.h"
+#include "models/exchange/tables/codebooktable.h"
+#include "models/exchange/tables/codingscsv.h"
+#include "models/exchange/pages/htmlreport.h"
+#include "models/exchange/tables/matrixtable.h"
 #include "models/exchange/projectlists.h"
-#include "models/exchange/qdaexport.h"
-#include "models/exchange/qdpx.h"
-#include "models/exchange/quotescsv.h"
+#include "models/exchange/qda/qdaexport.h"
+#include "models/exchange/qda/qdpx.h"
+#include "models/exchange/tables/quotescsv.h"
 #include "models/exchange/tagname.h"
-#include "models/exchange/workbook.h"
+#include "models/exchange/tables/workbook.h"
 
 #include <algorithm>
 

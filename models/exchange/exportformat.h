@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/exchange/csv.h"
+#include "models/exchange/tables/csv.h"
 #include "models/exchange/lossreport.h"
-#include "models/exchange/qdpx.h"
+#include "models/exchange/qda/qdpx.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
 

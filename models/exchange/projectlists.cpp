@@ -3,9 +3,9 @@
 
 #include "models/exchange/projectlists.h"
 
-#include "models/claims/values.h"
-#include "models/exchange/passageswriter.h"
-#include "models/exchange/valueswriter.h"
+#include "models/claims/values/values.h"
+#include "models/exchange/json/passageswriter.h"
+#include "models/exchange/json/valueswriter.h"
 
 namespace Sidelight
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/exchange/csv.h"
+#include "models/exchange/tables/csv.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
 

@@ -3,7 +3,7 @@
 
 #include "models/project/analysis.h"
 
-#include "models/claims/values.h"
+#include "models/claims/values/values.h"
 #include "models/passages/sifting.h"
 #include "models/quotes/quotes.h"
 #include "models/text/parallel.h"

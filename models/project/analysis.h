@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/claims/value.h"
+#include "models/claims/values/value.h"
 #include "models/passages/credits.h"
 #include "models/passages/groups.h"
 #include "models/passages/passages.h"
@@ -65,8 +65,8 @@ struct AnalysisOptions {
 
 /**
  * Runs all engines over the sources. What `before`, an analysis with the same AnalysisOptions::markProse, says of a
- * source by itself is taken over where its article is still the same: one more source costs its own reading and a search
- * for passages. Pure; may run in any thread. Errors: Cancelled.
+ * source by itself is taken over where its article is still the same: one more source costs its own reading and a
+ * search for passages. Pure; may run in any thread. Errors: Cancelled.
  */
 [[nodiscard]] Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &options = {},
                                        const ProgressFn &progress = {}, const Analysis &before = {});

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/claims/recurrences.h"
+#include "models/claims/recurrence/recurrences.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
 

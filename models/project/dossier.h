@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/claims/matrix.h"
-#include "models/claims/sourceprofile.h"
+#include "models/claims/reading/matrix.h"
+#include "models/claims/reading/sourceprofile.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/claims/coding.h"
-#include "models/claims/textanchor.h"
+#include "models/claims/anchoring/textanchor.h"
 
 namespace Sidelight
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/claims/stanceproposal.h"
+#include "models/claims/recurrence/stanceproposal.h"
 #include "models/project/analysis.h"
 
 namespace Sidelight

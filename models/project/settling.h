@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/claims/agreement.h"
+#include "models/claims/reading/agreement.h"
 #include "models/project/projectdata.h"
 
 namespace Sidelight

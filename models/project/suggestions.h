@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/claims/candidates.h"
-#include "models/claims/stanceproposal.h"
+#include "models/claims/recurrence/candidates.h"
+#include "models/claims/recurrence/stanceproposal.h"
 #include "models/project/analysis.h"
 #include "models/project/projectdata.h"
 

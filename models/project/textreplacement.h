@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/claims/anchoring.h"
+#include "models/claims/anchoring/anchoring.h"
 #include "models/project/projectdata.h"
 
 namespace Sidelight

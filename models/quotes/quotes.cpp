@@ -3,8 +3,8 @@
 
 #include "models/quotes/quotes.h"
 
-#include "models/quotes/attribution.h"
-#include "models/quotes/speakerresolver.h"
+#include "models/quotes/rules/attribution.h"
+#include "models/quotes/rules/speakerresolver.h"
 
 #include <algorithm>
 

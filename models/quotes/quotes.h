@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/quotes/attributionmodel.h"
+#include "models/quotes/trained/attributionmodel.h"
 #include "models/quotes/quote.h"
 #include "models/text/article.h"
 

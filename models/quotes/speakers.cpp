@@ -3,7 +3,7 @@
 
 #include "models/quotes/speakers.h"
 
-#include "models/quotes/speakerjoiner.h"
+#include "models/quotes/identities/speakerjoiner.h"
 
 #include <QHash>
 #include <QSet>

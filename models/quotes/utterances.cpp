@@ -3,9 +3,9 @@
 
 #include "models/quotes/utterances.h"
 
-#include "models/quotes/likeness.h"
-#include "models/quotes/splices.h"
-#include "models/quotes/utterancegroups.h"
+#include "models/quotes/alignment/likeness.h"
+#include "models/quotes/alignment/splices.h"
+#include "models/quotes/alignment/utterancegroups.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "tests/app/fittingtexts.h"
 
-#include "widgets/elidedlabel.h"
+#include "widgets/look/elidedlabel.h"
 
 #include <QAbstractScrollArea>
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/mainwindow.h"
-#include "models/items/quotemodel.h"
+#include "app/window/mainwindow.h"
+#include "models/items/quotes/quotemodel.h"
 #include "tests/app/windowdriver.h"
 
 #include <QTreeView>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/analysttools.h"
-#include "app/editionsdock.h"
-#include "models/items/disagreementmodel.h"
-#include "app/historydock.h"
-#include "app/memosdock.h"
+#include "app/analyst/analysttools.h"
+#include "app/analyst/editionsdock.h"
+#include "models/items/claims/disagreementmodel.h"
+#include "app/analyst/historydock.h"
+#include "app/analyst/memosdock.h"
 #include "models/project/acts.h"
 
 #include "windowdriver.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/claimmodel.h"
+#include "models/items/claims/claimmodel.h"
 #include "models/project/acts.h"
 #include "tests/app/windowdriver.h"
-#include "widgets/messagebar.h"
-#include "widgets/spanpalette.h"
+#include "widgets/look/messagebar.h"
+#include "widgets/look/spanpalette.h"
 
 #include <QApplication>
 #include <QColorDialog>

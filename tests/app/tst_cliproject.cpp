@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/codingrecord.h"
+#include "models/exchange/incoming/codingrecord.h"
 #include "models/exchange/exportformat.h"
 #include "models/project/projectfile.h"
 #include "tests/app/clirun.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/handbook.h"
-#include "app/shortcuts.h"
-#include "app/shortcutsdialog.h"
+#include "app/window/handbook.h"
+#include "app/window/shortcuts.h"
+#include "app/window/shortcutsdialog.h"
 #include "tests/app/windowdriver.h"
-#include "widgets/commandpalette.h"
+#include "widgets/find/commandpalette.h"
 
 #include <QFile>
 #include <QKeySequenceEdit>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/comparepage.h"
-#include "app/comparepanel.h"
-#include "models/items/pairmodel.h"
+#include "app/compare/comparepage.h"
+#include "app/compare/comparepanel.h"
+#include "models/items/passages/pairmodel.h"
 #include "tests/app/windowdriver.h"
-#include "widgets/dotplot.h"
+#include "widgets/compare/dotplot.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/comparisonexport.h"
+#include "app/compare/comparisonexport.h"
 
-#include "app/comparisonpages.h"
-#include "app/svgpicture.h"
+#include "app/compare/comparisonpages.h"
+#include "app/window/svgpicture.h"
 #include "tests/app/windowdriver.h"
-#include "widgets/comparisonview.h"
+#include "widgets/panes/comparisonview.h"
 
 #include <QBuffer>
 #include <QFile>

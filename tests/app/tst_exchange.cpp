@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/actions.h"
-#include "app/exchangecontroller.h"
+#include "app/window/actions.h"
+#include "app/exchange/exchangecontroller.h"
 #include "app/workbench.h"
-#include "models/exchange/zipfile.h"
+#include "models/exchange/qda/zipfile.h"
 #include "tests/app/clirun.h"
 #include "tests/app/windowdriver.h"
-#include "widgets/messagebar.h"
+#include "widgets/look/messagebar.h"
 
 #include <QStandardPaths>
 #include <QFileInfo>

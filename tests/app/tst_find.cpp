@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/hitsdock.h"
+#include "app/find/hitsdock.h"
 #include "tests/app/windowdriver.h"
-#include "widgets/findbar.h"
-#include "widgets/overviewbar.h"
+#include "widgets/find/findbar.h"
+#include "widgets/article/overviewbar.h"
 
 #include <QDialog>
 #include <QFile>

@@ -3,9 +3,9 @@
 
 // The whole job without a mouse: from the first start over five articles to a full matrix and what leaves the program.
 #include "models/exchange/exportformat.h"
-#include "models/items/matrixmodel.h"
-#include "models/items/sourcemodel.h"
-#include "models/items/suggestionmodel.h"
+#include "models/items/matrix/matrixmodel.h"
+#include "models/items/sources/sourcemodel.h"
+#include "models/items/claims/suggestionmodel.h"
 #include "tests/app/keyboard.h"
 #include "tests/app/windowdriver.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/translations.h"
-#include "models/exchange/htmlreport.h"
+#include "app/window/translations.h"
+#include "models/exchange/pages/htmlreport.h"
 #include "models/text/datetext.h"
 #include "tests/app/windowdriver.h"
 

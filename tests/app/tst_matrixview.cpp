@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/dossierexport.h"
-#include "app/dossierpanel.h"
-#include "app/matrixpage.h"
-#include "app/pages.h"
-#include "models/items/matrixmodel.h"
+#include "app/matrix/dossierexport.h"
+#include "app/matrix/dossierpanel.h"
+#include "app/matrix/matrixpage.h"
+#include "app/window/pages.h"
+#include "models/items/matrix/matrixmodel.h"
 #include "models/project/acts.h"
 #include "tests/app/windowdriver.h"
 

@@ -3,9 +3,9 @@
 //
 // What keys and the mouse do with the panes of Read.
 
-#include "app/session.h"
+#include "app/window/session.h"
 #include "tests/app/windowdriver.h"
-#include "widgets/paneheader.h"
+#include "widgets/panes/paneheader.h"
 
 #include <QApplication>
 #include <QDockWidget>

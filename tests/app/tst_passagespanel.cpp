@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/passagespanel.h"
+#include "app/read/passagespanel.h"
 
-#include "app/indicatorstyle.h"
-#include "models/items/passagemodel.h"
+#include "app/window/indicatorstyle.h"
+#include "models/items/passages/passagemodel.h"
 #include "tests/app/windowdriver.h"
-#include "widgets/heatmap.h"
-#include "widgets/messagebar.h"
-#include "widgets/spanpalette.h"
+#include "widgets/sources/heatmap.h"
+#include "widgets/look/messagebar.h"
+#include "widgets/look/spanpalette.h"
 
 #include <QAction>
 #include <QContextMenuEvent>

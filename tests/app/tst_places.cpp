@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/placehistory.h"
+#include "app/window/placehistory.h"
 #include "models/project/acts.h"
 #include "tests/app/windowdriver.h"
 

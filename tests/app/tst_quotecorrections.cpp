@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/quotesdriver.h"
-#include "widgets/messagebar.h"
-#include "widgets/quotecontext.h"
+#include "widgets/look/messagebar.h"
+#include "widgets/quotes/quotecontext.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/quotesdriver.h"
-#include "widgets/quotecontext.h"
-#include "widgets/variantview.h"
+#include "widgets/quotes/quotecontext.h"
+#include "widgets/variants/variantview.h"
 
 #include <QCheckBox>
 #include <QDialog>

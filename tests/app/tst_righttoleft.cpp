@@ -4,10 +4,10 @@
 // Arabic and Persian articles of our own in a mirrored window: from the file to the pixels.
 
 #include "tests/app/windowdriver.h"
-#include "widgets/linerects.h"
-#include "widgets/overviewbar.h"
-#include "widgets/ribbonhandle.h"
-#include "widgets/spanpalette.h"
+#include "widgets/article/linerects.h"
+#include "widgets/article/overviewbar.h"
+#include "widgets/panes/ribbonhandle.h"
+#include "widgets/look/spanpalette.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

@@ -9,7 +9,7 @@
 // smaller than the screens and compared by cells, so that another version of the font engine makes no difference; a
 // fill, stripe or panel that is gone, moved or of another colour does.
 
-#include "app/translations.h"
+#include "app/window/translations.h"
 #include "tests/app/windowdriver.h"
 
 #include <QActionGroup>

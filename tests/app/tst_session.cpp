@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/session.h"
+#include "app/window/session.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/suggestionspanel.h"
+#include "app/claims/suggestionspanel.h"
 #include "models/project/acts.h"
 #include "tests/app/windowdriver.h"
-#include "widgets/messagebar.h"
-#include "widgets/suggestiondelegate.h"
+#include "widgets/look/messagebar.h"
+#include "widgets/claims/suggestiondelegate.h"
 
 #include <QAction>
 #include <QFile>

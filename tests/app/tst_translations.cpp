@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/translations.h"
-#include "models/items/sourcequery.h"
+#include "app/window/translations.h"
+#include "models/items/sources/sourcequery.h"
 #include "tests/app/fittingtexts.h"
 #include "tests/app/windowdriver.h"
 

@@ -3,7 +3,7 @@
 
 #include "tests/app/windowdriver.h"
 
-#include "models/exchange/csv.h"
+#include "models/exchange/tables/csv.h"
 
 #include <QAction>
 #include <QBuffer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/variantsdock.h"
+#include "app/variants/variantsdock.h"
 #include "tests/app/windowdriver.h"
 
 #include <QClipboard>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The whole job, as an analyst does it: open five articles, tag two claims in them, compare two, export, come back.
-#include "models/exchange/csv.h"
+#include "models/exchange/tables/csv.h"
 #include "tests/app/windowdriver.h"
 
 #include <QDialog>

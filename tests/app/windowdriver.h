@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/mainwindow.h"
-#include "widgets/articleview.h"
-#include "widgets/comparisonview.h"
+#include "app/window/mainwindow.h"
+#include "widgets/article/articleview.h"
+#include "widgets/panes/comparisonview.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/codingimport.h"
-#include "models/exchange/codingscsv.h"
-#include "models/exchange/qdpx.h"
+#include "models/exchange/incoming/codingimport.h"
+#include "models/exchange/tables/codingscsv.h"
+#include "models/exchange/qda/qdpx.h"
 #include "tests/exchange/projectfixture.h"
 #include "tests/passages/passagechecks.h"
 

@@ -6,13 +6,13 @@
 // A release build on a quiet machine. Spans with several threads in them are wall-clock; from an act to what it changed
 // being painted it is the processor time of the window's thread, which other programs cannot lengthen.
 
-#include "app/mainwindow.h"
+#include "app/window/mainwindow.h"
 #include "models/project/acts.h"
 #include "models/project/newsource.h"
 #include "models/readers/reader.h"
 #include "tests/benchmarks/madeuptext.h"
-#include "widgets/articleview.h"
-#include "widgets/comparisonview.h"
+#include "widgets/article/articleview.h"
+#include "widgets/panes/comparisonview.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>

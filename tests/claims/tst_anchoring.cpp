@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/anchoring.h"
+#include "models/claims/anchoring/anchoring.h"
 
-#include "models/claims/anchorsearch.h"
+#include "models/claims/anchoring/anchorsearch.h"
 #include "models/text/tokens.h"
 
 #include <QRandomGenerator>

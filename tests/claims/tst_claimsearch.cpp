@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/claimsearch.h"
+#include "models/claims/recurrence/claimsearch.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/candidates.h"
-#include "models/claims/recurrences.h"
-#include "models/claims/stanceproposal.h"
-#include "models/claims/values.h"
+#include "models/claims/recurrence/candidates.h"
+#include "models/claims/recurrence/recurrences.h"
+#include "models/claims/recurrence/stanceproposal.h"
+#include "models/claims/values/values.h"
 #include "models/text/positions.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/matrix.h"
+#include "models/claims/reading/matrix.h"
 
 #include <QTest>
 #include <QTimeZone>

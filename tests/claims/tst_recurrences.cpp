@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/recurrences.h"
-#include "models/claims/valuecompare.h"
-#include "models/claims/values.h"
+#include "models/claims/recurrence/recurrences.h"
+#include "models/claims/values/valuecompare.h"
+#include "models/claims/values/values.h"
 
 #include <QElapsedTimer>
 #include <QTest>

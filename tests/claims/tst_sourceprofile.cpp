@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/cooccurrence.h"
-#include "models/claims/sourceprofile.h"
+#include "models/claims/reading/cooccurrence.h"
+#include "models/claims/reading/sourceprofile.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/valuematter.h"
-#include "models/claims/values.h"
+#include "models/claims/values/valuematter.h"
+#include "models/claims/values/values.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/values.h"
+#include "models/claims/values/values.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

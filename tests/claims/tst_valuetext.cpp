@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/valuetext.h"
+#include "models/claims/values/valuetext.h"
 
-#include "models/claims/values.h"
+#include "models/claims/values/values.h"
 
 #include <QLocale>
 #include <QTest>

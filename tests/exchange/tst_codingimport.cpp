@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/codingimport.h"
+#include "models/exchange/incoming/codingimport.h"
 
-#include "models/exchange/codingscsv.h"
-#include "models/exchange/sourcefinder.h"
+#include "models/exchange/tables/codingscsv.h"
+#include "models/exchange/incoming/sourcefinder.h"
 #include "tests/exchange/projectfixture.h"
 
 #include <QBuffer>

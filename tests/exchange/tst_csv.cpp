@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/csv.h"
+#include "models/exchange/tables/csv.h"
 
 #include "tests/exchange/failingdevice.h"
 

@@ -3,7 +3,7 @@
 
 #include "models/exchange/exportformat.h"
 
-#include "models/exchange/codingfile.h"
+#include "models/exchange/incoming/codingfile.h"
 #include "models/exchange/tagname.h"
 #include "models/claims/codebook.h"
 #include "tests/exchange/failingdevice.h"

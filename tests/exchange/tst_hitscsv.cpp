@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/hitscsv.h"
+#include "models/exchange/tables/hitscsv.h"
 
 #include "failingdevice.h"
 #include "projectfixture.h"

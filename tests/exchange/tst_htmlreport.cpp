@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/htmlreport.h"
+#include "models/exchange/pages/htmlreport.h"
 
-#include "models/exchange/reportpieces.h"
+#include "models/exchange/pages/reportpieces.h"
 #include "models/text/sentences.h"
 #include "tests/exchange/failingdevice.h"
 #include "tests/exchange/projectfixture.h"

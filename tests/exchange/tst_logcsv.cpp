@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/logcsv.h"
+#include "models/exchange/tables/logcsv.h"
 
 #include "../project/sampledata.h"
 #include "failingdevice.h"

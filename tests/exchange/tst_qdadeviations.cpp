@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/qdpx.h"
+#include "models/exchange/qda/qdpx.h"
 
-#include "models/exchange/zipfile.h"
+#include "models/exchange/qda/zipfile.h"
 #include "tests/exchange/projectfixture.h"
 
 #include <QBuffer>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/qdpx.h"
+#include "models/exchange/qda/qdpx.h"
 
 #include "models/claims/codebook.h"
-#include "models/exchange/qdaexport.h"
-#include "models/exchange/zipfile.h"
+#include "models/exchange/qda/qdaexport.h"
+#include "models/exchange/qda/zipfile.h"
 #include "tests/exchange/failingdevice.h"
 #include "tests/exchange/projectfixture.h"
 #include "tests/exchange/randomproject.h"

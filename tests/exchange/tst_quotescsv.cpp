@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/exchange/quotescsv.h"
+#include "models/exchange/tables/quotescsv.h"
 
 #include "failingdevice.h"
-#include "models/exchange/quoteswriter.h"
+#include "models/exchange/json/quoteswriter.h"
 #include "models/project/acts.h"
 #include "projectfixture.h"
 

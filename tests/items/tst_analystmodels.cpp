@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/linkmodel.h"
-#include "models/items/logmodel.h"
-#include "models/items/orphanmodel.h"
+#include "models/items/claims/linkmodel.h"
+#include "models/items/claims/logmodel.h"
+#include "models/items/claims/orphanmodel.h"
 #include "models/project/acts.h"
 
 #include "../project/sampledata.h"

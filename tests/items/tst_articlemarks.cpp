@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/marks.h"
+#include "models/items/marks/marks.h"
 
 #include "tests/items/fixtures.h"
 

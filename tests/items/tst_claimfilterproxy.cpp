@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/claimfilterproxy.h"
+#include "models/items/claims/claimfilterproxy.h"
 
-#include "models/items/claimmodel.h"
+#include "models/items/claims/claimmodel.h"
 #include "tests/items/fixtures.h"
 
 #include <QAbstractItemModelTester>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/matrixmodel.h"
+#include "models/items/matrix/matrixmodel.h"
 
-#include "models/items/matrixfilterproxy.h"
+#include "models/items/matrix/matrixfilterproxy.h"
 #include "tests/items/fixtures.h"
 
 #include <QAbstractItemModelTester>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/pairmodel.h"
+#include "models/items/passages/pairmodel.h"
 
-#include "models/items/pairproxy.h"
+#include "models/items/passages/pairproxy.h"
 #include "tests/items/fixtures.h"
 
 #include <QAbstractItemModelTester>

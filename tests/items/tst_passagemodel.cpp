@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/passagemodel.h"
+#include "models/items/passages/passagemodel.h"
 
-#include "models/items/passagefilterproxy.h"
+#include "models/items/passages/passagefilterproxy.h"
 #include "tests/items/fixtures.h"
 
 #include <QAbstractItemModelTester>

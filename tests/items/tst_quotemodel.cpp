@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/quotemodel.h"
+#include "models/items/quotes/quotemodel.h"
 
-#include "models/items/quotefilterproxy.h"
+#include "models/items/quotes/quotefilterproxy.h"
 #include "tests/items/fixtures.h"
 
 #include <QAbstractItemModelTester>

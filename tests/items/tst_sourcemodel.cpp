@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/sourcemodel.h"
+#include "models/items/sources/sourcemodel.h"
 
-#include "models/items/sourcefilterproxy.h"
+#include "models/items/sources/sourcefilterproxy.h"
 #include "tests/items/fixtures.h"
 
 #include <QAbstractItemModelTester>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/suggestionmodel.h"
+#include "models/items/claims/suggestionmodel.h"
 
 #include "fixtures.h"
-#include "models/items/suggestionfilterproxy.h"
-#include "models/items/suggestionrunner.h"
-#include "models/items/suggestiontext.h"
+#include "models/items/claims/suggestionfilterproxy.h"
+#include "models/items/work/suggestionrunner.h"
+#include "models/items/claims/suggestiontext.h"
 #include "models/project/acts.h"
 #include "models/text/context.h"
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/valuemodel.h"
+#include "models/items/values/valuemodel.h"
 
 #include "fixtures.h"
-#include "models/claims/values.h"
-#include "models/items/conflictmodel.h"
-#include "models/items/valuerunner.h"
-#include "models/items/valuefilterproxy.h"
-#include "models/items/valuetable.h"
+#include "models/claims/values/values.h"
+#include "models/items/values/conflictmodel.h"
+#include "models/items/work/valuerunner.h"
+#include "models/items/values/valuefilterproxy.h"
+#include "models/items/values/valuetable.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/varianttable.h"
+#include "models/items/variants/varianttable.h"
 
-#include "models/items/variantmodel.h"
+#include "models/items/variants/variantmodel.h"
 #include "tests/exchange/failingdevice.h"
 #include "tests/items/fixtures.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/lexicon.h"
-#include "models/quotes/marks.h"
+#include "models/quotes/sentences/lexicon.h"
+#include "models/quotes/sentences/marks.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/attributionmodel.h"
-#include "models/quotes/cuetagger.h"
-#include "models/quotes/roletagger.h"
-#include "models/quotes/sentencetagger.h"
+#include "models/quotes/trained/attributionmodel.h"
+#include "models/quotes/trained/cuetagger.h"
+#include "models/quotes/trained/roletagger.h"
+#include "models/quotes/trained/sentencetagger.h"
 
 #include <QRandomGenerator>
 #include <QTest>

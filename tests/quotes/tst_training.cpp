@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/cuetagger.h"
+#include "models/quotes/trained/cuetagger.h"
 #include "models/quotes/quotes.h"
 #include "models/quotes/training/crossvalidation.h"
 

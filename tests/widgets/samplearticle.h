@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/readingpane.h"
-#include "widgets/spanpalette.h"
+#include "widgets/panes/readingpane.h"
+#include "widgets/look/spanpalette.h"
 
 #include <QGuiApplication>
 #include <QImage>

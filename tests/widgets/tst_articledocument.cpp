@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplearticle.h"
-#include "widgets/articledocument.h"
-#include "widgets/linemap.h"
-#include "widgets/linerects.h"
-#include "widgets/metrics.h"
+#include "widgets/article/articledocument.h"
+#include "widgets/article/linemap.h"
+#include "widgets/article/linerects.h"
+#include "widgets/look/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTest>

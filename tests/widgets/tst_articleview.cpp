@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplearticle.h"
-#include "widgets/articleview.h"
-#include "widgets/linerects.h"
-#include "widgets/overviewbar.h"
+#include "widgets/article/articleview.h"
+#include "widgets/article/linerects.h"
+#include "widgets/article/overviewbar.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>

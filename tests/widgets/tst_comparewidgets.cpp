@@ -4,12 +4,12 @@
 // The parts round the texts of a comparison: summary, bar, legend, list, and the heads of the panes.
 
 #include "samplearticle.h"
-#include "widgets/comparebar.h"
-#include "widgets/differencekey.h"
-#include "widgets/layerbar.h"
-#include "widgets/pairdelegate.h"
-#include "widgets/paneheader.h"
-#include "widgets/summarybar.h"
+#include "widgets/compare/comparebar.h"
+#include "widgets/compare/differencekey.h"
+#include "widgets/panes/layerbar.h"
+#include "widgets/compare/pairdelegate.h"
+#include "widgets/panes/paneheader.h"
+#include "widgets/compare/summarybar.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplearticle.h"
-#include "widgets/articleview.h"
-#include "widgets/comparisonview.h"
-#include "widgets/linebutton.h"
-#include "widgets/linerects.h"
-#include "widgets/paneheader.h"
-#include "widgets/passagelookup.h"
-#include "widgets/ribbonhandle.h"
+#include "widgets/article/articleview.h"
+#include "widgets/panes/comparisonview.h"
+#include "widgets/look/linebutton.h"
+#include "widgets/article/linerects.h"
+#include "widgets/panes/paneheader.h"
+#include "widgets/panes/passagelookup.h"
+#include "widgets/panes/ribbonhandle.h"
 
 #include <QRegularExpression>
 #include <QScrollBar>

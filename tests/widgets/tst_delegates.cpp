@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/matrixcell.h"
+#include "models/items/matrix/matrixcell.h"
 #include "models/quotes/quote.h"
 #include "samplearticle.h"
-#include "widgets/claimdelegate.h"
-#include "widgets/matrixdelegate.h"
-#include "widgets/passagedelegate.h"
-#include "widgets/quotedelegate.h"
-#include "widgets/sourcedelegate.h"
-#include "widgets/stanceglyph.h"
+#include "widgets/claims/claimdelegate.h"
+#include "widgets/matrix/matrixdelegate.h"
+#include "widgets/compare/passagedelegate.h"
+#include "widgets/quotes/quotedelegate.h"
+#include "widgets/sources/sourcedelegate.h"
+#include "widgets/look/stanceglyph.h"
 
 #include <QPainter>
 #include <QStandardItemModel>

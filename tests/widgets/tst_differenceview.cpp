@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/differenceview.h"
-#include "widgets/spanpalette.h"
+#include "widgets/compare/differenceview.h"
+#include "widgets/look/spanpalette.h"
 
 #include <QTest>
 #include <QTextBlock>

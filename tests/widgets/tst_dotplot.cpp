@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplearticle.h"
-#include "widgets/dotplot.h"
+#include "widgets/compare/dotplot.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

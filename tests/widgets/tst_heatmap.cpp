@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplearticle.h"
-#include "widgets/heatmap.h"
+#include "widgets/sources/heatmap.h"
 
 #include <QSignalSpy>
 #include <QTest>

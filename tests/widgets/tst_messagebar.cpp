@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplearticle.h"
-#include "widgets/emptystate.h"
-#include "widgets/messagebar.h"
+#include "widgets/look/emptystate.h"
+#include "widgets/look/messagebar.h"
 
 #include <QLabel>
 #include <QProgressBar>

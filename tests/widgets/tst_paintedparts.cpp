@@ -3,12 +3,12 @@
 //
 // What screen readers are told of the parts that widgets paint themselves.
 
-#include "widgets/articleview.h"
-#include "widgets/comparisonview.h"
-#include "widgets/heatmap.h"
-#include "widgets/marginmarks.h"
-#include "widgets/overviewbar.h"
-#include "widgets/ribbonhandle.h"
+#include "widgets/article/articleview.h"
+#include "widgets/panes/comparisonview.h"
+#include "widgets/sources/heatmap.h"
+#include "widgets/article/marginmarks.h"
+#include "widgets/article/overviewbar.h"
+#include "widgets/panes/ribbonhandle.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/panewidths.h"
+#include "widgets/panes/panewidths.h"
 
 #include <QTest>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplearticle.h"
-#include "widgets/quotecontext.h"
-#include "widgets/quotetree.h"
-#include "widgets/speakeroutletdelegate.h"
-#include "widgets/speakerpopup.h"
+#include "widgets/quotes/quotecontext.h"
+#include "widgets/quotes/quotetree.h"
+#include "widgets/quotes/speakeroutletdelegate.h"
+#include "widgets/quotes/speakerpopup.h"
 
 #include <QLineEdit>
 #include <QListWidget>

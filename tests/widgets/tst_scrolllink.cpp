@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/passagelookup.h"
-#include "widgets/ribbonlinks.h"
-#include "widgets/scrolllink.h"
+#include "widgets/panes/passagelookup.h"
+#include "widgets/panes/ribbonlinks.h"
+#include "widgets/panes/scrolllink.h"
 
 #include <QTest>
 

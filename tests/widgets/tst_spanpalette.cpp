@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/spanpalette.h"
+#include "widgets/look/spanpalette.h"
 
 #include <QTest>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/variantcell.h"
+#include "models/items/variants/variantcell.h"
 #include "samplearticle.h"
-#include "widgets/elidedlabel.h"
-#include "widgets/metrics.h"
-#include "widgets/variantdelegate.h"
-#include "widgets/variantheadings.h"
-#include "widgets/variantview.h"
+#include "widgets/look/elidedlabel.h"
+#include "widgets/look/metrics.h"
+#include "widgets/variants/variantdelegate.h"
+#include "widgets/variants/variantheadings.h"
+#include "widgets/variants/variantview.h"
 
 #include <QPainter>
 #include <QSignalSpy>

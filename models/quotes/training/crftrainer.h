@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/quotes/sequencemodel.h"
+#include "models/quotes/trained/sequencemodel.h"
 #include "models/quotes/training/examples.h"
 
 namespace Sidelight::training

@@ -3,10 +3,10 @@
 
 #include "models/quotes/training/crossvalidation.h"
 
-#include "models/quotes/cuetagger.h"
+#include "models/quotes/trained/cuetagger.h"
 #include "models/quotes/quotes.h"
-#include "models/quotes/roletagger.h"
-#include "models/quotes/sentencetagger.h"
+#include "models/quotes/trained/roletagger.h"
+#include "models/quotes/trained/sentencetagger.h"
 
 #include <algorithm>
 #include <array>

@@ -3,8 +3,8 @@
 
 #include "models/quotes/training/examples.h"
 
-#include "models/quotes/roletagger.h"
-#include "models/quotes/sentencetagger.h"
+#include "models/quotes/trained/roletagger.h"
+#include "models/quotes/trained/sentencetagger.h"
 
 #include <algorithm>
 

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/analyst/agreementdock.h"
+
+#include "app/window/docktitle.h"
+#include "app/window/tabletools.h"
+#include "widgets/look/metrics.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+QString figure(const std::optional<double> &value)
+{
+    return value ? QLocale().toString(*value, 'f', 2) : QString(QChar(0x2013));
+}
+
+} // namespace
+
+AgreementDock::AgreementDock(Workbench *workbench, QMainWindow *window)
+    : QDockWidget(tr("Agreement"), window)
+    , m_workbench(workbench)
+    , m_model(new DisagreementModel(this))
+{
+    setObjectName(u"agreementDock"_s);
+    setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    new DockTitle(this);
+    setupContent();
+    window->addDockWidget(Qt::BottomDockWidgetArea, this);
+    hide();
+    connect(this, &QDockWidget::visibilityChanged, this, &AgreementDock::update);
+    connect(workbench->study(), &Study::changed, this, &AgreementDock::update);
+    connect(workbench->study(), &Study::reset, this, &AgreementDock::update);
+}
+
+void AgreementDock::setupContent()
+{
+    const Metrics metrics;
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, metrics.ipx(8), 0, metrics.ipx(8));
+    const auto addRow = [&](std::initializer_list<QWidget *> widgets) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(metrics.ipx(12), 0, metrics.ipx(12), 0);
+        for (QWidget *widget : widgets) {
+            row->addWidget(widget, 1);
+        }
+        column->addLayout(row);
+    };
+    m_first = new QComboBox(content);
+    m_first->setObjectName(u"agreementFirst"_s);
+    m_first->setAccessibleName(tr("First analyst"));
+    m_second = new QComboBox(content);
+    m_second->setObjectName(u"agreementSecond"_s);
+    m_second->setAccessibleName(tr("Second analyst"));
+    for (const QComboBox *box : {m_first, m_second}) {
+        connect(box, &QComboBox::currentIndexChanged, this, &AgreementDock::showAgreement);
+    }
+    addRow({m_first, m_second});
+    m_figures = new QLabel(content);
+    m_figures->setObjectName(u"agreementFigures"_s);
+    m_figures->setWordWrap(true);
+    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addRow({m_figures});
+    m_table = rowTable(m_model, DisagreementModel::PlaceColumn, content);
+    m_table->setObjectName(u"disagreements"_s);
+    m_table->setAccessibleName(tr("Where the two differ"));
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const Disagreement &disagreement = m_model->disagreementAt(index.row());
+        emit spanActivated(disagreement.source, disagreement.span);
+    });
+    connect(m_table, &QTableView::clicked, m_table, &QTableView::activated);
+    column->addWidget(m_table, 1);
+    m_asFirst = new QPushButton(content);
+    m_asFirst->setObjectName(u"agreementAsFirst"_s);
+    m_asSecond = new QPushButton(content);
+    m_asSecond->setObjectName(u"agreementAsSecond"_s);
+    connect(m_asFirst, &QPushButton::clicked, this, [this] { settle(true); });
+    connect(m_asSecond, &QPushButton::clicked, this, [this] { settle(false); });
+    addRow({m_asFirst, m_asSecond});
+    setWidget(content);
+}
+
+void AgreementDock::update()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const QStringList coders = codersOf(m_workbench->data());
+    const auto fill = [&](QComboBox *box, const QString &taken) {
+        const QSignalBlocker blocker(box); // both are filled before anything is compared
+        const QString before = box->currentText();
+        box->clear();
+        box->addItems(coders);
+        const auto free = std::ranges::find_if(coders, [&](const QString &coder) { return coder != taken; });
+        const bool isKept = before != taken && coders.contains(before);
+        box->setCurrentText(isKept ? before : free == coders.cend() ? QString() : *free);
+        box->setCurrentIndex(isKept || free != coders.cend() ? box->currentIndex() : -1);
+    };
+    fill(m_first, QString());
+    fill(m_second, m_first->currentText());
+    showAgreement();
+}
+
+void AgreementDock::showAgreement()
+{
+    const QString first = m_first->currentText();
+    const QString second = m_second->currentText();
+    const bool areTwo = !first.isEmpty() && !second.isEmpty() && first != second;
+    const Agreement agreement = areTwo ? agreementIn(m_workbench->data(), first, second) : Agreement();
+    const int row = currentRow(m_table);
+    m_model->setAgreement(m_workbench->data(), agreement, first, second);
+    if (m_model->rowCount() > 0) {
+        m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
+    }
+    m_figures->setText(areTwo ? figures(agreement)
+                              : tr("Two analysts are compared once both have coded. Another one’s work comes in by "
+                                   "File › Import another analyst’s project."));
+    m_asFirst->setText(tr("As %1 has it").arg(first));
+    m_asSecond->setText(tr("As %1 has it").arg(second));
+    const bool isOpen = m_model->rowCount() > 0 && !m_workbench->study()->isReadOnly();
+    m_asFirst->setEnabled(isOpen);
+    m_asSecond->setEnabled(isOpen);
+}
+
+QString AgreementDock::figures(const Agreement &agreement) const
+{
+    if (agreement.sources.isEmpty()) {
+        return tr("There is no source in which both have coded.");
+    }
+    QStringList lines{
+        tr("%n source(s) compared, sentence by sentence.", nullptr, static_cast<int>(agreement.sources.size())) + u' ' +
+        tr("Krippendorff’s alpha over all claims and stances: %1.").arg(figure(agreement.alpha))};
+    const QLocale locale;
+    for (const ClaimAgreement &claim : agreement.claims) {
+        const Claim *known = m_workbench->data().claim(claim.claim);
+        //: %1 is a claim, %2 a figure, %3 to %5 are numbers of sentences
+        lines.append(tr("“%1”: Cohen’s kappa %2 (both %3, only one %4, neither %5)")
+                         .arg(known ? known->name : QString(), figure(claim.kappa), locale.toString(claim.both),
+                              locale.toString(claim.onlyA + claim.onlyB), locale.toString(claim.neither)));
+    }
+    return lines.join(u'\n');
+}
+
+void AgreementDock::settle(bool isAsA)
+{
+    if (const int row = currentRow(m_table); row >= 0) {
+        m_workbench->study()->act(acts::settle(m_workbench->data(), m_model->disagreementAt(row), isAsA,
+                                               m_first->currentText(), m_second->currentText(),
+                                               QDateTime::currentDateTimeUtc()));
+    }
+}
+
+} // namespace Sidelight

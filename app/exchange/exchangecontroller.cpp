@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/exchangecontroller.h"
+
+#include "app/window/actions.h"
+#include "app/compare/comparisonpages.h"
+#include "app/exchange/exportdialog.h"
+#include "app/exchange/exportwords.h"
+#include "app/window/session.h"
+#include "app/workbench.h"
+#include "models/exchange/incoming/codingfile.h"
+#include "models/exchange/pages/reportpieces.h"
+#include "models/exchange/writefile.h"
+#include "widgets/look/messagebar.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr QMarginsF margins(16, 16, 16, 16); // of a page, in mm
+
+template <class T>
+int added(const QList<Edit<T>> &edits)
+{
+    return static_cast<int>(std::ranges::count_if(edits, [](const Edit<T> &edit) { return !edit.before; }));
+}
+
+/** Pieces as a PDF file. */
+QByteArray pdfOf(const QList<ComparisonPiece> &pieces, const QString &title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer); // is complete when it is gone
+        writer.setTitle(title);
+        writer.setPageSize(
+            QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
+        writer.setPageMargins(margins, QPageLayout::Millimeter);
+        (void)printPieces(writer, pieces, title); // into memory
+    }
+    return bytes;
+}
+
+/** "12 codings, 3 claims and 1 source added." */
+QString importedText(const CodingImport &import)
+{
+    QStringList parts;
+    const int codings = added(import.change.codings);
+    const int claims = added(import.change.claims);
+    const int sources = added(import.change.sources);
+    if (codings > 0) {
+        parts.append(ExchangeController::tr("%n coding(s)", nullptr, codings));
+    }
+    if (claims > 0) {
+        parts.append(ExchangeController::tr("%n claim(s)", nullptr, claims));
+    }
+    if (sources > 0) {
+        parts.append(ExchangeController::tr("%n source(s)", nullptr, sources));
+    }
+    return parts.isEmpty() ? ExchangeController::tr("Nothing new was found in the file.")
+                           : ExchangeController::tr("%1 added.").arg(QLocale().createSeparatedList(parts));
+}
+
+/** What did not come in, line by line. */
+QStringList leftOut(const CodingImport &import)
+{
+    QStringList lines;
+    if (import.alreadyThere > 0) {
+        lines.append(ExchangeController::tr("%n coding(s) were here already.", nullptr, import.alreadyThere));
+    }
+    for (const Error &problem : import.problems) {
+        lines.append(problem.detail);
+    }
+    return lines + import.losses;
+}
+
+} // namespace
+
+ExchangeController::ExchangeController(Workbench *workbench, const Actions &actions, Session *session,
+                                       MessageBar *messages, QWidget *window)
+    : QObject(window)
+    , m_workbench(workbench)
+    , m_session(session)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(actions.exportProject, &QAction::triggered, this, [this] { showExportDialog(ExportFormat::Claims); });
+    connect(actions.exportQuotes, &QAction::triggered, this, [this] { showExportDialog(ExportFormat::Quotes); });
+    connect(actions.printReport, &QAction::triggered, this, &ExchangeController::printReport);
+    connect(actions.importCodings, &QAction::triggered, this, &ExchangeController::askAndImport);
+}
+
+QString ExchangeController::folder() const
+{
+    return m_workbench->isUntitled() || m_workbench->study()->path().isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+               : QFileInfo(m_workbench->study()->path()).absolutePath();
+}
+
+Result<void> ExchangeController::exportTo(const QString &path, ExportFormat format, const CsvOptions &csv,
+                                          LineEnds lineEnds) const
+{
+    const ProjectData &project = m_workbench->data();
+    const Analysis &analysis = m_workbench->analysis();
+    if (format == ExportFormat::Report && path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        const QByteArray pages = pdfOf(reportPieces(project, analysis, projectName()), projectName());
+        return writeFile(path, [&](QIODevice &device) { return writeBytes(device, pages); });
+    }
+    const ExportInput input{project, analysis, projectName(), csv, lineEnds};
+    return writeFile(path, [&](QIODevice &device) { return writeExport(device, format, input); });
+}
+
+QString ExchangeController::projectName() const
+{
+    return QFileInfo(m_workbench->study()->path()).completeBaseName();
+}
+
+void ExchangeController::printReport()
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setDocName(projectName());
+    printer->setPageMargins(margins, QPageLayout::Millimeter);
+    auto *dialog = new QPrintDialog(printer, m_window);
+    dialog->setObjectName(u"printReportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const std::shared_ptr<QPrinter> owned(printer); // until the dialog's connections are gone
+    connect(dialog, &QDialog::accepted, this, [this, owned] {
+        const auto pieces = reportPieces(m_workbench->data(), m_workbench->analysis(), projectName());
+        if (!printPieces(*owned, pieces, projectName())) {
+            m_messages->showFailed(tr("The report was not printed."));
+        }
+    });
+    dialog->open();
+}
+
+void ExchangeController::showExportDialog(ExportFormat format)
+{
+    QList<ExportChoice> choices;
+    for (const ExportFormat offered : exportFormats()) {
+        choices.append(exportChoice(offered, m_workbench->data()));
+    }
+    const QString name =
+        m_workbench->isUntitled() ? QString() : QFileInfo(m_workbench->study()->path()).completeBaseName() + u'-';
+    auto *dialog =
+        new ExportDialog(tr("Export"), choices, folder() + u'/' + name, m_session->csvForSpreadsheets, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCurrent(static_cast<int>(exportFormats().indexOf(format)));
+    connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] {
+        if (m_workbench->isBusy()) {
+            dialog->showError(tr("The sources are still being compared. Try again in a moment."));
+            return;
+        }
+        const CsvOptions csv = dialog->isForSpreadsheets() ? CsvOptions() : csvForData;
+        const LineEnds lineEnds = dialog->hasWindowsLines() ? LineEnds::Windows : LineEnds::Unix;
+        if (const auto written = exportTo(dialog->path(), exportFormats().at(dialog->current()), csv, lineEnds);
+            !written) {
+            const bool isEmpty = written.error().code == Error::Code::FileEmpty;
+            dialog->showError(isEmpty ? tr("There are no claims yet.") : describe(written.error()));
+            return;
+        }
+        m_session->csvForSpreadsheets = dialog->isForSpreadsheets();
+        m_messages->showDone(tr("%1 was written.").arg(QFileInfo(dialog->path()).fileName()));
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void ExchangeController::askAndImport()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Import codings"), folder(),
+                                     tr("Codings and codebooks (*.csv *.qdpx *.qdc *.jsonld *.json);;All files (*)"));
+    if (!path.isEmpty()) {
+        importCodings(path);
+    }
+}
+
+void ExchangeController::importCodings(const QString &path)
+{
+    if (!m_workbench->ensureProject()) {
+        return;
+    }
+    const auto import = importedFile(path, m_workbench->data(), QDateTime::currentDateTimeUtc());
+    if (!import) {
+        m_messages->showFailed(tr("Nothing was imported."), describe(import.error()));
+        return;
+    }
+    const qsizetype before = m_workbench->study()->undoStack()->index();
+    m_workbench->study()->act(import->change);
+    const bool isDone = m_workbench->study()->undoStack()->index() > before;
+    if (!isDone && !import->change.isEmpty()) {
+        return; // the study has told why
+    }
+    const QStringList details = leftOut(*import);
+    QString text = importedText(*import);
+    if (!details.isEmpty()) {
+        text += u' ' + tr("Not everything came in.");
+    }
+    m_messages->showDone(text, isDone ? tr("Undo") : QString(), details.join(u'\n'));
+}
+
+} // namespace Sidelight

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/quotes/quotelist.h"
+
+#include "models/items/quotes/quotefilterproxy.h"
+#include "models/items/quotes/quotetext.h"
+#include "widgets/look/flowlayout.h"
+#include "widgets/look/icons.h"
+#include "widgets/panes/layerswitch.h"
+#include "widgets/look/metrics.h"
+#include "widgets/quotes/quotetree.h"
+
+#include <QActionGroup>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr int headHeight = 38;
+constexpr int filterWidth = 220;
+constexpr int leastFilter = 110;
+constexpr std::array confidences{0.0, 0.5, 0.75, 0.9};
+
+} // namespace
+
+QuoteList::QuoteList(Workbench *workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_model(new QuoteModel(this))
+    , m_proxy(new QuoteFilterProxy(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    setupHead();
+    setupTree();
+    connectWorkbench();
+    showState();
+}
+
+QuoteList::~QuoteList() = default;
+
+void QuoteList::setupHead()
+{
+    const Metrics metrics;
+    auto *head = new QWidget(this);
+    head->setMinimumHeight(metrics.ipx(headHeight));
+    auto *row = new FlowLayout(head);
+    row->setContentsMargins(metrics.ipx(8), metrics.ipx(4), metrics.ipx(12), metrics.ipx(4));
+    row->setSpacing(metrics.ipx(6));
+    m_filter = new QLineEdit(head);
+    m_filter->setObjectName(u"quotesPageFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter speakers and words"));
+    m_filter->setAccessibleName(tr("Filter speakers and words"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(u"view-filter"_s), QLineEdit::LeadingPosition)->setText(m_filter->accessibleName());
+    m_filter->setMinimumWidth(metrics.ipx(leastFilter));
+    m_filter->setMaximumWidth(metrics.ipx(filterWidth));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setFilterText(text.trimmed());
+        if (!m_proxy->filterText().isEmpty()) {
+            m_tree->expandAll();
+        }
+        showState();
+    });
+    row->addWidget(m_filter);
+    for (const QuoteType type : {QuoteType::Direct, QuoteType::Mixed, QuoteType::Indirect}) {
+        auto *box = new LayerSwitch(type, typeText(type), head);
+        box->setObjectName(u"quoteType%1"_s.arg(static_cast<int>(type)));
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, [this, type](bool on) {
+            m_proxy->setTypeShown(type, on);
+            showState();
+        });
+        row->addWidget(box);
+    }
+    m_more = new QPushButton(tr("All sources"), head);
+    m_more->setObjectName(u"quoteFilterMenu"_s);
+    m_more->setAccessibleName(tr("Filter by source and confidence"));
+    m_menu = new QMenu(m_more);
+    m_more->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &QuoteList::fillFilterMenu);
+    row->addWidget(m_more);
+    layout()->addWidget(head);
+}
+
+void QuoteList::setupTree()
+{
+    m_proxy->setSourceModel(m_model);
+    m_tree = new QuoteTree({.text = Qt::DisplayRole,
+                            .level = QuoteModel::LevelRole,
+                            .initials = QuoteModel::InitialsRole,
+                            .colour = QuoteModel::ColourRole,
+                            .type = QuoteModel::TypeRole,
+                            .sourceKey = QuoteModel::SourceKeyRole,
+                            .cue = QuoteModel::CueRole,
+                            .note = QuoteModel::NoteRole,
+                            .carriers = QuoteModel::CarriersRole,
+                            .form = QuoteModel::FormRole,
+                            .mention = QuoteModel::MentionRole,
+                            .isCorrected = QuoteModel::IsCorrectedRole},
+                           this);
+    m_tree->setObjectName(u"quoteTree"_s);
+    m_tree->setAccessibleName(tr("Quotes by speaker and utterance"));
+    m_tree->setModel(m_proxy);
+    connect(m_tree, &QuoteTree::quoteActivated, this, &QuoteList::activate);
+    connect(m_tree, &QuoteTree::dropped, this, [this](const QModelIndex &from, const QModelIndex &onto) {
+        emit joinRequested(from.data(QuoteModel::SpeakerRole).toString(),
+                           onto.data(QuoteModel::SpeakerRole).toString());
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuoteList::currentChanged);
+    m_empty = new QLabel(this);
+    m_empty->setObjectName(u"quotesPageEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_tree, 1);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_empty, 1);
+}
+
+void QuoteList::connectWorkbench()
+{
+    connect(m_workbench->study(), &Study::reset, this, [this] {
+        m_open.clear();
+        m_source = {};
+        clearFilters();
+        m_model->setProject(m_workbench->data(), m_workbench->analysis());
+        showState();
+    });
+    connect(m_workbench->study(), &Study::changed, m_model, &QuoteModel::apply);
+    connect(m_workbench, &Workbench::analysed, this, [this] {
+        noteState();
+        m_model->setProject(m_workbench->data(), m_workbench->analysis());
+        restoreState();
+        showState();
+    });
+}
+
+void QuoteList::fillFilterMenu()
+{
+    m_menu->clear();
+    const auto add = [this](QActionGroup *group, const QString &text, bool isOn, auto chosen) {
+        QAction *action = m_menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen] {
+            chosen();
+            showState();
+        });
+    };
+    auto *sources = new QActionGroup(m_menu);
+    m_menu->addSection(tr("Source"));
+    add(sources, tr("All sources"), m_proxy->source().isNull(), [this] { m_proxy->setSource({}); });
+    for (const Source &source : m_workbench->data().sources) {
+        const QString outlet = source.article.metadata.outlet;
+        add(sources, outlet.isEmpty() ? source.key : u"%1 %2"_s.arg(source.key, outlet), m_proxy->source() == source.id,
+            [this, id = source.id] { m_proxy->setSource(id); });
+    }
+    auto *least = new QActionGroup(m_menu);
+    m_menu->addSection(tr("Confidence"));
+    for (const double share : confidences) {
+        constexpr int whole = 100;
+        const QString text =
+            share > 0 ? tr("At least %1 %").arg(QLocale().toString(qRound(share * whole))) : tr("Any confidence");
+        add(least, text, m_proxy->leastConfidence() == share, [this, share] { m_proxy->setLeastConfidence(share); });
+    }
+    auto *who = new QActionGroup(m_menu);
+    m_menu->addSection(tr("Speaker"));
+    add(who, tr("All speakers"), !m_proxy->speaker(), [this] { m_proxy->setSpeaker({}); });
+    add(who, tr("Unknown speaker"), m_proxy->speaker() == QString(), [this] { m_proxy->setSpeaker(QString()); });
+    const QString speaker = m_proxy->speaker().value_or(currentSpeaker());
+    if (!speaker.isEmpty()) {
+        add(who, tr("Only %1").arg(speaker), m_proxy->speaker() == speaker,
+            [this, speaker] { m_proxy->setSpeaker(speaker); });
+    }
+}
+
+void QuoteList::clearFilters()
+{
+    m_filter->clear();
+    m_proxy->setSource({});
+    m_proxy->setSpeaker({});
+    m_proxy->setLeastConfidence(0);
+    for (auto *box : findChildren<LayerSwitch *>()) {
+        box->setChecked(true);
+    }
+    showState();
+}
+
+void QuoteList::showState()
+{
+    const bool isEmpty = m_proxy->rowCount() == 0;
+    const bool isFiltered = m_model->rowCount() > 0;
+    m_empty->setText(!isFiltered                       ? tr("No quotes found.")
+                     : m_proxy->filterText().isEmpty() ? tr("No quote passes the filters.")
+                                                       : tr("Nothing matches “%1”.").arg(m_filter->text()));
+    m_empty->setVisible(isEmpty);
+    m_tree->setVisible(!isEmpty);
+    const Source *source = m_workbench->data().source(m_proxy->source());
+    QStringList parts{source ? source->key : tr("All sources")};
+    if (m_proxy->leastConfidence() > 0) {
+        constexpr int whole = 100;
+        parts.append(tr("≥ %1 %").arg(QLocale().toString(qRound(m_proxy->leastConfidence() * whole))));
+    }
+    if (m_proxy->speaker()) {
+        parts.append(m_proxy->speaker()->isEmpty() ? tr("Unknown speaker") : *m_proxy->speaker());
+    }
+    m_more->setText(parts.join(u" · "_s));
+}
+
+QuotePlace QuoteList::placeOf(const QModelIndex &index) const
+{
+    return m_model->placeAt(m_proxy->mapToSource(index));
+}
+
+QuotePlace QuoteList::currentPlace() const
+{
+    return placeOf(m_tree->currentIndex());
+}
+
+int QuoteList::currentUtterance() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    return current.isValid() ? current.data(QuoteModel::UtteranceRole).toInt() : -1;
+}
+
+QString QuoteList::currentSpeaker() const
+{
+    return m_tree->currentIndex().data(QuoteModel::SpeakerRole).toString();
+}
+
+void QuoteList::setCurrent(const QuotePlace &place)
+{
+    const QModelIndex inModel = m_model->indexOf(m_workbench->analysis().ids.value(place.source), place.quote);
+    QModelIndex index = m_proxy->mapFromSource(inModel);
+    if (!index.isValid() && inModel.isValid()) {
+        clearFilters();
+        index = m_proxy->mapFromSource(inModel);
+    }
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    }
+}
+
+QList<QuotePlace> QuoteList::unknownPlaces() const
+{
+    QList<QuotePlace> places;
+    const Analysis &analysis = m_workbench->analysis();
+    for (const Source &inTable : m_workbench->data().sources) {
+        const int source = analysis.indexOf(inTable.id);
+        for (int quote = 0; source >= 0 && quote < analysis.sources.at(source).quotes.size(); ++quote) {
+            if (m_model->speakers().rowOf(source, quote) < 0) {
+                places.append({source, quote});
+            }
+        }
+    }
+    return places;
+}
+
+bool QuoteList::stepUnknown(int step)
+{
+    const QList<QuotePlace> places = unknownPlaces();
+    if (places.isEmpty()) {
+        return false;
+    }
+    const qsizetype at = places.indexOf(currentPlace());
+    qsizetype next = 0;
+    if (at >= 0) {
+        next = (at + step + places.size()) % places.size();
+    } else if (const QuotePlace current = currentPlace(); !current.isNull()) {
+        // From a known one to those that follow it in the texts.
+        const auto after = std::ranges::find_if(places, [&current](const QuotePlace &place) {
+            return place.source == current.source && place.quote > current.quote;
+        });
+        next = after == places.cend() ? 0 : after - places.cbegin();
+    }
+    setCurrent(places.at(next));
+    return true;
+}
+
+QRect QuoteList::currentRect() const
+{
+    const QRect row = m_tree->visualRect(m_tree->currentIndex());
+    return {m_tree->viewport()->mapToGlobal(row.topLeft()), row.size()};
+}
+
+void QuoteList::activate(const QModelIndex &index)
+{
+    const int level = index.data(QuoteModel::LevelRole).toInt();
+    if (level == QuoteModel::SpeakerLevel) {
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    } else {
+        emit activated(placeOf(index));
+    }
+}
+
+/** What a row is called while the model begins anew. */
+QString QuoteList::keyOf(const QModelIndex &index) const
+{
+    const QString speaker = index.data(QuoteModel::SpeakerRole).toString();
+    return index.data(QuoteModel::LevelRole).toInt() == QuoteModel::SpeakerLevel
+               ? speaker
+               : QString(speaker + u'\n' + index.data().toString());
+}
+
+void QuoteList::noteState()
+{
+    m_open.clear();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex speaker = m_proxy->index(row, 0);
+        for (int child = 0; child < m_proxy->rowCount(speaker); ++child) {
+            const QModelIndex utterance = m_proxy->index(child, 0, speaker);
+            if (m_tree->isExpanded(utterance)) {
+                m_open.insert(keyOf(utterance));
+            }
+        }
+        if (m_tree->isExpanded(speaker)) {
+            m_open.insert(keyOf(speaker));
+        }
+    }
+    QModelIndex current = m_tree->currentIndex();
+    m_top = m_tree->visualRect(current).top();
+    if (current.isValid() && current.data(QuoteModel::UtteranceRole).toInt() < 0) {
+        current = m_proxy->index(0, 0, current); // a speaker is found again by what they say
+    }
+    if (current.isValid()) {
+        m_source = current.data(QuoteModel::SourceIdRole).toUuid();
+        m_span = current.data(QuoteModel::SpanRole).value<Span>();
+    }
+}
+
+void QuoteList::restoreState()
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex speaker = m_proxy->index(row, 0);
+        m_tree->setExpanded(speaker, m_open.contains(keyOf(speaker)));
+        for (int child = 0; child < m_proxy->rowCount(speaker); ++child) {
+            const QModelIndex utterance = m_proxy->index(child, 0, speaker);
+            m_tree->setExpanded(utterance, m_open.contains(keyOf(utterance)));
+        }
+    }
+    const int source = m_workbench->analysis().indexOf(m_source);
+    if (source < 0) {
+        openFirst();
+        return;
+    }
+    // The same quote, or what now stands nearest to where it was.
+    const QList<Quote> &quotes = m_workbench->analysis().sources.at(source).quotes;
+    const auto nearest = std::ranges::min_element(quotes, {}, [this](const Quote &quote) {
+        return std::pair(std::abs(quote.content.begin - m_span.begin), std::abs(quote.content.end - m_span.end));
+    });
+    if (nearest != quotes.cend()) {
+        setCurrent({source, static_cast<int>(nearest - quotes.cbegin())});
+        QScrollBar *bar = m_tree->verticalScrollBar(); // the reader's line keeps still
+        bar->setValue(bar->value() + m_tree->visualRect(m_tree->currentIndex()).top() - m_top);
+        m_tree->scrollTo(m_tree->currentIndex());
+    }
+}
+
+/** At first the most quoted one is open, with what most sources have of them. */
+void QuoteList::openFirst()
+{
+    const QModelIndex speaker = m_proxy->index(0, 0);
+    const QModelIndex utterance = m_proxy->index(0, 0, speaker);
+    if (utterance.isValid()) {
+        m_tree->expand(speaker);
+        m_tree->expand(utterance);
+        m_tree->setCurrentIndex(utterance);
+    }
+}
+
+} // namespace Sidelight

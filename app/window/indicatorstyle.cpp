@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/indicatorstyle.h"
+
+#include "widgets/look/spanpalette.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+IndicatorStyle::IndicatorStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+QIcon IndicatorStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_TitleBarNormalButton || icon == SP_TitleBarCloseButton
+               ? QIcon()
+               : QProxyStyle::standardIcon(icon, option, widget);
+}
+
+void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if (!isBox && element != PE_IndicatorRadioButton) {
+        return;
+    }
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(SpanPalette::from(option->palette).rule3, 1));
+    painter->setBrush(Qt::NoBrush);
+    if (isBox) {
+        painter->drawRoundedRect(edge, 2, 2);
+    } else {
+        painter->drawEllipse(edge);
+    }
+    painter->restore();
+}
+
+} // namespace Sidelight

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/values/datejoining.h"
+
+#include "models/claims/values/calendar.h"
+#include "models/claims/values/daterange.h"
+#include "models/claims/values/dayspan.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+/** A day, or a part of one: a time of day can be told of it. */
+bool isDay(const QString &value)
+{
+    constexpr qsizetype dayLength = 10;
+    const qsizetype part = value.indexOf(u'T');
+    const QString day = part < 0 ? value : value.first(part);
+    const bool isExact = part >= 0 && value.at(part + 1).isDigit();
+    return !isExact && (day.size() == dayLength || day.startsWith("REF"_L1));
+}
+
+QString dayOf(const QString &value)
+{
+    const qsizetype part = value.indexOf(u'T');
+    return part < 0 ? value : value.first(part);
+}
+
+/** A time of day that has no day yet. */
+bool isTime(const FoundTime &time)
+{
+    return time.value.time == TimeKind::Time &&
+           (time.value.value.startsWith(u'T') || time.value.value.startsWith("(T"_L1));
+}
+
+bool isDate(const FoundTime &time)
+{
+    return time.value.time == TimeKind::Date;
+}
+
+/** A clock time without a day. */
+bool isClock(const FoundTime &time)
+{
+    return isTime(time) && time.value.value.startsWith(u'T') && time.value.value.at(1).isDigit();
+}
+
+/** The parts of "P3W", "PT30M", which have one unit and a whole number. */
+struct Duration {
+    int count = 0;
+    QString unit; ///< "W", "TM"
+};
+
+std::optional<Duration> durationOf(const FoundTime &time)
+{
+    const QString &value = time.value.value;
+    if (time.value.time != TimeKind::Duration || value.size() < 3) {
+        return std::nullopt;
+    }
+    const bool isOfDay = value.at(1) == u'T';
+    const qsizetype digits = isOfDay ? 2 : 1;
+    bool isWhole = false;
+    const int count = value.sliced(digits, value.size() - digits - 1).toInt(&isWhole);
+    return isWhole ? std::optional(Duration{count, (isOfDay ? u"T"_s : QString()) + value.back()}) : std::nullopt;
+}
+
+QDate moved(const QDate &day, const Duration &by, int sign)
+{
+    const int steps = sign * by.count;
+    return by.unit == u"D"   ? day.addDays(steps)
+           : by.unit == u"W" ? day.addDays(7 * qint64(steps))
+           : by.unit == u"M" ? day.addMonths(steps)
+           : by.unit == u"Y" ? day.addYears(steps)
+                             : QDate();
+}
+
+/** The first end of a range in the year that is told with its last, or the year before. */
+QString inYearOf(const QString &first, const QString &last)
+{
+    constexpr qsizetype yearLength = 4;
+    const auto withYear = [&](int year) { return yearValue(year) + first.sliced(yearLength); };
+    const int year = last.first(yearLength).toInt();
+    const std::optional<DaySpan> same = daySpanOf(withYear(year));
+    const std::optional<DaySpan> end = daySpanOf(last);
+    return same && end && same->first > end->first ? withYear(year - 1) : withYear(year);
+}
+
+} // namespace
+
+void DateJoiner::add(FoundTime time)
+{
+    while (!m_found.isEmpty()) {
+        const std::optional<FoundTime> both = joined(m_found.constLast(), time);
+        if (!both) {
+            break;
+        }
+        m_found.removeLast();
+        time = *both;
+    }
+    m_found.append(time);
+}
+
+QList<Value> DateJoiner::values() const
+{
+    QList<Value> values;
+    for (const FoundTime &time : m_found) {
+        if (!time.isWeak) {
+            values.append(time.value);
+        }
+    }
+    return values;
+}
+
+std::optional<FoundTime> DateJoiner::joined(const FoundTime &first, const FoundTime &second) const
+{
+    for (const auto join :
+         {&DateJoiner::range, &DateJoiner::dayAndTime, &DateJoiner::distance, &DateJoiner::longDuration}) {
+        if (const std::optional<FoundTime> both = (this->*join)(first, second)) {
+            return both;
+        }
+    }
+    return std::nullopt;
+}
+
+QString DateJoiner::textAt(int at) const
+{
+    return at >= 0 && at < m_text.tokens.size() ? m_text.tokens.at(at).text : QString();
+}
+
+bool DateJoiner::isIn(const QString &className, int at) const
+{
+    return !m_text.language->inClass(className, textAt(at)).isEmpty();
+}
+
+bool DateJoiner::hasWordOf(const QString &className, const FoundTime &time) const
+{
+    for (int at = time.begin; at < time.end; ++at) {
+        if (isIn(className, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** In one line, with so many tokens between them at most. */
+bool DateJoiner::areLinked(const FoundTime &first, const FoundTime &second, int mostBetween) const
+{
+    if (second.begin - first.end > mostBetween) {
+        return false;
+    }
+    for (int at = first.end; at <= second.begin; ++at) {
+        if (m_text.tokens.at(at).isFirstInLine) {
+            return false;
+        }
+    }
+    return true;
+}
+
+FoundTime DateJoiner::whole(const FoundTime &first, const FoundTime &second, const QString &value, TimeKind kind) const
+{
+    FoundTime result = first;
+    result.end = second.end;
+    result.value.span.end = second.value.span.end;
+    result.value.value = value;
+    result.value.time = kind;
+    result.isWeak = false;
+    return result;
+}
+
+bool DateJoiner::tellsYear(const FoundTime &time) const
+{
+    for (int at = time.begin; at < time.end; ++at) {
+        if (textAt(at).size() == 4 && time.value.value.startsWith(textAt(at))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** "a.m.", "pm". */
+bool DateJoiner::tellsHalfOfDay(const FoundTime &time) const
+{
+    return hasWordOf(u"meridiem"_s, time) || hasWordOf(u"meridiemLetter"_s, time);
+}
+
+/** "1:30 a.m. on Feb. 1", "last night between 7 and 9". */
+std::optional<FoundTime> DateJoiner::dayAndTime(const FoundTime &first, const FoundTime &second) const
+{
+    constexpr int mostBetween = 3;
+    const bool isTimeFirst = isTime(first) && isDate(second) && isDay(second.value.value);
+    const bool isDayFirst = isTime(second) && isDate(first) && isDay(first.value.value);
+    if (!(isTimeFirst || isDayFirst) || !areLinked(first, second, mostBetween)) {
+        return std::nullopt;
+    }
+    for (int at = first.end; at < second.begin; ++at) {
+        if (!isIn(u"joiner"_s, at)) {
+            return std::nullopt;
+        }
+    }
+    const FoundTime &day = isTimeFirst ? second : first;
+    const FoundTime &time = isTimeFirst ? first : second;
+    const QString part = day.value.value.sliced(dayOf(day.value.value).size());
+    const bool isEvening = part == u"TAF" || part == u"TEV" || part == u"TNI" || hasWordOf(u"eveningWord"_s, day);
+    QString clock = time.value.value;
+    const QString date = dayOf(day.value.value);
+    if (isTimeRange(clock)) {
+        const RangeEnds ends = rangeEnds(clock);
+        const bool isLate = isEvening && !tellsHalfOfDay(time);
+        const QString late =
+            isLate ? timeRangeValue(afternoonOf(ends.first), afternoonOf(ends.last)).value_or(clock) : clock;
+        return whole(first, second, timeRangeOnDay(late, date), TimeKind::Time);
+    }
+    if (isEvening && !tellsHalfOfDay(time)) {
+        clock = afternoonOf(clock);
+    }
+    return whole(first, second, date + clock, TimeKind::Time);
+}
+
+std::optional<QString> DateJoiner::rangeText(const FoundTime &first, const FoundTime &second) const
+{
+    const QString &last = second.value.value;
+    if (isClock(first) && isClock(second)) {
+        const bool isLate = !tellsHalfOfDay(first) && tellsHalfOfDay(second);
+        const std::optional<QString> late =
+            isLate && afternoonOf(last) == last ? timeRangeValue(afternoonOf(first.value.value), last) : std::nullopt;
+        return late ? late : timeRangeValue(first.value.value, last);
+    }
+    if (!isDate(first) || !isDate(second)) {
+        return std::nullopt;
+    }
+    const bool takesYear = tellsYear(second) && !tellsYear(first) && daySpanOf(first.value.value);
+    const QString begin = takesYear ? inYearOf(first.value.value, last) : first.value.value;
+    const bool isWholeLast = hasWordOf(u"wholeEnd"_s, second);
+    std::optional<QString> range = dateRangeValue(begin, last, isWholeLast);
+    if (const std::optional<DaySpan> end = daySpanOf(last); !range && end && hasWordOf(u"weekday"_s, second)) {
+        range = dateRangeValue(begin, dayValue(end->first.addDays(7)), isWholeLast); // "from next Monday to Friday"
+    }
+    return range;
+}
+
+/** "From 7:00 to 8:00 p.m.", "between 2015 and 2018", "June-August 1992". */
+std::optional<FoundTime> DateJoiner::range(const FoundTime &first, const FoundTime &second) const
+{
+    if (second.begin != first.end + 1 || !areLinked(first, second, 1) || first.isWeak || second.isWeak) {
+        return std::nullopt;
+    }
+    const bool hasBegin =
+        first.begin > 0 && !m_text.tokens.at(first.begin).isFirstInLine && isIn(u"rangeBegin"_s, first.begin - 1);
+    const bool isAnd = hasBegin && m_text.language->between.contains(textAt(first.begin - 1)) &&
+                       m_text.language->numberAnd.contains(textAt(first.end));
+    const bool isTo =
+        isIn(u"rangeWord"_s, first.end) && (hasBegin || first.value.value.size() == second.value.value.size());
+    const std::optional<QString> text = isAnd || isTo ? rangeText(first, second) : std::nullopt;
+    if (!text) {
+        return std::nullopt;
+    }
+    // A range of times is to find its day.
+    FoundTime result = whole(first, second, *text, isClock(first) ? TimeKind::Time : TimeKind::Date);
+    if (hasBegin) {
+        --result.begin;
+        result.value.span.begin = m_text.tokens.at(result.begin).span.begin;
+    }
+    return result;
+}
+
+/** "Two weeks before May 13"; not "held for two weeks before May 13". */
+std::optional<FoundTime> DateJoiner::distance(const FoundTime &first, const FoundTime &second) const
+{
+    const std::optional<Duration> by = durationOf(first);
+    const QString sign = m_text.language->inClass(u"distance"_s, textAt(first.end));
+    const bool isLasting = first.begin > 0 && isIn(u"lasting"_s, first.begin - 1);
+    const std::optional<DaySpan> from = isDate(second) ? daySpanOf(second.value.value) : std::nullopt;
+    if (!by || sign.isEmpty() || isLasting || !areLinked(first, second, 1) || second.begin != first.end + 1 || !from ||
+        from->first != from->last || !from->isYearKnown) {
+        return std::nullopt;
+    }
+    const QString day = dayValue(moved(from->first, *by, sign.toInt()));
+    return day.isEmpty() ? std::nullopt : std::optional(whole(first, second, day, TimeKind::Date));
+}
+
+/** "3 months and 2 weeks", "1 hour 30 minutes": a larger unit, then smaller ones. */
+std::optional<FoundTime> DateJoiner::longDuration(const FoundTime &first, const FoundTime &second) const
+{
+    static const QStringList units{u"Y"_s, u"M"_s, u"W"_s, u"D"_s, u"TH"_s, u"TM"_s, u"TS"_s};
+    const std::optional<Duration> next = durationOf(second);
+    const bool isLink = second.begin == first.end ||
+                        (second.begin == first.end + 1 && m_text.language->numberAnd.contains(textAt(first.end)));
+    const QString &before = first.value.value;
+    if (!next || first.value.time != TimeKind::Duration || !isLink || !areLinked(first, second, 1) ||
+        before.contains(u'X') || before.contains(u'.')) {
+        return std::nullopt;
+    }
+    const bool isOfDay = before.contains(u'T');
+    const qsizetype rank = units.indexOf((isOfDay ? u"T"_s : QString()) + before.back());
+    if (units.indexOf(next->unit) <= rank) {
+        return std::nullopt;
+    }
+    const QString count = QString::number(next->count) + next->unit.back();
+    return whole(first, second, before + (next->unit.size() > 1 && !isOfDay ? u"T"_s : QString()) + count,
+                 TimeKind::Duration);
+}
+
+} // namespace Sidelight

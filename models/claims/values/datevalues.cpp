@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/values/datevalues.h"
+
+#include "models/claims/values/datejoining.h"
+#include "models/claims/values/dateresolver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+/** How far before a date a word may stand that tells that it is to come. */
+constexpr int tenseReach = 6;
+
+bool endsSentence(const ReadText &text, int at)
+{
+    const ValueToken &token = text.tokens.at(at);
+    const bool isMark = token.text == u"." || token.text == u"?" || token.text == u"!" || token.text == u";";
+    return isMark && (at + 1 == text.tokens.size() || text.tokens.at(at + 1).isSpaced) &&
+           (at == 0 || text.tokens.at(at - 1).text.size() > 4);
+}
+
+bool isReport(const ReadText &text, int at)
+{
+    return text.language->stance.value(u"attributes"_s).contains(QStringList{text.tokens.at(at).text});
+}
+
+/** Does the sentence, right before a token, speak of what is to come? Behind a date another clause may do so. */
+bool speaksOfFuture(const ReadText &text, int begin)
+{
+    for (int at = begin - 1; at >= std::max(0, begin - tenseReach) && !endsSentence(text, at); --at) {
+        if (text.language->future.contains(text.tokens.at(at).text)) {
+            return true;
+        }
+        if (isReport(text, at)) {
+            return false; // "... will come, he said on Thursday"
+        }
+        if (text.tokens.at(at).isFirstInLine) {
+            break;
+        }
+    }
+    return false;
+}
+
+/** Is a unit a rate's: "$5 million a year", "24 hours a day"? */
+bool isRate(const ReadText &text, const PatternMatch &match)
+{
+    if (match.end != match.begin + 2 || match.begin == 0 || text.tokens.at(match.begin).isFirstInLine ||
+        !text.language->article.contains(text.tokens.at(match.begin).text)) {
+        return false;
+    }
+    const ValueToken &before = text.tokens.at(match.begin - 1);
+    return before.kind == ValueToken::Kind::Digits || text.language->numbers.contains(before.text) ||
+           text.language->scales.contains(before.text) || !text.language->inClass(u"plural"_s, before.text).isEmpty();
+}
+
+/** What a match means. */
+std::optional<FoundTime> foundIn(const ReadText &text, const PatternMatch &match, DateResolver &resolver)
+{
+    const std::optional<TimeValue> time = resolver.resolve(match, speaksOfFuture(text, match.begin));
+    if (!time) {
+        return std::nullopt;
+    }
+    const Span span{text.tokens.at(match.begin).span.begin, text.tokens.at(match.end - 1).span.end};
+    return FoundTime{{.span = span, .type = ValueType::Date, .time = time->kind, .value = time->value},
+                     match.begin,
+                     match.end,
+                     time->isWeak};
+}
+
+} // namespace
+
+QList<Value> dateValues(const ReadText &text, const QDate &published)
+{
+    DateResolver resolver(published);
+    DateJoiner joiner(text);
+    for (int at = 0; at < text.tokens.size();) {
+        const bool isHyphen = text.tokens.at(at).text == u"-"; // between "mid" and "August", but no beginning
+        const std::optional<PatternMatch> match = isHyphen ? std::nullopt : longestMatch(text, at);
+        if (match && (match->rule->operation == u"notTime" || isRate(text, *match))) {
+            at = match->end;
+            continue;
+        }
+        const std::optional<FoundTime> time = match ? foundIn(text, *match, resolver) : std::nullopt;
+        if (!time) {
+            ++at;
+            continue;
+        }
+        at = time->end;
+        joiner.add(*time);
+    }
+    return joiner.values();
+}
+
+} // namespace Sidelight

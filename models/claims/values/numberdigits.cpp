@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/values/numberreader.h"
+
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+/** The part of NumberReader that reads digits. */
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr qsizetype mostDigits = 15; // longer rows of digits are no amounts
+constexpr qsizetype groupLength = 3;
+
+} // namespace
+
+/** Digits in groups of three: "1,234,567", "1 234 567"; two groups with a blank only if the second is "000". */
+QString NumberReader::groupedDigits()
+{
+    QString digits = word(m_at++);
+    const auto isGroup = [&](int at) { return isDigits(at) && word(at).size() == groupLength; };
+    if (digits.size() > groupLength) {
+        return digits;
+    }
+    while (isGluedMark(m_at, m_language.groupMark) && isGlued(m_at + 1, Kind::Digits) && isGroup(m_at + 1) &&
+           digits.size() <= mostDigits) {
+        digits += word(m_at + 1);
+        m_at += 2;
+    }
+    const bool isAmount = digits.size() <= groupLength && !digits.startsWith(u'0') && !isDigits(m_begin - 1);
+    int end = m_at;
+    while (isAmount && isGroup(end) && token(end)->isSpaced && end - m_at < mostDigits / groupLength) {
+        ++end;
+    }
+    const bool isWhole = !isDigits(end) && !isGlued(end, Kind::Word);
+    if (isWhole && (end - m_at > 1 || (end - m_at == 1 && word(m_at) == u"000"))) {
+        while (m_at < end) {
+            digits += word(m_at++);
+        }
+    }
+    return digits;
+}
+
+bool NumberReader::readDigits()
+{
+    if (!m_tokens.at(m_at).isSpaced && m_at > 0 && m_tokens.at(m_at - 1).kind == Kind::Word &&
+        !m_language.currencies.contains(m_tokens.at(m_at - 1).text)) {
+        return false; // "MS08", "IE8"; but "USD115"
+    }
+    QString digits;
+    const bool hasWhole = token(m_at)->kind == Kind::Digits;
+    if (hasWhole) {
+        digits = groupedDigits();
+    }
+    const bool hasPoint = !hasWhole || isGluedMark(m_at, m_language.decimalMark);
+    if (hasPoint && isGlued(m_at + 1, Kind::Digits) &&
+        !(isGluedMark(m_at + 2, m_language.decimalMark) && isGlued(m_at + 3, Kind::Digits))) {
+        digits += u'.' + word(m_at + 1);
+        m_at += 2;
+    } else if (!hasWhole) {
+        return false;
+    }
+    m_value = digits.toDouble();
+    readExponent();
+    return digits.size() <= mostDigits + 5;
+}
+
+void NumberReader::readExponent()
+{
+    if (!isGlued(m_at, Kind::Word) || word(m_at) != u"e") {
+        return;
+    }
+    const bool hasSign = isGluedMark(m_at + 1, u"+"_s) || isGluedMark(m_at + 1, u"-"_s);
+    const int exponent = m_at + (hasSign ? 2 : 1);
+    if (isGlued(exponent, Kind::Digits) && word(exponent).size() <= 2) {
+        const double power = word(exponent).toDouble();
+        m_value *= std::pow(10.0, hasSign && word(m_at + 1) == u"-" ? -power : power);
+        m_at = exponent + 1;
+    }
+}
+
+/** "4th", "5k", "184M". */
+std::optional<NumberRun> NumberReader::withSuffix()
+{
+    const QString suffix = word(m_at);
+    if (m_language.ordinalSuffixes.contains(suffix)) {
+        m_isOrdinal = true;
+        ++m_at;
+        return run();
+    }
+    NumberRun result = run();
+    if (m_language.scaleLetters.contains(suffix)) {
+        ++result.end;
+        result.letterScale = m_language.scaleLetters.value(suffix);
+        if (!m_language.moneyOnlyLetters.contains(suffix)) {
+            result.value *= std::exchange(result.letterScale, 1);
+        }
+    }
+    return result;
+}
+
+std::optional<NumberRun> NumberReader::afterDigits()
+{
+    if (isGlued(m_at, Kind::Word)) {
+        return withSuffix();
+    }
+    if (m_language.hasOrdinalDot && m_at == m_begin + 1 && isGluedMark(m_at, u"."_s) && token(m_at + 1) &&
+        token(m_at + 1)->kind == Kind::Word && m_value <= hundred) {
+        m_isOrdinal = true;
+        ++m_at;
+        return run();
+    }
+    if (readDigitFraction() || readVulgarFraction()) {
+        return run();
+    }
+    readScales();
+    readFraction();
+    return run();
+}
+
+/** "million", "hundred thousand" behind digits. */
+void NumberReader::readScales()
+{
+    while (token(m_at)) {
+        const int next = m_at + (isGluedMark(m_at, u"-"_s) ? 1 : 0);
+        const auto scale = m_language.scales.constFind(word(next));
+        if (scale == m_language.scales.cend()) {
+            return;
+        }
+        m_value *= *scale;
+        m_lastScale = *scale;
+        m_at = next + 1;
+    }
+}
+
+} // namespace Sidelight

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/json/annotations.h"
+
+#include "models/claims/codebook.h"
+#include "models/exchange/codingorder.h"
+#include "models/exchange/isotime.h"
+#include "models/exchange/json/jsontext.h"
+#include "models/exchange/qda/qdamapping.h"
+#include "models/exchange/tagname.h"
+#include "models/exchange/writefile.h"
+#include "models/text/positions.h"
+#include "models/text/sanitising.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+constexpr qint64 largestFile = 256LL * 1024 * 1024;
+constexpr qsizetype contextCharacters = 32;
+constexpr auto hashScheme = "ni:///sha-256;"_L1; // RFC 6920
+constexpr auto uuidScheme = "urn:uuid:"_L1;
+
+QByteArray urn(const QUuid &id)
+{
+    return json::string(QString(uuidScheme + id.toString(QUuid::WithoutBraces)));
+}
+
+QString hashName(const QByteArray &sha256)
+{
+    return hashScheme +
+           QString::fromLatin1(sha256.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QByteArray textBody(const char *purpose, const QString &value)
+{
+    return value.isEmpty()
+               ? QByteArray()
+               : R"({"type":"TextualBody","purpose":")"_ba + purpose + R"(","value":)" + json::string(value) + "},";
+}
+
+QByteArray bodies(const Coding &coding, const QString &tag)
+{
+    const QByteArray all = textBody("tagging", tag) + textBody("classifying", stanceKey(coding.stance)) +
+                           textBody("identifying", coding.attributedTo) + textBody("commenting", coding.note) +
+                           textBody("describing", qda::provenanceText(coding));
+    return all.chopped(1);
+}
+
+QByteArray sourceObject(const Article &article)
+{
+    QByteArray source = R"({"id":)" + json::string(hashName(article.sha256)) +
+                        R"(,"type":"Text","format":"text/plain","name":)" + json::string(article.fileName);
+    if (!article.metadata.url.isEmpty()) {
+        source += R"(,"via":)" + json::string(article.metadata.url);
+    }
+    return source + '}';
+}
+
+QByteArray selectors(const QString &text, const Positions &positions, const Span &span)
+{
+    const Span place = positions.toCodePoints(span);
+    const qsizetype before = positions.fromCodePoint(place.begin - contextCharacters);
+    const qsizetype behind = positions.fromCodePoint(place.end + contextCharacters);
+    const QStringView all(text);
+    QByteArray json = R"([{"type":"TextPositionSelector","start":)";
+    json::appendNumber(json, place.begin);
+    json::appendNumber(json.append(R"(,"end":)"), place.end);
+    return json + R"(},{"type":"TextQuoteSelector","exact":)" + json::string(all.sliced(span.begin, span.length())) +
+           R"(,"prefix":)" + json::string(all.sliced(before, span.begin - before)) + R"(,"suffix":)" +
+           json::string(all.sliced(span.end, behind - span.end)) + "}]";
+}
+
+QByteArray annotation(const Coding &coding, const QString &tag, const Source &source, const Positions &positions)
+{
+    const QByteArray object = sourceObject(source.article);
+    const QByteArray target = coding.span ? R"({"type":"SpecificResource","source":)" + object + R"(,"selector":)" +
+                                                selectors(source.article.text, positions, *coding.span) + '}'
+                                          : object;
+    QByteArray json = R"({"id":)" + urn(coding.id) + R"(,"type":"Annotation","motivation":"classifying")";
+    if (!coding.coder.isEmpty()) {
+        json += R"(,"creator":{"type":"Person","name":)" + json::string(coding.coder) + '}';
+    }
+    for (const auto &[name, time] : {std::pair("created", coding.created), std::pair("modified", coding.modified)}) {
+        if (time.isValid()) {
+            json += ",\""_ba + name + "\":\"" + utcText(time).toLatin1() + '"';
+        }
+    }
+    return json + R"(,"generator":{"type":"Software","name":"Sidelight"},"body":[)" + bodies(coding, tag) +
+           R"(],"target":)" + target + '}';
+}
+
+// Reading
+
+/** Properties may stand alone or in an array. */
+QJsonArray asArray(const QJsonValue &value)
+{
+    return value.isArray() ? value.toArray() : value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
+}
+
+bool isOfType(const QJsonObject &object, const QString &type)
+{
+    return asArray(object.value("type"_L1)).contains(type) || asArray(object.value("@type"_L1)).contains(type);
+}
+
+/** All annotations of a value, whatever it is wrapped in. */
+QJsonArray annotationsIn(const QJsonValue &value)
+{
+    QJsonArray found;
+    for (const QJsonValue &item : asArray(value)) {
+        const QJsonObject object = item.toObject();
+        if (object.contains("target"_L1)) {
+            found.append(object);
+        }
+        for (const auto &wrapped : {"first"_L1, "items"_L1}) {
+            for (const QJsonValue &inner : asArray(object.value(wrapped))) {
+                for (const QJsonValue &annotation : inner.isObject() ? annotationsIn(inner) : QJsonArray()) {
+                    found.append(annotation);
+                }
+            }
+        }
+    }
+    return found;
+}
+
+void readBody(const QJsonObject &body, CodingRecord &record)
+{
+    const QString value = sanitised(body.value("value"_L1).toString());
+    const QString purpose = body.value("purpose"_L1).toString();
+    Coding provenance;
+    if (purpose == u"tagging") {
+        record.tag = record.tag.isEmpty() ? value : record.tag;
+    } else if (const auto stance = stanceFromKey(value); purpose == u"classifying" && stance) {
+        record.stance = *stance;
+    } else if (purpose == u"identifying") {
+        record.attributedTo = value;
+    } else if (purpose == u"describing" && qda::readProvenance(value, provenance)) {
+        record.origin = provenance.origin;
+        record.rule = provenance.rule;
+    } else if (!value.isEmpty()) {
+        record.memo += (record.memo.isEmpty() ? QString() : u"\n\n"_s) + value;
+    }
+}
+
+void readTarget(const QJsonObject &target, CodingRecord &record)
+{
+    const QJsonValue source = target.contains("source"_L1) ? target.value("source"_L1) : QJsonValue(target);
+    const QJsonObject object = source.toObject();
+    const QString id = source.isString() ? source.toString() : object.value("id"_L1).toString();
+    record.document = object.value("name"_L1).toString(id.section(u'/', -1));
+    if (id.startsWith(hashScheme)) {
+        record.documentSha256 =
+            QByteArray::fromBase64(id.sliced(hashScheme.size()).toLatin1(), QByteArray::Base64UrlEncoding);
+    }
+    for (const QJsonValue &value : asArray(target.value("selector"_L1))) {
+        const QJsonObject selector = value.toObject();
+        if (isOfType(selector, u"TextQuoteSelector"_s)) {
+            record.content = sanitised(selector.value("exact"_L1).toString());
+            record.prefix = sanitised(selector.value("prefix"_L1).toString());
+            record.suffix = sanitised(selector.value("suffix"_L1).toString());
+        } else if (isOfType(selector, u"TextPositionSelector"_s)) {
+            const Span place{selector.value("start"_L1).toInteger(-1), selector.value("end"_L1).toInteger(-1)};
+            record.place = place.begin >= 0 && !place.isEmpty() ? std::optional(place) : std::nullopt;
+        }
+    }
+}
+
+CodingRecord recordFrom(const QJsonObject &annotation, qint64 number)
+{
+    CodingRecord record;
+    record.line = number;
+    const QString id = annotation.value("id"_L1).toString();
+    record.id = id.startsWith(uuidScheme) ? QUuid(id.sliced(uuidScheme.size())) : QUuid();
+    const QJsonValue creator = annotation.value("creator"_L1);
+    record.coder = creator.isString() ? creator.toString() : creator.toObject().value("name"_L1).toString();
+    record.created = utcTime(annotation.value("created"_L1).toString());
+    record.modified = utcTime(annotation.value("modified"_L1).toString());
+    const QJsonObject generator = annotation.value("generator"_L1).toObject();
+    record.origin = generator.value("name"_L1) == "Sidelight"_L1 ? Origin::Manual : Origin::Imported;
+    for (const QJsonValue &body : asArray(annotation.value("body"_L1))) {
+        readBody(body.toObject(), record);
+    }
+    readTarget(asArray(annotation.value("target"_L1)).first().toObject(), record);
+    return record;
+}
+
+} // namespace
+
+Result<void> writeAnnotations(QIODevice &device, const ProjectData &project)
+{
+    const Codebook codebook(project.claims);
+    const QList<qsizetype> order = codingOrder(project, codebook);
+    QByteArray head = R"({"@context":"http://www.w3.org/ns/anno.jsonld","id":)" + urn(project.id) +
+                      R"(,"type":"AnnotationCollection","label":"Sidelight","total":)";
+    json::appendNumber(head, order.size());
+    head += R"(,"first":{"id":)" + urn(qda::derivedId(project.id, u"annotations"_s)) +
+            R"(,"type":"AnnotationPage","startIndex":0,"items":[)";
+    Result<void> written = writeBytes(device, head);
+    QHash<QUuid, std::shared_ptr<Positions>> positions;
+    for (qsizetype i = 0; i < order.size() && written; ++i) {
+        const Coding &coding = project.codings.at(order.at(i));
+        const Source &source = *project.source(coding.source);
+        auto &own = positions[source.id];
+        if (!own) {
+            own = std::make_shared<Positions>(source.article.text);
+        }
+        const QByteArray object = annotation(coding, tagName(codebook, coding.claim), source, *own);
+        written = writeBytes(device, QByteArray((i > 0 ? ",\n" : "\n") + object));
+    }
+    return written ? writeBytes(device, "\n]}}\n") : written;
+}
+
+Result<AnnotatedRecords> readAnnotations(QIODevice &device)
+{
+    const QByteArray bytes = device.read(largestFile + 1);
+    if (bytes.size() > largestFile) {
+        return failure(Error::Code::FileTooLarge);
+    }
+    if (bytes.isEmpty()) {
+        return failure(device.atEnd() ? Error::Code::FileEmpty : Error::Code::FileUnreadable, {}, device.errorString());
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (document.isNull()) {
+        return failure(Error::Code::Malformed, {}, error.errorString(), error.offset);
+    }
+    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    AnnotatedRecords result;
+    int untagged = 0;
+    qint64 number = 0;
+    for (const QJsonValue &annotation : annotationsIn(root)) {
+        const CodingRecord record = recordFrom(annotation.toObject(), ++number);
+        const bool isCoding = !record.tag.isEmpty() && (!record.content.isEmpty() || record.stance == Stance::Omits);
+        untagged += isCoding ? 0 : 1;
+        if (isCoding) {
+            result.records.append(record);
+        }
+    }
+    if (number == 0) {
+        return failure(Error::Code::Malformed, {}, u"no annotations"_s);
+    }
+    if (untagged > 0) {
+        result.losses.append(
+            Losses::tr("Left out: %n annotation(s) without a tag or without words.", nullptr, untagged));
+    }
+    return result;
+}
+
+} // namespace Sidelight

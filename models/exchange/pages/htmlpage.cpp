@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/pages/htmlpage.h"
+
+#include "models/exchange/pages/htmltext.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight::html
+{
+
+namespace
+{
+
+QByteArray styleSheet(const QString &name)
+{
+    QFile file(u":/sidelight/exchange/"_s + name);
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    return isThere ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QString pageHead(const QString &title, const QStringList &sheets)
+{
+    QByteArray css;
+    for (const QString &sheet : sheets) {
+        css += styleSheet(sheet);
+    }
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64());
+    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+           u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%1'; img-src "
+           u"data:; base-uri 'none'; "
+           u"form-action 'none'\"/>\n"
+           u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+           u"<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>%2</title>\n<style>"_s.arg(hash,
+                                                                                                     escaped(title)) +
+           QString::fromUtf8(css) + u"</style>\n</head>\n"_s;
+}
+
+} // namespace Sidelight::html

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/exchange/pages/reportdata.h"
+
+#include "models/text/datetext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidelight
+{
+
+namespace
+{
+
+QList<QUuid> idsOf(const QList<Source> &sources)
+{
+    QList<QUuid> ids;
+    for (const Source &source : sources) {
+        ids.append(source.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+ReportData::ReportData(const ProjectData &ofProject, const Analysis &ofAnalysis)
+    : project(ofProject)
+    , analysis(ofAnalysis)
+    , codebook(ofProject.claims)
+    , matrix(claimMatrix(codebook, idsOf(ofProject.sources), ofProject.codings))
+    , speakers(ofAnalysis)
+{
+    for (int i = 0; i < project.codings.size(); ++i) {
+        m_codingNumbers.insert(project.codings[i].id, i + 1);
+    }
+    for (int i = 0; i < analysis.groups.size(); ++i) {
+        if (!analysis.groups[i].noise) {
+            m_shownGroups.append(i);
+        }
+    }
+}
+
+int ReportData::speakerColour(const Quote &quote) const
+{
+    const QuotedSpeaker *speaker = speakers.find(quote.speaker);
+    return speaker ? speaker->colour : 0;
+}
+
+QString ReportData::stanceSign(Stance stance)
+{
+    switch (stance) {
+    case Stance::Asserts:
+        return u"●"_s;
+    case Stance::Attributes:
+        return u"◉"_s;
+    case Stance::Disputes:
+        return u"✕"_s;
+    case Stance::Questions:
+        return u"?"_s;
+    case Stance::Omits:
+        return u"−"_s;
+    }
+    return {};
+}
+
+QString ReportData::percent(double share)
+{
+    constexpr double whole = 100;
+    //: a share, a whole number in per cent
+    return tr("%1 %").arg(QLocale().toString(qRound(share * whole)));
+}
+
+QString ReportData::dateText(const QDateTime &published)
+{
+    return published.isValid() ? shortDate(published.date()) : QString();
+}
+
+QString ReportData::counted(Counted what, qsizetype count)
+{
+    const int n = static_cast<int>(count);
+    switch (what) {
+    case Counted::Sources:
+        return n == 1 ? tr("1 source") : tr("%n sources", nullptr, n);
+    case Counted::Words:
+        return n == 1 ? tr("1 word") : tr("%n words", nullptr, n);
+    case Counted::Quotes:
+        return n == 1 ? tr("1 quote") : tr("%n quotes", nullptr, n);
+    case Counted::Passages:
+        return n == 1 ? tr("1 shared passage") : tr("%n shared passages", nullptr, n);
+    case Counted::Claims:
+        return n == 1 ? tr("1 claim") : tr("%n claims", nullptr, n);
+    case Counted::Codings:
+        return n == 1 ? tr("1 coding") : tr("%n codings", nullptr, n);
+    }
+    return {};
+}
+
+} // namespace Sidelight

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/work/importrunner.h"
+
+#include "models/readers/reader.h"
+#include "models/text/parallel.h"
+
+#include <QThread>
+
+namespace Sidelight
+{
+
+namespace
+{
+
+Result<ImportBatch> readFiles(const QStringList &paths, const ProgressFn &progress)
+{
+    const int threads = std::max(1, QThread::idealThreadCount());
+    ImportBatch batch;
+    for (qsizetype i = 0; i < paths.size(); i += threads) {
+        if (!progress(static_cast<int>(i), static_cast<int>(paths.size()))) {
+            return failure(Error::Code::Cancelled);
+        }
+        const auto first = paths.cbegin() + i;
+        const std::vector<QString> some(first, first + std::min<qsizetype>(threads, paths.size() - i));
+        for (Result<Article> &article : mapped(some, threads, &readArticle)) {
+            if (article) {
+                batch.articles.append(std::move(*article));
+            } else {
+                batch.errors.append(article.error());
+            }
+        }
+    }
+    return batch;
+}
+
+} // namespace
+
+ImportRunner::ImportRunner(QObject *parent)
+    : QObject(parent)
+    , m_job({.progressed = [this](int done, int total) { emit progressed(done, total); },
+             .finished = [this](const Result<ImportBatch> &result) { report(result); }})
+{
+}
+
+ImportRunner::~ImportRunner() = default;
+
+void ImportRunner::start(const QStringList &paths)
+{
+    if (isRunning()) {
+        m_waiting += paths;
+        return;
+    }
+    m_job.start([paths](const ProgressFn &progress) { return readFiles(paths, progress); });
+}
+
+void ImportRunner::cancel()
+{
+    m_waiting.clear();
+    m_job.cancel();
+}
+
+void ImportRunner::report(const Result<ImportBatch> &result)
+{
+    if (result) {
+        emit finished(*result);
+    } else {
+        emit cancelled();
+    }
+    if (!m_waiting.isEmpty()) {
+        start(std::exchange(m_waiting, {}));
+    }
+}
+
+} // namespace Sidelight
