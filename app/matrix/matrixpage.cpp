@@ -154,8 +154,13 @@ void MatrixPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool hasRoom = width() >= Metrics().ipx(roomForDossier);
-    m_dossier->setMaximumWidth(hasRoom ? QWIDGETSIZE_MAX : Metrics().ipx(narrowestDossier));
-    m_parts->refresh(); // what the dossier may not have is the table's
+    const int most = hasRoom ? QWIDGETSIZE_MAX : Metrics().ipx(narrowestDossier);
+    if (m_dossier->maximumWidth() == most) {
+        return; // the reader's own widths stay
+    }
+    m_dossier->setMaximumWidth(most);
+    const int dossier = Metrics().ipx(hasRoom ? dossierWidth : narrowestDossier);
+    m_parts->setSizes({std::max(1, width() - dossier - m_parts->handleWidth()), dossier});
 }
 
 void MatrixPage::showCurrent()
