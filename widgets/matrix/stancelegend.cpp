@@ -9,6 +9,7 @@
 #include "widgets/look/stanceglyph.h"
 
 #include <QPainter>
+#include <QtMath>
 
 #include <array>
 
@@ -39,7 +40,9 @@ StanceLegend::StanceLegend(QWidget *parent)
     for (const Stance stance : stances) {
         words.append(describeStance(stance));
     }
-    setAccessibleName(tr("Stances: %1").arg(words.join(QLatin1String(", "))));
+    const QString all = tr("Stances: %1").arg(words.join(QLatin1String(", ")));
+    setAccessibleName(all);
+    setToolTip(all);
 }
 
 QSize StanceLegend::sizeHint() const
@@ -61,13 +64,18 @@ void StanceLegend::paintEvent(QPaintEvent *)
     double x = 0;
     const auto entry = [&](const QString &text, auto paintGlyph) {
         const double side = metrics.px(glyph);
-        const double words = fontMetrics().horizontalAdvance(text);
+        const double room = width() - x - side - metrics.px(gap);
+        if (room <= 0) {
+            return; // the tool tip names them all
+        }
+        const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, qCeil(room));
+        const double words = fontMetrics().horizontalAdvance(shown);
         const double left = layoutDirection() == Qt::RightToLeft ? width() - x - side : x;
         paintGlyph(QRectF(left, (height() - side) / 2, side, side));
         painter.setPen(colours.ink);
         const double textLeft =
             layoutDirection() == Qt::RightToLeft ? left - metrics.px(gap) - words : left + side + metrics.px(gap);
-        painter.drawText(QRectF(textLeft, 0, words + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(QRectF(textLeft, 0, words + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
         x += side + metrics.px(gap) + words + metrics.px(between);
     };
     for (const Stance stance : stances) {
