@@ -264,7 +264,7 @@ void manyMarks()
     QApplication::processEvents();
     ArticleView *first = view.view(panes.constFirst().id);
     QList<double> pages;
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 40; ++i) {
         pages.append(painted([&] { first->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); }));
     }
     print("six panes of marks: a page down, all linked", figureOf(pages), "16", "8");
