@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/items/work/analysisrunner.h"
-#include "models/items/work/importrunner.h"
-#include "models/items/work/study.h"
+#include "models/items/runners/analysisrunner.h"
+#include "models/items/runners/importrunner.h"
+#include "models/items/study.h"
 
 #include <QObject>
 

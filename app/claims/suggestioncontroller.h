@@ -5,7 +5,7 @@
 
 #include "app/workbench.h"
 #include "models/items/claims/suggestionmodel.h"
-#include "models/items/work/suggestionrunner.h"
+#include "models/items/runners/suggestionrunner.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/workbench.h"
-#include "models/items/work/valuerunner.h"
+#include "models/items/runners/valuerunner.h"
 
 #include <QDockWidget>
 

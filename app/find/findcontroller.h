@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/items/work/findrunner.h"
+#include "models/items/runners/findrunner.h"
 #include "models/items/find/hitmodel.h"
 
 #include <QObject>

@@ -5,7 +5,7 @@
 
 #include "fixtures.h"
 #include "models/items/claims/suggestionfilterproxy.h"
-#include "models/items/work/suggestionrunner.h"
+#include "models/items/runners/suggestionrunner.h"
 #include "models/items/claims/suggestiontext.h"
 #include "models/project/acts.h"
 #include "models/text/context.h"

@@ -6,7 +6,7 @@
 #include "fixtures.h"
 #include "models/claims/values/values.h"
 #include "models/items/values/conflictmodel.h"
-#include "models/items/work/valuerunner.h"
+#include "models/items/runners/valuerunner.h"
 #include "models/items/values/valuefilterproxy.h"
 #include "models/items/values/valuetable.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/work/importrunner.h"
+#include "models/items/runners/importrunner.h"
 
 #include "models/readers/reader.h"
 #include "models/text/parallel.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/items/work/job.h"
+#include "models/items/runners/job.h"
 #include "models/project/conflicts.h"
 #include "models/quotes/sentences/namedplaces.h"
 
