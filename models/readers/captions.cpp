@@ -116,18 +116,18 @@ QString captionKey(const NewsLine &line, bool dropAgency)
         return foldedWords(line.text.first(credit), longestCompared).join(u' ');
     }
     if (!dropAgency) {
-        return line.key;
+        return line.key.toString();
     }
     const qsizetype agency =
         std::max(newsWords().agencies.lengthAtEnd(line.folded), newsWords().photoAgencies.lengthAtEnd(line.folded));
-    return line.folded.first(line.folded.size() - agency).join(u' ');
+    const PhraseView rest = line.folded.first(line.folded.size() - agency);
+    return QStringList(rest.begin(), rest.end()).join(u' ');
 }
 
 /** Whether the line has a word or sign that photo credits are made of: nearly no line of running text does. */
 bool mayHoldCredit(const NewsLine &line)
 {
-    return newsWords().agencies.isFoundIn(line.folded) || newsWords().photoAgencies.isFoundIn(line.folded) ||
-           newsWords().photoLabels.isFoundIn(line.folded) || line.text.contains(u'©') || line.text.count(u'/') > 1;
+    return newsWords().inCredits.isFoundIn(line.folded) || line.text.contains(u'©') || line.text.count(u'/') > 1;
 }
 
 void markCredits(NewsDraft &draft)

@@ -149,7 +149,7 @@ bool isReportingLine(const NewsLine &line)
     }
     const qsizetype label = newsWords().reporting.lengthAt(line.folded, 0);
     const bool isLabelled = label > 0 && label < line.wordCount() &&
-                            isCapitalised(line.text.sliced(line.words.at(label).begin - line.span.begin));
+                            isCapitalised(line.text.sliced(line.words[label].begin - line.span.begin));
     return isLabelled ||
            (line.wordCount() <= 30 && isCapitalised(line.text) && newsWords().contributions.isFoundIn(line.folded));
 }

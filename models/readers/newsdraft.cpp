@@ -23,8 +23,8 @@ bool isRunningText(const NewsLine &line)
 
 NewsDraft::NewsDraft(QStringView text)
     : m_text(text)
-    , m_lines(newsLines(text))
-    , m_kinds(m_lines.size())
+    , m_lines(text)
+    , m_kinds(count())
 {
 }
 
@@ -55,7 +55,7 @@ qsizetype NewsDraft::nextFree(qsizetype index) const
 
 bool NewsDraft::hasBlankLines() const
 {
-    const auto separated = std::ranges::count_if(m_lines, &NewsLine::afterBlank);
+    const auto separated = std::ranges::count_if(lines(), &NewsLine::afterBlank);
     return count() > 3 && separated * 4 >= count() * 3;
 }
 

@@ -21,9 +21,9 @@ public:
     explicit NewsDraft(QStringView text); ///< the text must outlive the draft
 
     [[nodiscard]] QStringView text() const { return m_text; }
-    [[nodiscard]] const QList<NewsLine> &lines() const { return m_lines; }
-    [[nodiscard]] qsizetype count() const { return m_lines.size(); }
-    [[nodiscard]] const NewsLine &line(qsizetype index) const { return m_lines.at(index); }
+    [[nodiscard]] const QList<NewsLine> &lines() const { return m_lines.list(); }
+    [[nodiscard]] qsizetype count() const { return lines().size(); }
+    [[nodiscard]] const NewsLine &line(qsizetype index) const { return lines().at(index); }
 
     /** Whether no rule has taken the line as a whole. */
     [[nodiscard]] bool isFree(qsizetype index) const { return !m_kinds.at(index); }
@@ -49,7 +49,7 @@ public:
 
 private:
     QStringView m_text;
-    QList<NewsLine> m_lines;
+    NewsLines m_lines;
     QList<std::optional<PartKind>> m_kinds; ///< of the lines that are taken as a whole
     QList<Part> m_parts;
 };

@@ -79,42 +79,63 @@ QList<Span> joinedToParagraphs(const QList<Span> &lines, QStringView text)
     return result;
 }
 
-/** Makes a line of the words that begin at `word`, and moves that on to the next line's. */
-NewsLine newsLine(QStringView text, const Span &span, const QList<Span> &allWords, qsizetype &word)
-{
-    NewsLine line;
-    line.span = span;
-    line.text = text.sliced(span.begin, span.length());
-    line.ending = lineEnding(line.text);
-    for (; word < allWords.size() && allWords.at(word).begin < span.end; ++word) {
-        if (line.words.size() < longestCompared) {
-            line.words.append(allWords.at(word));
-            line.folded.append(folded(text.sliced(allWords.at(word).begin, allWords.at(word).length())));
-        }
-    }
-    line.key = line.folded.join(u' ');
-    return line;
-}
-
 } // namespace
 
-QList<NewsLine> newsLines(QStringView text)
+NewsLines::NewsLines(QStringView text)
 {
     QList<Span> spans = paragraphs(text);
     if (isWrapped(spans, text)) {
         spans = joinedToParagraphs(spans, text);
     }
-    QList<NewsLine> result;
-    result.reserve(spans.size());
-    const QList<Span> allWords = words(text);
-    qsizetype word = 0;
+    m_lines.reserve(spans.size());
     qsizetype end = 0;
     for (const Span &span : std::as_const(spans)) {
-        result.append(newsLine(text, span, allWords, word));
-        result.last().afterBlank = result.size() == 1 || lineEndsIn(text.sliced(end, span.begin - end)) > 1;
+        const QStringView line = text.sliced(span.begin, span.length());
+        const bool afterBlank = m_lines.isEmpty() || lineEndsIn(text.sliced(end, span.begin - end)) > 1;
+        m_lines.append({span, afterBlank, line, {}, {}, {}, lineEnding(line)});
         end = span.end;
     }
-    return result;
+    giveWords(text);
+}
+
+/** All words first and what refers to them after: while they are being folded they have no place of their own yet. */
+void NewsLines::giveWords(QStringView text)
+{
+    const QList<Span> all = words(text);
+    m_words.reserve(all.size());
+    m_keys.reserve(text.size() + all.size());
+    QList<qsizetype> begins; // in m_keys, and one past the last
+    begins.reserve(all.size() + 1);
+    QList<qsizetype> counts; // of each line
+    counts.reserve(m_lines.size());
+    auto word = all.cbegin();
+    for (const NewsLine &line : std::as_const(m_lines)) {
+        const qsizetype before = m_words.size();
+        for (; word != all.cend() && word->begin < line.span.end; ++word) {
+            if (m_words.size() - before < longestCompared) {
+                m_words.append(*word);
+                begins.append(m_keys.size());
+                m_keys += folded(text.sliced(word->begin, word->length())) + u' ';
+            }
+        }
+        counts.append(m_words.size() - before);
+    }
+    begins.append(m_keys.size());
+    m_folded.reserve(m_words.size());
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        m_folded.append(QString::fromRawData(m_keys.constData() + begins.at(i), begins.at(i + 1) - begins.at(i) - 1));
+    }
+    qsizetype first = 0;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        NewsLine &line = m_lines[i];
+        const qsizetype count = counts.at(i);
+        line.words = std::span(std::as_const(m_words)).subspan(first, count);
+        line.folded = std::span(std::as_const(m_folded)).subspan(first, count);
+        if (count > 0) {
+            line.key = QStringView(m_keys).sliced(begins.at(first), begins.at(first + count) - 1 - begins.at(first));
+        }
+        first += count;
+    }
 }
 
 } // namespace Sidelight

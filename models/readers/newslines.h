@@ -8,6 +8,9 @@
 
 #include <QStringView>
 
+#include <iterator>
+#include <span>
+
 namespace Sidelight
 {
 
@@ -24,21 +27,38 @@ enum class LineEnding {
  * between two blank ones.
  */
 struct NewsLine {
-    Span span;              ///< without outer blanks
-    bool afterBlank = true; ///< a blank line (or nothing) stands before it
-    QStringView text;       ///< into the article
-    QList<Span> words;      ///< into the article; at most longestCompared of them
-    Phrase folded;          ///< the same words as they are compared
-    QString key;            ///< those in one string
+    Span span;                       ///< without outer blanks
+    bool afterBlank = true;          ///< a blank line (or nothing) stands before it
+    QStringView text;                ///< into the article
+    std::span<const Span> words;     ///< into the article; at most longestCompared of them
+    std::span<const QString> folded; ///< the same words as they are compared
+    QStringView key;                 ///< those in one string
     LineEnding ending = LineEnding::Open;
 
-    [[nodiscard]] qsizetype wordCount() const { return words.size(); }
+    [[nodiscard]] qsizetype wordCount() const { return std::ssize(words); }
 };
 
 /** Words of a line that are looked at; longer lines are running text whatever they say. */
 inline constexpr qsizetype longestCompared = 80;
 
-/** The lines of an article that hold more than blanks. The text must outlive them. Linear. */
-[[nodiscard]] QList<NewsLine> newsLines(QStringView text);
+/** The lines of an article that hold more than blanks. */
+class NewsLines final
+{
+public:
+    explicit NewsLines(QStringView text); ///< which must outlive the lines. Linear
+
+    Q_DISABLE_COPY_MOVE(NewsLines)
+
+    [[nodiscard]] const QList<NewsLine> &list() const { return m_lines; }
+
+private:
+    void giveWords(QStringView text);
+
+    // Of all lines in one piece each: one after the other they would be tens of thousands.
+    QList<Span> m_words;
+    QString m_keys;
+    QStringList m_folded; ///< into the keys
+    QList<NewsLine> m_lines;
+};
 
 } // namespace Sidelight

@@ -64,10 +64,19 @@ QList<NameTemplate> templates(const QJsonObject &data, QLatin1StringView key)
     return result;
 }
 
-bool matchesAt(const Phrase &words, qsizetype at, const Phrase &phrase)
+QSet<QString> firstWords(const QList<NameTemplate> &templates)
 {
-    return at >= 0 && at + phrase.size() <= words.size() &&
-           std::equal(phrase.cbegin(), phrase.cend(), words.cbegin() + at);
+    QSet<QString> result;
+    for (const NameTemplate &pattern : templates) {
+        result.insert(pattern.anchor().constFirst());
+    }
+    return result;
+}
+
+bool matchesAt(PhraseView words, qsizetype at, const Phrase &phrase)
+{
+    return at >= 0 && at + phrase.size() <= std::ssize(words) &&
+           std::equal(phrase.cbegin(), phrase.cend(), words.begin() + at);
 }
 
 NewsWords readNewsWords()
@@ -81,6 +90,8 @@ NewsWords readNewsWords()
         .agencies = phrases("agencies"_L1),
         .photoAgencies = phrases("photoAgencies"_L1),
         .photoLabels = phrases("photoLabels"_L1),
+        .inCredits =
+            Phrases(strings(data, "agencies"_L1) + strings(data, "photoAgencies"_L1) + strings(data, "photoLabels"_L1)),
         .reporting = phrases("reporting"_L1),
         .contributions = phrases("contributions"_L1),
         .sourceLabels = phrases("sourceLabels"_L1),
@@ -106,6 +117,7 @@ NewsWords readNewsWords()
         .zones = numbers(data, "zones"_L1),
         .outletsInCalls = templates(data, "outletsInCalls"_L1),
         .outletsInProse = templates(data, "outletsInProse"_L1),
+        .besideOutlets = firstWords(templates(data, "outletsInCalls"_L1) + templates(data, "outletsInProse"_L1)),
     };
 }
 
@@ -121,22 +133,23 @@ Phrases::Phrases(const QStringList &phrases)
     }
 }
 
-qsizetype Phrases::lengthAt(const Phrase &words, qsizetype at) const
+qsizetype Phrases::lengthAt(PhraseView words, qsizetype at) const
 {
+    const auto found = at < std::ssize(words) ? m_byFirstWord.constFind(words[at]) : m_byFirstWord.cend();
     qsizetype longest = 0;
-    if (at < words.size()) {
-        for (const Phrase &phrase : m_byFirstWord.value(words.at(at))) {
+    if (found != m_byFirstWord.cend()) {
+        for (const Phrase &phrase : *found) {
             longest = matchesAt(words, at, phrase) ? std::max(longest, phrase.size()) : longest;
         }
     }
     return longest;
 }
 
-qsizetype Phrases::lengthAtEnd(const Phrase &words) const
+qsizetype Phrases::lengthAtEnd(PhraseView words) const
 {
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        for (const Phrase &phrase : m_byFirstWord.value(words.at(at))) {
-            if (at + phrase.size() == words.size() && matchesAt(words, at, phrase)) {
+    for (qsizetype at = 0; at < std::ssize(words); ++at) {
+        for (const Phrase &phrase : m_byFirstWord.value(words[at])) {
+            if (at + phrase.size() == std::ssize(words) && matchesAt(words, at, phrase)) {
                 return phrase.size();
             }
         }
@@ -144,14 +157,14 @@ qsizetype Phrases::lengthAtEnd(const Phrase &words) const
     return 0;
 }
 
-bool Phrases::holds(const Phrase &words) const
+bool Phrases::holds(PhraseView words) const
 {
-    return !words.isEmpty() && lengthAt(words, 0) == words.size();
+    return !words.empty() && lengthAt(words, 0) == std::ssize(words);
 }
 
-bool Phrases::isFoundIn(const Phrase &words) const
+bool Phrases::isFoundIn(PhraseView words) const
 {
-    for (qsizetype at = 0; at < words.size(); ++at) {
+    for (qsizetype at = 0; at < std::ssize(words); ++at) {
         if (lengthAt(words, at) > 0) {
             return true;
         }

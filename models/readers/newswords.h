@@ -8,11 +8,14 @@
 #include <QSet>
 #include <QStringList>
 
+#include <span>
+
 namespace Sidelight
 {
 
 /** Words as they are compared (see folded()), in order. */
 using Phrase = QStringList;
+using PhraseView = std::span<const QString>;
 
 /** A set of phrases, looked up by their first word. */
 class Phrases final
@@ -22,13 +25,13 @@ public:
     explicit Phrases(const QStringList &phrases);
 
     /** How many words the longest phrase has that stands at the place; 0 if none does. */
-    [[nodiscard]] qsizetype lengthAt(const Phrase &words, qsizetype at) const;
+    [[nodiscard]] qsizetype lengthAt(PhraseView words, qsizetype at) const;
 
     /** Whether a phrase ends where the words end; the number of its words, 0 if none does. */
-    [[nodiscard]] qsizetype lengthAtEnd(const Phrase &words) const;
+    [[nodiscard]] qsizetype lengthAtEnd(PhraseView words) const;
 
-    [[nodiscard]] bool holds(const Phrase &words) const;
-    [[nodiscard]] bool isFoundIn(const Phrase &words) const;
+    [[nodiscard]] bool holds(PhraseView words) const;
+    [[nodiscard]] bool isFoundIn(PhraseView words) const;
 
 private:
     QHash<QString, QList<Phrase>> m_byFirstWord;
@@ -39,6 +42,9 @@ struct NameTemplate {
     Phrase before;
     Phrase after;
     bool possessive = false; ///< the name stands in the possessive: "{outlet}'s request"
+
+    /** What to look for first. */
+    [[nodiscard]] const Phrase &anchor() const { return before.isEmpty() ? after : before; }
 };
 
 /** The language data of resources/readers/news.json. */
@@ -46,6 +52,7 @@ struct NewsWords {
     Phrases agencies;
     Phrases photoAgencies;
     Phrases photoLabels;
+    Phrases inCredits; ///< agencies, photo agencies and photo labels together
     Phrases reporting;
     Phrases contributions;
     Phrases sourceLabels;
@@ -71,6 +78,7 @@ struct NewsWords {
     QHash<QString, int> zones; ///< minutes east of Greenwich
     QList<NameTemplate> outletsInCalls;
     QList<NameTemplate> outletsInProse;
+    QSet<QString> besideOutlets; ///< the first words of what stands before or after a name in these templates
 };
 
 /** The one unchanging copy, read on first use; from any thread. */

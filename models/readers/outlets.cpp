@@ -20,15 +20,15 @@ constexpr qsizetype longestName = 5; // words
 
 QStringView wordAt(const NewsLine &line, qsizetype index)
 {
-    const Span &word = line.words.at(index);
+    const Span &word = line.words[index];
     return line.text.sliced(word.begin - line.span.begin, word.length());
 }
 
 /** Whether nothing that ends a name stands between a word and the next. */
 bool isJoined(const NewsLine &line, qsizetype index)
 {
-    const qsizetype end = line.words.at(index).end - line.span.begin;
-    const qsizetype next = line.words.at(index + 1).begin - line.span.begin;
+    const qsizetype end = line.words[index].end - line.span.begin;
+    const qsizetype next = line.words[index + 1].begin - line.span.begin;
     const QStringView between = line.text.sliced(end, next - end);
     return std::ranges::all_of(between, [](QChar unit) { return unit.isSpace() || QStringView(u"-&").contains(unit); });
 }
@@ -41,16 +41,15 @@ bool isPossessive(QStringView word, QStringView after)
 
 bool isAt(const NewsLine &line, qsizetype at, const Phrase &phrase)
 {
-    return at >= 0 && at + phrase.size() <= line.folded.size() &&
-           std::equal(phrase.cbegin(), phrase.cend(), line.folded.cbegin() + at);
+    return at >= 0 && at + phrase.size() <= std::ssize(line.folded) &&
+           std::equal(phrase.cbegin(), phrase.cend(), line.folded.begin() + at);
 }
 
 /** The words [begin, end) as a name, or nothing: the possessive taken off, "the" kept only where it is a capital. */
 QString name(const NewsLine &line, qsizetype begin, qsizetype end)
 {
-    const qsizetype from = line.words.at(begin).begin - line.span.begin;
-    QString result =
-        line.text.sliced(from, line.words.at(end - 1).end - line.span.begin - from).toString().simplified();
+    const qsizetype from = line.words[begin].begin - line.span.begin;
+    QString result = line.text.sliced(from, line.words[end - 1].end - line.span.begin - from).toString().simplified();
     if (result.endsWith("'s"_L1) || result.endsWith(u"’s"_s)) {
         result.chop(2);
     }
@@ -65,7 +64,7 @@ QString nameFrom(const NewsLine &line, qsizetype begin, const NameTemplate &patt
     while (end < line.wordCount() && end - begin < longestName && isCapitalised(wordAt(line, end)) &&
            (end == begin || isJoined(line, end - 1))) {
         ++end;
-        const QStringView after = line.text.sliced(line.words.at(end - 1).end - line.span.begin);
+        const QStringView after = line.text.sliced(line.words[end - 1].end - line.span.begin);
         if (isPossessive(wordAt(line, end - 1), after)) {
             break;
         }
@@ -80,7 +79,7 @@ QString nameUpTo(const NewsLine &line, qsizetype end, bool possessive)
     if (end == 0) {
         return {};
     }
-    const QStringView after = line.text.sliced(line.words.at(end - 1).end - line.span.begin);
+    const QStringView after = line.text.sliced(line.words[end - 1].end - line.span.begin);
     if (isPossessive(wordAt(line, end - 1), after) != possessive) {
         return {};
     }
@@ -95,11 +94,14 @@ QString nameUpTo(const NewsLine &line, qsizetype end, bool possessive)
 
 QStringList namesIn(const NewsLine &line, const QList<NameTemplate> &templates)
 {
+    const QSet<QString> &words = newsWords().besideOutlets;
+    if (std::ranges::none_of(line.folded, [&words](const QString &word) { return words.contains(word); })) {
+        return {}; // nearly every line
+    }
     QStringList result;
     for (const NameTemplate &pattern : templates) {
-        const Phrase &anchor = pattern.before.isEmpty() ? pattern.after : pattern.before;
-        for (qsizetype at = line.folded.indexOf(anchor.constFirst()); at >= 0;
-             at = line.folded.indexOf(anchor.constFirst(), at + 1)) {
+        const Phrase &anchor = pattern.anchor();
+        for (qsizetype at = 0; at < line.wordCount(); ++at) {
             if (isAt(line, at, anchor)) {
                 result.append(pattern.before.isEmpty() ? nameUpTo(line, at, pattern.possessive)
                                                        : nameFrom(line, at + anchor.size(), pattern));

@@ -72,8 +72,7 @@ CounterShape counterShape(const NewsLine &line)
     if (hasRating(line.text) || (isBulleted && numbers == line.wordCount())) {
         return CounterShape::Strong;
     }
-    return isNumber(line.folded.constFirst()) || isNumber(line.folded.constLast()) ? CounterShape::Weak
-                                                                                   : CounterShape::None;
+    return isNumber(line.folded.front()) || isNumber(line.folded.back()) ? CounterShape::Weak : CounterShape::None;
 }
 
 /** Marks the run of counters [begin, end) if one of them is known, or one is strong and not alone. */
@@ -123,7 +122,7 @@ bool isLabelledLink(const NewsLine &line)
     if (label == 0 || label == line.wordCount() || line.wordCount() > longestLink) {
         return false;
     }
-    const qsizetype labelEnd = line.words.at(label - 1).end - line.span.begin;
+    const qsizetype labelEnd = line.words[label - 1].end - line.span.begin;
     return line.text.sliced(labelEnd).trimmed().startsWith(u':') && isCapitalised(line.text.sliced(labelEnd)) &&
            (line.ending != LineEnding::Stop || isTitleCase(line));
 }
@@ -186,7 +185,7 @@ void markRepetitions(NewsDraft &draft)
         if (line.ending == LineEnding::Break || line.wordCount() < shortest || isRow) {
             continue;
         }
-        const QString key = line.wordCount() < longestCompared ? line.key : line.text.toString();
+        const QString key = (line.wordCount() < longestCompared ? line.key : line.text).toString();
         if (seen.contains(key) && draft.isFree(i)) {
             draft.mark(i, PartKind::Repetition, PartReason::Repeated, true);
         }
