@@ -105,13 +105,14 @@ private:
             return malformed(u"the article %1"_s.arg(source.key));
         }
         const QByteArray text = article.text.toUtf8();
+        const QByteArray textSum = text == article.originalBytes ? article.sha256 : sha256(text);
         m_positions.insert(source.id, std::make_shared<const Positions>(article.text));
         return m_database
             .prepare("INSERT INTO articles (source, text, text_sha256, original, original_sha256) "
                      "VALUES (?, ?, ?, ?, ?)")
             .bind(idValue(source.id))
             .bind(Utf8{text})
-            .bind(sha256(text))
+            .bind(textSum)
             .bind(article.originalBytes)
             .bind(article.sha256)
             .run();
