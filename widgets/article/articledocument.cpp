@@ -281,6 +281,8 @@ QString wrappable(const QString &text)
 
 void fillDocument(QTextDocument &document, const Article &article)
 {
+    document.setUndoRedoEnabled(false);
+    document.clear();
     (void)fillFurther(document, article, 0, article.text.size());
 }
 
@@ -288,15 +290,9 @@ qsizetype fillFurther(QTextDocument &document, const Article &article, qsizetype
 {
     const qsizetype lineEnd = held + most < article.text.size() ? article.text.indexOf(u'\n', held + most) : -1;
     const qsizetype end = lineEnd < 0 ? article.text.size() : lineEnd;
-    const QString text = wrappable(article.text.sliced(held, end - held));
-    if (held == 0) {
-        document.setUndoRedoEnabled(false);
-        document.setPlainText(text);
-    } else {
-        QTextCursor cursor(&document);
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(text);
-    }
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(wrappable(article.text.sliced(held, end - held)));
     Q_ASSERT(document.characterCount() - 1 == end);
     return end;
 }

@@ -28,8 +28,8 @@ namespace Sidelight
 namespace
 {
 
-constexpr qsizetype longText = 40'000;  ///< characters; a longer one is laid out step by step
-constexpr qsizetype firstStep = 10'000; ///< more than the tallest window shows
+constexpr qsizetype longText = 40'000; ///< characters; a longer one is laid out step by step
+constexpr qsizetype longestLine = 90;  ///< characters; the measure of a column is less
 constexpr qsizetype stepLength = 30'000;
 constexpr int settlingTime = 120;
 constexpr int hoverDelay = 120;
@@ -124,15 +124,12 @@ void ArticleView::setArticle(const Article &article)
     for (Fold &fold : m_folds) {
         fold.isOpen = unfolded;
     }
-    if (!isSameText) {
-        const QScopedValueRollback keeping(m_keeping, true);
-        m_held = fillFurther(*document(), m_article, 0, m_article.text.size() > longText ? firstStep : longText);
-        setTextCursor(QTextCursor(document())); // inserting has moved it to the end
-        m_topPlace = 0;
-        m_isExact = false;
+    if (isSameText) {
+        refreshFills();
+        restyle(true);
+    } else {
+        fillAnew();
     }
-    refreshFills();
-    restyle(true);
     if (!isWhole()) {
         m_filling->start();
     }
@@ -239,10 +236,38 @@ void ArticleView::changeEvent(QEvent *event)
 
 // --- the document and its lines --------------------------------------------------------------------------------------
 
+ReadingStyle ArticleView::wantedStyle() const
+{
+    return Metrics().reading(viewport()->width(), m_zoom, isMostlyRightToLeft(m_article.text), m_codingMargin);
+}
+
+/** Another text, or of a long one as much as is in view: its column first and all else in one step, so that its lines
+ * are laid out once. */
+void ArticleView::fillAnew()
+{
+    m_topPlace = 0;
+    m_isExact = false;
+    m_style = wantedStyle();
+    m_kinds = paragraphKinds(m_article, m_folds);
+    keepingLine([&] {
+        document()->setUndoRedoEnabled(false);
+        document()->clear();
+        setColumn();
+        const auto linesInView = static_cast<qsizetype>(viewport()->height() / m_style.boilerplateLine) + 1;
+        QTextCursor edit(document());
+        edit.beginEditBlock();
+        m_held = fillFurther(*document(), m_article, 0,
+                             m_article.text.size() > longText ? linesInView * longestLine : longText);
+        styleBlocks(*document(), {m_article, m_folds, m_kinds, m_style, m_palette}, 0, 0);
+        edit.endEditBlock();
+        setTextCursor(QTextCursor(document())); // inserting has moved it to the end
+        refreshFills();
+    });
+}
+
 void ArticleView::restyle(bool force)
 {
-    const bool rightToLeft = isMostlyRightToLeft(m_article.text);
-    const ReadingStyle style = Metrics().reading(viewport()->width(), m_zoom, rightToLeft, m_codingMargin);
+    const ReadingStyle style = wantedStyle();
     const bool isSameType = style.text == m_style.text && style.line == m_style.line && style.scale == m_style.scale;
     m_style = style;
     keepingLine([&] {

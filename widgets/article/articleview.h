@@ -143,6 +143,8 @@ private:
 
     // the document and its geometry
     void keepingLine(const std::function<void()> &act);
+    [[nodiscard]] ReadingStyle wantedStyle() const;
+    void fillAnew();
     void restyle(bool force = false);
     void fillUpTo(qsizetype offset);
     void fillOn(qsizetype most);
