@@ -20,8 +20,6 @@ PaneContent paneContent(const Source &source, const ProjectData &project, const 
     if (content.index >= 0) {
         content.words = analysis.sources.at(content.index).words;
         content.share = analysis.sources.at(content.index).sharedShare();
-    } else {
-        content.words = wordCount(content.article);
     }
     content.marks = articleMarks(project, analysis, speakers, source.id, options);
     return content;

@@ -43,10 +43,10 @@ QString detailsText(const PaneTitle &title)
     const QLocale locale;
     const QString date =
         title.published.isValid() ? locale.toString(title.published.date(), QLocale::ShortFormat) : Text::tr("No date");
-    const QString words = Text::tr("%Ln words", nullptr, title.words);
     if (!title.isAnalysed) {
-        return Text::tr("%1 · %2").arg(date, words);
+        return date;
     }
+    const QString words = Text::tr("%Ln words", nullptr, title.words);
     //: date, number of words, share of the words found in other sources
     return Text::tr("%1 · %2 · %3 % shared").arg(date, words, locale.toString(qRound(title.share * 100)));
 }

@@ -20,14 +20,14 @@ struct PaneTitle {
     QDateTime published; ///< invalid: "No date"
     int words = 0;
     double share = 0;        ///< 0 to 1
-    bool isAnalysed = false; ///< the share is known
+    bool isAnalysed = false; ///< words and share are known
 
     bool operator==(const PaneTitle &) const = default;
 };
 
 /** "Outlet not given" in place of an empty outlet. */
 [[nodiscard]] QString outletText(const QString &outlet);
-/** "No date · 410 words · 46 % shared" */
+/** "No date · 410 words · 46 % shared"; the date alone before the source is analysed. */
 [[nodiscard]] QString detailsText(const PaneTitle &title);
 
 /** The head of a pane: key, outlet, date and length; link, more, close. A line at its top says where the focus is. */
