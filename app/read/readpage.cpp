@@ -80,7 +80,6 @@ void ReadPage::connectView()
     connect(m_view, &ComparisonView::paneMoveRequested, this, &ReadPage::movePane);
     connect(m_view, &ComparisonView::visibleSpanChanged, this, &ReadPage::noteReading, Qt::QueuedConnection);
     connect(m_view, &ComparisonView::currentGroupChanged, this, &ReadPage::refresh);
-    connect(m_view, &ComparisonView::currentPaneChanged, this, &ReadPage::refresh);
 }
 
 void ReadPage::takeAnalysis()

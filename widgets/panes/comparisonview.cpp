@@ -39,13 +39,14 @@ void ComparisonView::setPanes(const QList<PaneContent> &panes)
     }
     const bool isNewSet = !free.isEmpty() || wanted.contains(nullptr);
     const QList<int> widths = isNewSet ? widthsFor(wanted) : QList<int>();
+    for (ReadingPane *&entry : wanted) {
+        entry = entry ? entry : makePane();
+    }
+    m_panes = wanted; // before the focus leaves those that go, which is told
     for (ReadingPane *gone : std::as_const(free)) {
         gone->hide();
         gone->setParent(nullptr);
         gone->deleteLater();
-    }
-    for (ReadingPane *&entry : wanted) {
-        entry = entry ? entry : makePane();
     }
     arrange(wanted, widths);
     for (qsizetype i = 0; i < m_panes.size(); ++i) {
