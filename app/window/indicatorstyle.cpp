@@ -3,6 +3,7 @@
 
 #include "app/window/indicatorstyle.h"
 
+#include "widgets/look/icons.h"
 #include "widgets/look/spanpalette.h"
 
 #include <QPainter>
@@ -20,9 +21,15 @@ IndicatorStyle::IndicatorStyle()
 
 QIcon IndicatorStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
-    return icon == SP_TitleBarNormalButton || icon == SP_TitleBarCloseButton
-               ? QIcon()
-               : QProxyStyle::standardIcon(icon, option, widget);
+    switch (icon) {
+    case SP_TitleBarNormalButton:
+    case SP_TitleBarCloseButton:
+        return {};
+    case SP_LineEditClearButton:
+        return Sidelight::icon(u"window-close"_s);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

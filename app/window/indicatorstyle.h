@@ -19,8 +19,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
-    /** None for the buttons that Qt gives docks: ours have title bars of their own, and Qt would read pictures for
-     * each. */
+    /** Our own sign where a field is cleared; none for the buttons that Qt gives docks, which have title bars of ours.
+     * Qt would read pictures for each of them. */
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
                                      const QWidget *widget = nullptr) const override;
 };

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyleHints>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -45,12 +46,13 @@ QFont interfaceFont(const QFont &desktop)
 
 } // namespace
 
-Theme::Theme(QApplication *application, QObject *parent)
-    : QObject(parent)
+Theme::Theme(QApplication *application, QWidget *window)
+    : QObject(window)
     , m_desktop(application->palette())
 {
     QApplication::setStyle(new IndicatorStyle); // which the application owns
     QApplication::setFont(interfaceFont(QApplication::font()));
+    window->setFont(QApplication::font());
     connect(application->styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     apply();
 }

@@ -7,6 +7,7 @@
 #include <QPalette>
 
 class QApplication;
+class QWidget;
 
 namespace Sidelight
 {
@@ -24,8 +25,8 @@ public:
     enum class Mode { Desktop, Light, Dark, ContrastLight, ContrastDark };
     Q_ENUM(Mode)
 
-    /** Sets style and font once; the palette with setMode(). */
-    explicit Theme(QApplication *application, QObject *parent = nullptr);
+    /** Sets style and font once, also of the window, which is older; the palette with setMode(). */
+    Theme(QApplication *application, QWidget *window);
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }

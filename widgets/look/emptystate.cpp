@@ -90,7 +90,6 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(label(tr("or drop text files anywhere in this window"), metrics.font(TypeRole::Interface),
                             QPalette::PlaceholderText, m_box));
     addKeys(column);
-    fit();
 }
 
 void EmptyState::addButtons(QVBoxLayout *column)
