@@ -37,6 +37,13 @@ QString projectFilter()
 
 } // namespace
 
+FilesByKind::FilesByKind(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        (isProject(path) ? projects : isCodingFile(path) ? codings : articles).append(path);
+    }
+}
+
 FileController::FileController(Workbench *workbench, Actions *actions, Session *session, MessageBar *messages,
                                QWidget *window)
     : QObject(window)
@@ -56,28 +63,29 @@ FileController::FileController(Workbench *workbench, Actions *actions, Session *
     connect(m_actions->pasteText, &QAction::triggered, this,
             [this] { m_workbench->importText(QGuiApplication::clipboard()->text()); });
     connect(m_workbench->study(), &Study::reset, this, &FileController::noteProject);
+    connect(m_workbench, &Workbench::importEnded, this, &FileController::importCodings);
     showRecent();
 }
 
 FileController::~FileController() = default;
 
-void FileController::openFiles(const QStringList &paths)
+void FileController::openFiles(const FilesByKind &files)
 {
-    QStringList articles;
-    QStringList codings;
-    for (const QString &path : paths) {
-        if (isCodingFile(path)) {
-            codings.append(path);
-        } else if (!isProject(path)) {
-            articles.append(path);
-        } else if (!m_workbench->openProject(path)) {
-            return;
-        }
+    const bool isGood = std::ranges::all_of(
+        files.projects, [this](const QString &project) { return m_workbench->openProject(project); });
+    if (!isGood) {
+        return;
     }
-    if (!articles.isEmpty() || codings.isEmpty()) {
-        m_workbench->importFiles(articles);
+    m_workbench->importFiles(files.articles);
+    m_codings += files.codings;
+    if (!m_workbench->isImporting()) {
+        importCodings();
     }
-    for (const QString &path : std::as_const(codings)) {
+}
+
+void FileController::importCodings()
+{
+    for (const QString &path : std::exchange(m_codings, {})) {
         m_exchange->importCodings(path);
     }
 }

@@ -18,6 +18,15 @@ class ExchangeController;
 struct ExportChoice;
 class MessageBar;
 
+/** Paths told apart by the files' names. */
+struct FilesByKind {
+    explicit FilesByKind(const QStringList &paths);
+
+    QStringList projects;
+    QStringList codings;
+    QStringList articles;
+};
+
 /** The acts of the File menu: the dialogs that ask for a file, the recent projects, the export. */
 class FileController final : public QObject
 {
@@ -29,14 +38,16 @@ public:
     FileController(Workbench *workbench, Actions *actions, Session *session, MessageBar *messages, QWidget *window);
     ~FileController() override;
 
-    /** Projects and articles, told apart by the file's name: a project is opened, articles go into the open one. */
-    void openFiles(const QStringList &paths);
+    /** A project is opened; articles, and codings after them, go into the open one. */
+    void openFiles(const FilesByKind &files);
     /** Asks where a table goes; `write` does it, `done` says so of a file name. */
     void showExportDialog(const ExportChoice &choice,
                           const std::function<Result<void>(const QString &path, bool forSpreadsheets)> &write,
                           const std::function<QString(const QString &fileName)> &done);
 
 private:
+    /** Those that waited for their articles. */
+    void importCodings();
     void newProject();
     void openProject();
     void openRecent(const QString &path);
@@ -55,6 +66,7 @@ private:
     MessageBar *m_messages;
     QWidget *m_window;
     ExchangeController *m_exchange;
+    QStringList m_codings; ///< files whose articles are still being read
 };
 
 } // namespace Sidelight

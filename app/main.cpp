@@ -60,8 +60,8 @@ int main(int argc, char **argv)
     Sidelight::installTranslations(application, Sidelight::loadSession(Sidelight::sessionPath()).language);
     describeCommandLine(parser);
     parser.process(application);
-    Sidelight::MainWindow window(Sidelight::sessionPath());
-    window.openAtStart(parser.positionalArguments()); // files are read while the window is laid out
-    window.show();
+    Sidelight::MainWindow window(Sidelight::sessionPath(), parser.positionalArguments());
+    // Not before what has been read meanwhile is in it: the window is then laid out and painted once.
+    QMetaObject::invokeMethod(&window, &QWidget::show, Qt::QueuedConnection);
     return QApplication::exec();
 }

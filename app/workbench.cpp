@@ -64,10 +64,14 @@ Workbench::Workbench(QObject *parent)
     connect(&m_import, &ImportRunner::progressed, this, [this](int done, int total) {
         emit working(tr("Reading %1 of %n article(s) …", nullptr, total).arg(std::min(done + 1, total)), done, total);
     });
-    connect(&m_import, &ImportRunner::finished, this,
-            [this](const ImportBatch &batch) { addArticles(batch.articles, batch.errors); });
-    connect(&m_import, &ImportRunner::cancelled, this,
-            [this] { emit done(tr("The import was stopped; nothing was added."), false); });
+    connect(&m_import, &ImportRunner::finished, this, [this](const ImportBatch &batch) {
+        addArticles(batch.articles, batch.errors);
+        emit importEnded();
+    });
+    connect(&m_import, &ImportRunner::cancelled, this, [this] {
+        emit done(tr("The import was stopped; nothing was added."), false);
+        emit importEnded();
+    });
     connect(&m_runner, &AnalysisRunner::progressed, this,
             [this](int done, int total) { emit working(tr("Comparing the articles …"), done, total); });
     connect(&m_runner, &AnalysisRunner::failed, this, &Workbench::tell);
@@ -101,8 +105,9 @@ bool Workbench::open(Result<std::unique_ptr<ProjectFile>> file)
         tell(file.error());
         return false;
     }
-    m_analysis = {};
+    Analysis before = std::exchange(m_analysis, {});
     if (const Result<void> opened = m_study.setFile(std::move(*file)); !opened) {
+        m_analysis = std::move(before);
         tell(opened.error());
         return false;
     }
@@ -117,11 +122,13 @@ bool Workbench::open(Result<std::unique_ptr<ProjectFile>> file)
 
 bool Workbench::openProject(const QString &path)
 {
+    m_import.cancel(); // it was for the project before
     return open(ProjectFile::open(path));
 }
 
 bool Workbench::createProject(const QString &path)
 {
+    m_import.cancel();
     return open(ProjectFile::create(path));
 }
 
@@ -182,12 +189,12 @@ bool Workbench::ensureProject()
     }
     QDir().mkpath(dataFolder());
     const QString path = untitledProjectPath();
-    return QFileInfo::exists(path) ? openProject(path) : createProject(path);
+    return open(QFileInfo::exists(path) ? ProjectFile::open(path) : ProjectFile::create(path));
 }
 
 void Workbench::importFiles(const QStringList &paths)
 {
-    if (!paths.isEmpty() && ensureProject()) {
+    if (!paths.isEmpty()) {
         emit importStarted();
         m_import.start(paths);
     }
@@ -197,7 +204,7 @@ void Workbench::importText(const QString &text)
 {
     if (text.trimmed().isEmpty()) {
         emit failed(tr("There is no text to paste."), {});
-    } else if (ensureProject()) {
+    } else {
         addArticles({articleFromText(text, tr("Pasted text"))}, {});
     }
 }
@@ -241,6 +248,9 @@ void Workbench::setThorough(bool isThorough)
 
 void Workbench::addArticles(const QList<Article> &articles, const QList<Error> &errors)
 {
+    if (!articles.isEmpty() && !ensureProject()) {
+        return;
+    }
     QList<Source> known = m_study.data().sources;
     QList<Source> added;
     QStringList details;

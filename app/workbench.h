@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const ProjectData &data() const { return m_study.data(); }
     /** The latest analysis; its sources may be fewer than the project's while a new one is under way. */
     [[nodiscard]] const Analysis &analysis() const { return m_analysis; }
+    [[nodiscard]] bool isImporting() const { return m_import.isRunning(); }
     [[nodiscard]] bool isBusy() const { return m_import.isRunning() || m_runner.isRunning(); }
 
     /** A project that the analyst has not given a place yet: it lies in the user's data folder. */
@@ -61,6 +62,8 @@ signals:
     void analysed();
     /** Files are being read: what was said before is no longer the news. */
     void importStarted();
+    /** They were read and added, or the import was stopped. */
+    void importEnded();
     void working(const QString &text, int done, int total);
     /** Work ended without anything to tell. */
     void idle();

@@ -69,7 +69,7 @@ ValuesDock::ValuesDock(Workbench *workbench, Actions *actions, Pages *pages, QDo
     connect(actions->showValues, &QAction::triggered, this, &ValuesDock::open);
     pages->addPart(m_valueList->view());
     pages->addPart(m_conflictList->view());
-    showCounts();
+    refresh();
 }
 
 ValuesDock::~ValuesDock() = default;

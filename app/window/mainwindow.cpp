@@ -64,16 +64,19 @@ constexpr int hintTime = 5000;  // ms
 
 } // namespace
 
-MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
+MainWindow::MainWindow(const QString &sessionFile, const QStringList &files, QWidget *parent)
     : QMainWindow(parent)
     , m_sessionFile(sessionFile)
     , m_session(loadSession(sessionFile))
     , m_theme(new Theme(qApp, this))
     , m_actions(this)
 {
+    const FilesByKind given(files);
+    if (given.projects.isEmpty() && given.codings.isEmpty()) {
+        m_workbench.importFiles(given.articles); // which are read while the window is made
+    }
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    setFont(QApplication::font()); // the window is older than its theme
     m_workbench.study()->setAnalyst(coder());
     setupCentre();
     setupDocks();
@@ -89,13 +92,11 @@ MainWindow::MainWindow(const QString &sessionFile, QWidget *parent)
     connect(new PaneController(&m_actions, m_pages, &m_session, this), &PaneController::codingReached, m_coding,
             &CodingController::focusCoding);
     connectQuotes();
-    new ValuesDock(&m_workbench, &m_actions, m_pages, m_variants, this);
     new SuggestionController({&m_workbench, &m_actions, m_pages, m_side, m_coding, m_messages, coder()}, this);
     connectWorkbench();
-    new AnalystTools({&m_workbench, &m_actions, m_pages, m_coding, m_side, m_files, m_messages, this});
-    new WindowTools(&m_actions, &m_session, this);
     restoreSession();
     projectChanged();
+    openAtStart(given);
 }
 
 MainWindow::~MainWindow()
@@ -103,6 +104,20 @@ MainWindow::~MainWindow()
     if (QWidget *field = focusWidget()) {
         field->clearFocus(); // what is half written is kept while there is a project: the widgets go after it
     }
+}
+
+void MainWindow::setupTools()
+{
+    new ValuesDock(&m_workbench, &m_actions, m_pages, m_variants, this);
+    new AnalystTools({&m_workbench, &m_actions, m_pages, m_coding, m_side, m_files, m_messages, this});
+    new WindowTools(&m_actions, &m_session, this);
+    if (!m_session.state.isEmpty()) { // in which the docks made now have their places too
+        const bool isAway = m_awayDocks.has_value();
+        giveRoomToQuotes(false);
+        restoreState(m_session.state, stateVersion);
+        giveRoomToQuotes(isAway);
+    }
+    m_isComplete = true;
 }
 
 void MainWindow::setupCentre()

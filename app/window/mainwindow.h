@@ -17,6 +17,7 @@ namespace Sidelight
 class ClaimController;
 class CodingController;
 class FileController;
+struct FilesByKind;
 class FindBar;
 class MessageBar;
 class Pages;
@@ -34,17 +35,21 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /** `sessionFile` is where the window's state is kept between starts. */
-    explicit MainWindow(const QString &sessionFile, QWidget *parent = nullptr);
+    /**
+     * `sessionFile` is where the window's state is kept between starts. Opens the files given, a project or articles;
+     * without any what was open when the program ended.
+     */
+    explicit MainWindow(const QString &sessionFile, const QStringList &files = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] Workbench *workbench() { return &m_workbench; }
     [[nodiscard]] const Actions &actions() const { return m_actions; }
 
-    /** Opens a project, imports files, or without arguments opens what was open when the program ended. */
-    void openAtStart(const QStringList &arguments);
+    /** Whether all docks and actions are there, which is soon after the window was painted for the first time. */
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +58,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /** The docks that are hidden at first, and what lists all actions: after the window was painted for the first time.
+     */
+    void setupTools();
     void setupCentre();
     void setupDocks();
     void setupToolBar();
@@ -64,6 +72,7 @@ private:
     void connectQuotes();
     void connectWorkbench();
     void restoreSession();
+    void openAtStart(const FilesByKind &files);
 
     void projectChanged();
     void updateActions();
@@ -91,6 +100,8 @@ private:
     VariantsDock *m_variants = nullptr;
     FileController *m_files = nullptr;
     StatusLine *m_status = nullptr;
+    bool m_isPainted = false;
+    bool m_isComplete = false;
     QList<QDockWidget *> m_sideDocks;
     std::optional<QList<QDockWidget *>> m_awayDocks; ///< while the Quotes view is shown
 };

@@ -18,6 +18,7 @@
 #include <QLayout>
 #include <QMimeData>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -67,6 +68,15 @@ void MainWindow::applyPalette()
     }
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QTimer::singleShot(0, this, &MainWindow::setupTools);
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -114,18 +124,18 @@ void MainWindow::dropEvent(QDropEvent *event)
         }
     }
     if (!paths.isEmpty()) {
-        m_files->openFiles(paths);
+        m_files->openFiles(FilesByKind(paths));
     } else if (event->mimeData()->hasText()) {
         m_workbench.importText(event->mimeData()->text());
     }
     event->acceptProposedAction();
 }
 
-void MainWindow::openAtStart(const QStringList &arguments)
+void MainWindow::openAtStart(const FilesByKind &files)
 {
-    if (!arguments.isEmpty()) {
-        m_files->openFiles(arguments);
-    } else if (QFileInfo::exists(m_session.lastProject)) {
+    if (!files.projects.isEmpty() || !files.codings.isEmpty()) {
+        m_files->openFiles(files);
+    } else if (files.articles.isEmpty() && QFileInfo::exists(m_session.lastProject)) {
         (void)m_workbench.openProject(m_session.lastProject);
     }
 }

@@ -34,11 +34,11 @@ void WindowDriver::restart(const QStringList &arguments)
     if (m_window) {
         m_window->close();
     }
-    m_window = std::make_unique<MainWindow>(path(u"session.json"_s));
+    m_window = std::make_unique<MainWindow>(path(u"session.json"_s), arguments);
     m_window->resize(1600, 1000);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->openAtStart(arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isComplete(), patience);
     waitForAnalysis();
 }
 

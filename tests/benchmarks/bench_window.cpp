@@ -175,7 +175,7 @@ void longTexts()
     const QStringList files{write(made.folder, u"a_long.txt"_s, a), write(made.folder, u"b_long.txt"_s, b)};
     QElapsedTimer timer;
     timer.start();
-    made.window.openAtStart(files);
+    made.window.workbench()->importFiles(files);
     double freeze = waitUntil([&] { return made.read()->panes().size() == 2; });
     QApplication::processEvents();
     print("two of 100,000 words: text painted", milliseconds(timer), "ms", "500", "300");
@@ -261,7 +261,9 @@ void manyMarks()
     view.show();
     view.setPanes(panes);
     view.setPassages(passages, groups);
-    QApplication::processEvents();
+    waitUntil([&] { // these are long texts, which come in steps
+        return std::ranges::all_of(panes, [&](const PaneContent &pane) { return view.view(pane.id)->isWhole(); });
+    });
     ArticleView *first = view.view(panes.constFirst().id);
     QList<double> pages;
     for (int i = 0; i < 40; ++i) {

@@ -16,7 +16,7 @@ namespace
 
 Result<ImportBatch> readFiles(const QStringList &paths, const ProgressFn &progress)
 {
-    const int threads = std::max(1, QThread::idealThreadCount());
+    const int threads = std::max(1, QThread::idealThreadCount() - 1); // one is the window's
     ImportBatch batch;
     for (qsizetype i = 0; i < paths.size(); i += threads) {
         if (!progress(static_cast<int>(i), static_cast<int>(paths.size()))) {
