@@ -23,7 +23,6 @@ class TestOpening : public QObject
 private slots:
     void init()
     {
-        QTest::failOnWarning();
         m_driver = std::make_unique<WindowDriver>();
     }
 

@@ -33,6 +33,7 @@ void WindowDriver::restart(const QStringList &arguments)
 {
     if (m_window) {
         m_window->close();
+        m_window.reset(); // and with it the hold on the project
     }
     m_window = std::make_unique<MainWindow>(path(u"session.json"_s), arguments);
     m_window->resize(1600, 1000);
