@@ -186,7 +186,8 @@ void HeatMap::paintHeads(QPainter &painter) const
         painter.drawText(QRectF(cell.left(), 0, cell.width(), metrics.ipx(headRow)), Qt::AlignCenter, key);
         const QRectF side(layoutDirection() == Qt::RightToLeft ? width() - metrics.ipx(keyColumn) : 0, cell.top(),
                           metrics.ipx(keyColumn), cell.height());
-        painter.drawText(side, Qt::AlignVCenter | Qt::AlignLeading, m_keys.at(i));
+        painter.drawText(side, Qt::AlignVCenter | Qt::AlignLeading,
+                         painter.fontMetrics().elidedText(m_keys.at(i), Qt::ElideRight, qRound(side.width())));
     }
 }
 
