@@ -108,6 +108,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::setupTools()
 {
+    m_pages->addOthers();
     new ValuesDock(&m_workbench, &m_actions, m_pages, m_variants, this);
     new AnalystTools({&m_workbench, &m_actions, m_pages, m_coding, m_side, m_files, m_messages, this});
     new WindowTools(&m_actions, &m_session, this);

@@ -55,13 +55,12 @@ Pages::Pages(Workbench *workbench, Actions *actions, QWidget *parent)
     , m_actions(actions)
     , m_empty(new EmptyState(this))
     , m_read(new ReadPage(workbench, this))
-    , m_compare(new ComparePage(workbench, *actions, *m_read->layerBar(), this))
-    , m_matrix(new MatrixPage(workbench, *actions, this))
-    , m_quotes(new QuotesPage(workbench, this))
+    , m_compare(new ComparePage(workbench, *actions, *m_read->layerBar(), nullptr))
+    , m_matrix(new MatrixPage(workbench, *actions, nullptr))
+    , m_quotes(new QuotesPage(workbench, nullptr))
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_read, m_compare, m_matrix, m_quotes}) {
-        addWidget(page);
-    }
+    addWidget(m_empty);
+    addWidget(m_read);
     connectActions();
     for (ComparisonView *view : comparisons()) {
         connectComparison(view);
@@ -90,7 +89,19 @@ Pages::Pages(Workbench *workbench, Actions *actions, QWidget *parent)
     showCentre();
 }
 
-Pages::~Pages() = default;
+Pages::~Pages()
+{
+    addOthers(); // which makes them ours
+}
+
+void Pages::addOthers()
+{
+    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_matrix, m_quotes}) {
+        if (indexOf(page) < 0) {
+            addWidget(page);
+        }
+    }
+}
 
 void Pages::connectActions()
 {
@@ -196,6 +207,9 @@ void Pages::showCentre()
     }
     if (currentWidget() != page) {
         const bool wereOthers = needsRoom();
+        if (indexOf(page) < 0) {
+            addOthers();
+        }
         setCurrentWidget(page);
         updateGeometry();
         if (isQuotes()) {

@@ -31,6 +31,8 @@ public:
     ~Pages() override;
 
     [[nodiscard]] ReadPage *read() const { return m_read; }
+    /** The pages that the first look does not need are no part of the window, and not styled with it, before this. */
+    void addOthers();
     [[nodiscard]] ComparePage *compare() const { return m_compare; }
     [[nodiscard]] MatrixPage *matrix() const { return m_matrix; }
     [[nodiscard]] QuotesPage *quotes() const { return m_quotes; }
