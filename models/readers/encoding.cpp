@@ -9,6 +9,7 @@
 #include <QStringDecoder>
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -49,10 +50,17 @@ std::optional<DecodedText> byMark(const QByteArray &bytes)
     return std::nullopt;
 }
 
-/** Whether the bytes switch between character sets as the ISO-2022 codes do; all of them are then ASCII. */
+/** Whether ASCII bytes switch between character sets as the ISO-2022 codes do. */
 bool hasEscapes(const QByteArray &bytes)
 {
-    return bytes.contains("\x1B$") || bytes.contains("\x1B(");
+    const bool isAscii = std::ranges::none_of(bytes, [](char byte) { return (byte & 0x80) != 0; });
+    return isAscii && (bytes.contains("\x1B$") || bytes.contains("\x1B("));
+}
+
+/** Bytes of which every character of an encoding has a multiple. */
+qsizetype unitOf(QByteArrayView encoding)
+{
+    return encoding.startsWith("UTF-32") ? 4 : encoding.startsWith("UTF-16") ? 2 : 1;
 }
 
 } // namespace
@@ -77,14 +85,29 @@ DecodedText decoded(const QByteArray &bytes)
 
 DecodedText decodedAs(const QByteArray &bytes, const char *encoding)
 {
-    QStringDecoder decoder(encoding);
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless); // one with a state keeps a cut character back
     DecodedText result;
-    if (decoder.isValid()) {
-        result.text = decoder.decode(bytes);
-        result.encoding.used = QString::fromLatin1(encoding);
+    if (!decoder.isValid()) {
+        result.encoding.hadErrors = true;
+        return result;
     }
-    result.encoding.hadErrors = !decoder.isValid() || decoder.hasError();
+    result.text = decoder.decode(bytes);
+    result.encoding.used = QString::fromLatin1(encoding);
+    result.encoding.hadErrors = decoder.hasError() || bytes.size() % unitOf(encoding) != 0;
+    if (!result.text.isEmpty() && result.text.back().isHighSurrogate()) {
+        result.text.back() = QChar::ReplacementCharacter;
+        result.encoding.hadErrors = true;
+    } else if (decoder.hasError() && !result.text.endsWith(QChar::ReplacementCharacter) && isTextOf(bytes, encoding)) {
+        result.text += QChar::ReplacementCharacter; // ICU drops what the end cuts
+    }
     return result;
+}
+
+bool isTextOf(const QByteArray &bytes, const char *encoding)
+{
+    QStringDecoder decoder(encoding);
+    const QString text = decoder.decode(bytes);
+    return decoder.isValid() && !decoder.hasError();
 }
 
 } // namespace Sidelight

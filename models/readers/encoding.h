@@ -28,4 +28,7 @@ struct DecodedText {
 /** Decodes with an encoding that is given by its name; hadErrors and no text if there is none of that name. Linear. */
 [[nodiscard]] DecodedText decodedAs(const QByteArray &bytes, const char *encoding);
 
+/** Whether every byte can be decoded, but for a character that the end of the bytes may cut. Linear. */
+[[nodiscard]] bool isTextOf(const QByteArray &bytes, const char *encoding);
+
 } // namespace Sidelight

@@ -126,14 +126,15 @@ bool isOdd(QStringView text, qsizetype at)
     }
 }
 
-/** The first of the detectors' answers that decodes every byte; of none, windows-1252. */
+/** The first of the detectors' answers that decodes every byte, the last ones aside if they are cut; of none,
+ * windows-1252. */
 DecodedText byDetectors(const QByteArray &bytes)
 {
     QByteArray detected;
     for (const auto &detect : {&byUchardet, &byIcu}) {
         detected = detect(bytes);
         DecodedText result = decodedAs(bytes, widest(detected));
-        if (!detected.isEmpty() && !result.encoding.hadErrors) {
+        if (!detected.isEmpty() && (!result.encoding.hadErrors || isTextOf(bytes, widest(detected)))) {
             result.encoding.detected = QString::fromLatin1(detected);
             return result;
         }

@@ -16,6 +16,8 @@ class TestEncoding : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void marked_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -69,6 +71,16 @@ private slots:
         QVERIFY(unmarked.text.startsWith(u"quay ") && unmarked.text.endsWith(u" closed"));
     }
 
+    void cutInsideACharacter_data();
+    void cutInsideACharacter();
+
+    void escapesOfATerminalChangeNothing()
+    {
+        const DecodedText result = decoded("caf\xC3\xA9 \x1B(B closed");
+        QCOMPARE(result.encoding, (Encoding{{}, u"UTF-8"_s, u"UTF-8"_s, false}));
+        QCOMPARE(result.text, u"café \x1B(B closed"_s);
+    }
+
     void legacy_data();
     void legacy();
     void nearlyAscii_data();
@@ -90,6 +102,37 @@ QByteArray encoded(const QString &text, const QByteArray &page)
 }
 
 } // namespace
+
+void TestEncoding::cutInsideACharacter_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
+    row("UTF-8 with a mark") << QByteArray("\xEF\xBB\xBFquay \xE2") << u"UTF-8"_s << u"quay \uFFFD"_s;
+    row("UTF-8 with a mark, two bytes left")
+        << QByteArray("\xEF\xBB\xBFquay \xE2\x80") << u"UTF-8"_s << u"quay \uFFFD\uFFFD"_s;
+    row("UTF-16 little endian") << QByteArray("\xFF\xFEk\0k", 5) << u"UTF-16LE"_s << u"k\uFFFD"_s;
+    row("UTF-16 big endian") << QByteArray("\xFE\xFF\0k\0", 5) << u"UTF-16BE"_s << u"k\uFFFD"_s;
+    row("half a pair in UTF-16") << QByteArray("\xFF\xFEk\0\x3D\xD8", 6) << u"UTF-16LE"_s << u"k\uFFFD"_s;
+    row("UTF-32 little endian") << QByteArray("\xFF\xFE\0\0k\0\0\0k\0", 10) << u"UTF-32LE"_s << u"k\uFFFD"_s;
+    row("UTF-32 big endian") << QByteArray("\0\0\xFE\xFF\0\0\0k\0\0\0", 11) << u"UTF-32BE"_s << u"k\uFFFD"_s;
+    row("GB18030") << QByteArray("\x84\x31\x95\x33\xBA\xA3\xB8") << u"GB18030"_s << u"海\uFFFD"_s;
+    const QString japanese = u"港湾局は北埠頭を一年間閉鎖することを決定した。漁業者は何も聞いていないと話している。"_s;
+    row("Shift_JIS") << encoded(japanese, "Shift_JIS").chopped(1) << u"Shift_JIS"_s
+                     << QString(japanese.chopped(1) + u'\uFFFD');
+}
+
+/** A file that was not copied to its end is read up to there, and says so. */
+void TestEncoding::cutInsideACharacter()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, encoding);
+    const DecodedText result = decoded(bytes);
+    QTEST(result.text, "text");
+    QVERIFY2(result.encoding.used.compare(encoding, Qt::CaseInsensitive) == 0, qPrintable(result.encoding.used));
+    QVERIFY(result.encoding.hadErrors);
+}
 
 void TestEncoding::legacy_data()
 {
