@@ -54,6 +54,25 @@ constexpr bool isForeign(char byte)
     return (value < 0x20 && (value < '\t' || value > '\r') && value != 0x1B) || value == 0x7F;
 }
 
+bool beginsWith(QByteArrayView bytes, QByteArrayView lowerCase)
+{
+    return bytes.size() >= lowerCase.size() &&
+           bytes.first(lowerCase.size()).compare(lowerCase, Qt::CaseInsensitive) == 0;
+}
+
+/** Whether a page for a browser begins, behind a byte order mark, blanks and the line that says it is XML. */
+bool isHtml(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        bytes = bytes.sliced(3);
+    }
+    bytes = bytes.trimmed();
+    if (const qsizetype end = beginsWith(bytes, "<?xml") ? bytes.indexOf("?>") : -1; end >= 0) {
+        bytes = bytes.sliced(end + 2).trimmed();
+    }
+    return beginsWith(bytes, "<!doctype html") || beginsWith(bytes, "<html>") || beginsWith(bytes, "<html ");
+}
+
 bool hasUnicodeMark(QByteArrayView bytes)
 {
     return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") ||
@@ -68,6 +87,9 @@ std::optional<QString> binaryKind(QByteArrayView bytes)
         if (bytes.startsWith(magic.bytes)) {
             return QString::fromLatin1(magic.name);
         }
+    }
+    if (isHtml(bytes)) {
+        return QStringLiteral("HTML page");
     }
     const auto foreign = std::ranges::count_if(bytes, isForeign);
     if (foreign < 3 || foreign * 50 <= bytes.size() || hasUnicodeMark(bytes) || unmarkedUnicode(bytes)) {

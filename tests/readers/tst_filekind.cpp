@@ -15,6 +15,8 @@ class TestFileKind : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void kind_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -25,6 +27,12 @@ private slots:
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << u"PDF document"_s;
         QTest::newRow("RTF") << QByteArray("{\\rtf1 text}") << u"RTF document"_s;
         QTest::newRow("SQLite") << QByteArray("SQLite format 3\0", 16) << u"SQLite database"_s;
+        QTest::newRow("HTML") << QByteArray("<!DOCTYPE html>\n<html><body>text</body></html>") << u"HTML page"_s;
+        QTest::newRow("HTML behind a mark and blanks")
+            << QByteArray("\xEF\xBB\xBF \n<html lang=\"en\">") << u"HTML page"_s;
+        QTest::newRow("XHTML") << QByteArray("<?xml version=\"1.0\"?>\n<!doctype HTML PUBLIC>") << u"HTML page"_s;
+        QTest::newRow("HTML that a text is about")
+            << QByteArray("<html> is how a page begins.").prepend("The tag ") << QString();
         QTest::newRow("NULs") << QByteArray(100, '\0') << u"binary data"_s;
         QTest::newRow("controls") << QByteArray("\x01\x02\x03\x04 abc") << u"binary data"_s;
         QTest::newRow("ASCII") << QByteArray("Percent: %PDF is no file\tof mine\r\n") << QString();
