@@ -199,8 +199,8 @@ void markDateline(NewsDraft &draft)
         searched += i >= lead ? 1 : 0;
         const NewsLine &line = draft.line(i);
         const qsizetype length = datelineLength(line.text);
-        if (length == 0) {
-            continue;
+        if (length == 0 || (i < lead && length < line.text.size())) {
+            continue; // "WASHINGTON — President orders new strikes": the headline begins so, not the article
         }
         readDateline(draft, takenApart(line.text.first(dashBefore(line.text, length))));
         if (length == line.text.size()) {

@@ -92,6 +92,15 @@ private slots:
         }
     }
 
+    void aHeadlineThatBeginsLikeADatelineIsOne()
+    {
+        const QString headline = u"WASHINGTON — President orders new strikes on targets in the region"_s;
+        const QString text = headline + u"\n\nPORT ELLIN (AP) — "_s + runningText();
+        QCOMPARE(partLines(text), (QStringList{u"headline: "_s + headline, u"dateline: PORT ELLIN (AP) —"_s}));
+        QCOMPARE(newsParts(text).metadata.title, headline);
+        QCOMPARE(partLines(headline + u"\n\n"_s + runningText()), QStringList{u"headline: "_s + headline});
+    }
+
     void workIsLinear_data()
     {
         QTest::addColumn<QString>("text");
