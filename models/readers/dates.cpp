@@ -302,9 +302,10 @@ QTimeZone DateParser::offset()
         minutes = *zone;
         ++m_at;
     }
-    if (isMark(0, u"+-−") && isNumber(1) && m_tokens.at(m_at + 1).text.size() != 3) {
+    const qsizetype digits = isMark(0, u"+-−") && isNumber(1) ? m_tokens.at(m_at + 1).text.size() : 0;
+    if (digits == 1 || digits == 2 || digits == 4) {
         const bool isWest = !isMark(0, u"+");
-        const bool isJoined = m_tokens.at(m_at + 1).text.size() == 4;
+        const bool isJoined = digits == 4;
         int shift = isJoined ? number(1) / 100 * 60 + number(1) % 100 : number(1) * 60;
         m_at += 2;
         if (!isJoined && isMark(0, u":") && isNumber(1)) {

@@ -18,6 +18,8 @@ class TestPublicationDates : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void date_data()
     {
         QTest::addColumn<QString>("text");
@@ -26,6 +28,10 @@ private slots:
         QTest::newRow("ISO 8601") << u"2014-11-07T09:18:57Z"_s << u"2014-11-07T09:18:57Z"_s;
         QTest::newRow("ISO 8601 with offset") << u"2014-11-07T09:18:57.250+01:00"_s << u"2014-11-07T09:18:57+01:00"_s;
         QTest::newRow("ISO 8601 with joined offset") << u"2014-11-07T09:18-0530"_s << u"2014-11-07T09:18:00-05:30"_s;
+        QTest::newRow("an offset without minutes") << u"2014-11-07T09:18+1"_s << u"2014-11-07T09:18:00+01:00"_s;
+        QTest::newRow("no such offset") << u"7 November 2014 +123456789"_s << u""_s;
+        QTest::newRow("the longest number for an offset") << u"7 November 2014 09:18 +999999999:999999999"_s << u""_s;
+        QTest::newRow("an offset of three digits") << u"7 November 2014 09:18 +100"_s << u""_s;
         QTest::newRow("American") << u"November 7, 2014"_s << u"2014-11-07T00:00:00Z"_s;
         QTest::newRow("American with half day")
             << u"Published Nov. 7, 2014 at 9:18 p.m. EST"_s << u"2014-11-07T21:18:00-05:00"_s;
