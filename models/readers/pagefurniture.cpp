@@ -34,9 +34,9 @@ bool isBullet(QChar unit)
 /** "0.0/5": a mark with a decimal out of a whole number. */
 bool hasRating(QStringView text)
 {
-    for (qsizetype i = text.indexOf(u'/'); i > 2; i = text.indexOf(u'/', i + 1)) {
-        const bool isDecimal =
-            text.at(i - 1).isDigit() && (text.at(i - 2) == u'.' || text.at(i - 2) == u',') && text.at(i - 3).isDigit();
+    for (qsizetype i = text.indexOf(u'/'); i >= 0; i = text.indexOf(u'/', i + 1)) {
+        const bool isDecimal = i > 2 && text.at(i - 1).isDigit() &&
+                               (text.at(i - 2) == u'.' || text.at(i - 2) == u',') && text.at(i - 3).isDigit();
         if (isDecimal && i + 1 < text.size() && text.at(i + 1).isDigit()) {
             return true;
         }

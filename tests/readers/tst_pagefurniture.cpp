@@ -15,6 +15,8 @@ class TestPageFurniture : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void below_data()
     {
         QTest::addColumn<QString>("below"); // the article's text
@@ -27,6 +29,9 @@ private slots:
         QTest::newRow("counters in an unknown language, by their shape")
             << u"• (Anta 3.5/5 tahti) Summa: 14\n• 0 0"_s
             << QStringList{u"counter (masked): • (Anta 3.5/5 tahti) Summa: 14"_s, u"counter (masked): • 0 0"_s};
+        QTest::newRow("a rating behind another slash")
+            << u"A/P (Anta 3.5/5 tahti) Summa: 14\nLukuja: 9"_s
+            << QStringList{u"counter (masked): A/P (Anta 3.5/5 tahti) Summa: 14"_s, u"counter (masked): Lukuja: 9"_s};
         QTest::newRow("beside a known counter")
             << u"• Visitors: 12\n• Lukuja: 9"_s
             << QStringList{u"counter (masked): • Visitors: 12"_s, u"counter (masked): • Lukuja: 9"_s};
