@@ -15,6 +15,8 @@ class TestCaptions : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void photoCredit_data()
     {
         QTest::addColumn<QString>("text");

@@ -15,6 +15,8 @@ class TestDatelines : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void dateline_data()
     {
         QTest::addColumn<QString>("dateline");

@@ -15,6 +15,8 @@ class TestHeadings : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void above_data()
     {
         QTest::addColumn<QString>("above"); // the article's text

@@ -15,6 +15,8 @@ class TestOutlets : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void outlet_data()
     {
         QTest::addColumn<QString>("line");
