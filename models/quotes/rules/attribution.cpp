@@ -168,7 +168,7 @@ private:
         while (end > sentence.begin && m_prose.at(end).kind == Token::Kind::Punctuation) {
             --end;
         }
-        draft.content = m_prose.spanOf(sentence.begin, end);
+        draft.content = m_prose.writtenSpanOf(sentence.begin, end);
         draft.mention = mention;
         draft.token = sentence.begin;
         draft.rule = "mood"_L1;

@@ -260,12 +260,7 @@ void ContentFinder::add(int begin, int end, int frame, QLatin1StringView rule)
     }
     Draft draft = draftOf(frame, rule);
     draft.token = begin;
-    const Token &first = m_prose.at(begin);
-    const Token &last = m_prose.at(end - 1);
-    draft.content = {first.span.begin, last.span.end};
-    if (last.isPossessive) {
-        draft.content.end = last.span.end;
-    }
+    draft.content = m_prose.writtenSpanOf(begin, end - 1);
     bool hasRuns = false;
     for (int i = begin; i < end; ++i) {
         if (m_prose.at(i).isRun()) {

@@ -78,7 +78,7 @@ Speaker SpeakerResolver::resolve(const Mention &mention, std::optional<int> othe
 Speaker SpeakerResolver::asWritten(const Mention &mention) const
 {
     Speaker speaker;
-    speaker.name = m_prose.wording(m_prose.spanOf(mention.first, mention.last)).toString();
+    speaker.name = m_prose.wording(m_prose.spanOf(mention.first, mention.last)).toString().simplified();
     speaker.kind = SpeakerKind::Unnamed;
     return speaker;
 }

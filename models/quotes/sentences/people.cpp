@@ -64,7 +64,7 @@ bool Names::readDescription(int token, const Sentence &sentence, bool isFirst)
     if (entity < 0) {
         entity = int(m_entities.size());
         NamedEntity person;
-        person.words = {m_prose.wording(span).toString()};
+        person.words = {m_prose.wording(span).toString().simplified()};
         person.roles = QStringList{key} + adjectives(first, token);
         person.gender = noun.entry != nullptr ? noun.entry->gender : Gender::Unknown;
         person.isPerson = noun.is(Person | Role);

@@ -32,20 +32,20 @@ constexpr int fewestLively = 8;            // runs of a text that questions and 
 constexpr int rarestLively = 5;            // one of so many runs asks or exclaims there
 constexpr int questionLookahead = 8;       // tokens after "...?" in which a cue may follow
 
-/** Tags that an import left in the text. */
-QList<Span> markup(QStringView text)
+/** The text with blanks for the tags that an import left in it: they part no words, and their marks quote nothing. */
+QString withoutTags(const QString &text)
 {
-    QList<Span> spans;
+    QString result = text;
     for (qsizetype begin = text.indexOf(u'<'); begin >= 0; begin = text.indexOf(u'<', begin + 1)) {
         const bool isTag = begin + 1 < text.size() && (text[begin + 1].isLetter() || text[begin + 1] == u'/');
-        const QStringView rest = text.sliced(begin, std::min(longestTag, text.size() - begin));
+        const QStringView rest = QStringView(text).sliced(begin, std::min(longestTag, text.size() - begin));
         const qsizetype length = isTag ? rest.indexOf(u'>') + 1 : 0;
         if (length > 0 && !rest.first(length).contains(u'\n')) {
-            spans.append({begin, begin + length});
+            std::fill_n(result.begin() + begin, length, u' ');
             begin += length - 1;
         }
     }
-    return spans;
+    return result;
 }
 
 /** What holds no prose: masked parts, and the lines round an article that say who wrote it where and when. */
@@ -67,7 +67,6 @@ QList<Span> leftOut(const Article &article)
             break;
         }
     }
-    spans.append(markup(article.text));
     std::sort(spans.begin(), spans.end());
     return spans;
 }
@@ -78,7 +77,7 @@ public:
     ProseReader(Prose &prose, const Article &article)
         : m_prose(prose)
         , m_role(lineRole(article.text))
-        , m_flat(m_role == LineRole::Column ? unwrappedColumn(article.text) : article.text)
+        , m_flat(m_role == LineRole::Column ? unwrappedColumn(prose.text) : prose.text)
         , m_text(m_flat)
         , m_masked(leftOut(article))
     {
@@ -148,15 +147,14 @@ private:
     {
         Token token;
         token.span = m_prose.runs[run].span;
+        token.end = token.span.end;
         if (isTitle(run)) {
             token.isCapital = true; // a name like any other
-            m_prose.tokens.append(token);
-            return token.span.end;
+        } else {
+            token.kind = Token::Kind::Run;
+            token.run = run;
         }
-        token.kind = Token::Kind::Run;
-        token.run = run;
-        m_prose.tokens.append(token);
-        return token.span.end;
+        return add(token);
     }
 
     /** "the host of “Morning Call”": the name of a work, told from speech by what stands before it. */
@@ -171,14 +169,23 @@ private:
 
     qsizetype addPunctuation(qsizetype at)
     {
-        if (!m_text[at].isSpace() && m_text[at] != u'\u200B') {
-            Token token;
-            token.kind = Token::Kind::Punctuation;
-            token.span = {at, at + 1};
-            token.punctuation = m_text[at];
-            m_prose.tokens.append(token);
+        if (m_text[at].isSpace() || m_text[at] == u'\u200B') {
+            return at + 1;
         }
-        return at + 1;
+        const bool isPair = at + 1 < m_text.size() && m_text[at].isHighSurrogate() && m_text[at + 1].isLowSurrogate();
+        Token token;
+        token.kind = Token::Kind::Punctuation;
+        token.span = {at, at + (isPair ? 2 : 1)};
+        token.end = token.span.end;
+        token.punctuation = m_text[at];
+        return add(token);
+    }
+
+    /** Returns where the token ends as written. */
+    qsizetype add(const Token &token)
+    {
+        m_prose.tokens.append(token);
+        return token.end;
     }
 
     bool isJoint(qsizetype at) const
@@ -203,9 +210,9 @@ private:
         }
         Token token;
         token.span = {span.begin, end};
+        token.end = end;
         classify(token);
-        m_prose.tokens.append(token);
-        return end;
+        return add(token);
     }
 
     void classify(Token &token) const
@@ -371,7 +378,7 @@ bool looksLikeTitle(QStringView content)
 Prose readProse(const Article &article)
 {
     Prose prose;
-    prose.text = article.text;
+    prose.text = withoutTags(article.text);
     ProseReader(prose, article).read();
     return prose;
 }

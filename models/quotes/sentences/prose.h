@@ -19,7 +19,8 @@ namespace Sidelight
 struct Token {
     enum class Kind { Word, Punctuation, Run };
 
-    Span span; ///< of a word: without its possessive ending
+    Span span;         ///< of a word: without its possessive ending
+    qsizetype end = 0; ///< where it ends as written
     Kind kind = Kind::Word;
     const LexiconEntry *entry = nullptr; ///< what the lexicon knows of the word, or nullptr
     QChar punctuation;
@@ -47,7 +48,7 @@ struct Sentence {
 
 /** An article as the engine reads it. Immutable once read. */
 struct Prose {
-    QString text;
+    QString text; ///< the article's, position for position, with blanks for tags
     std::shared_ptr<const Lexicon> lexicon;
     QList<QuotedRun> runs;
     QList<Token> tokens;
@@ -63,8 +64,11 @@ struct Prose {
     }
     [[nodiscard]] QStringView wording(int token) const { return wording(tokens[token].span); }
 
-    /** From the first token to the last one, both included. */
+    /** From the first token to the last one, both included; without a possessive ending of the last. */
     [[nodiscard]] Span spanOf(int first, int last) const { return {tokens[first].span.begin, tokens[last].span.end}; }
+
+    /** As spanOf(), as it is written: "the plan was Obama’s". */
+    [[nodiscard]] Span writtenSpanOf(int first, int last) const { return {tokens[first].span.begin, tokens[last].end}; }
 };
 
 /** Whether quoted words read as the title of a work, or a name: few words, capitals but for the small ones. */

@@ -151,7 +151,7 @@ QuoteType typeOf(const Prose &prose, const TokenRange &range)
 Span spanOf(const Prose &prose, TokenRange range, QuoteType type)
 {
     if (type != QuoteType::Direct) {
-        return prose.spanOf(range.first, range.last);
+        return prose.writtenSpanOf(range.first, range.last);
     }
     while (!prose.at(range.first).isRun()) {
         ++range.first;
