@@ -16,6 +16,8 @@ class TestCalibration : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void confidenceIsTheShareThatWasRight()
     {
         QRandomGenerator random(3);
@@ -39,7 +41,7 @@ private slots:
         }
         const Calibration calibration(outcomes);
         double last = 0;
-        for (int i = 0; i <= 100; ++i) {
+        for (int i = 1; i <= 100; ++i) { // 0 is what rules alone found
             const double confidence = calibration.confidence(u"noise"_s, i / 100.0);
             QVERIFY(confidence >= last && confidence <= 1);
             last = confidence;
@@ -53,6 +55,17 @@ private slots:
             outcomes.append({u"rule"_s, 0, i % 4 != 0});
         }
         QVERIFY(std::abs(Calibration(outcomes).confidence(u"rule"_s, 0) - 0.75) < 0.01);
+    }
+
+    void whatRulesFoundIsLookedUpWhereItWasFitted()
+    {
+        QList<Calibration::Outcome> outcomes; // a model finds the same rule's quotes too: unsure ones, mostly wrong
+        for (int i = 0; i < 400; ++i) {
+            outcomes.append({u"rule"_s, 0.05, i % 10 == 0});
+            outcomes.append({u"rule"_s, Calibration().confidence(u"rule"_s, 0), i % 5 != 0});
+            outcomes.append({u"rule"_s, 0.95, i % 20 != 0});
+        }
+        QVERIFY(std::abs(Calibration(outcomes).confidence(u"rule"_s, 0) - 0.8) < 0.05);
     }
 
     void whatWasNeverMet()

@@ -14,12 +14,15 @@ namespace
 constexpr qsizetype mostBins = 15;
 constexpr qsizetype leastInBin = 40;
 constexpr quint32 mostCurves = 1000; // a data file that names more is damaged
-constexpr double unknown = 0.5;
+constexpr double unknown = 0.5;      // probability of what rules found, among those that a model gave
 
 } // namespace
 
 Calibration::Calibration(QList<Outcome> outcomes)
 {
+    for (Outcome &outcome : outcomes) {
+        outcome.probability = outcome.probability > 0 ? outcome.probability : unknown;
+    }
     std::stable_sort(outcomes.begin(), outcomes.end(),
                      [](const Outcome &a, const Outcome &b) { return a.probability < b.probability; });
     QHash<QString, QList<Outcome>> byRule;
@@ -73,10 +76,11 @@ QList<Calibration::Knot> Calibration::rising(const QList<Knot> &bins)
 
 double Calibration::confidence(const QString &rule, double probability) const
 {
+    probability = probability > 0 ? probability : unknown;
     auto found = m_curves.constFind(rule);
     found = found == m_curves.constEnd() ? m_curves.constFind(QString()) : found;
     if (found == m_curves.constEnd() || found->isEmpty()) {
-        return probability > 0 ? probability : unknown;
+        return probability;
     }
     const QList<Knot> &knots = *found;
     const auto above = std::find_if(knots.cbegin(), knots.cend(),

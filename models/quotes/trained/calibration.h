@@ -21,7 +21,7 @@ public:
     /** A quotation that was found in a marked article. */
     struct Outcome {
         QString rule;
-        double probability = 0; ///< 0 of what rules found
+        double probability = 0; ///< 0 of what rules alone found: it counts as 0.5
         bool isRight = false;
     };
 
@@ -30,7 +30,9 @@ public:
     /** By isotonic regression over bins of equal size (Zadrozny, Elkan 2002). O(n log n). */
     explicit Calibration(QList<Outcome> outcomes);
 
-    /** 0 to 1; of a rule that was never met, that of all of them together. Of one not fitted: the probability itself.
+    /**
+     * 0 to 1; of a rule that was never met, that of all of them together; while nothing was fitted, the probability
+     * itself. A probability of 0 (rules alone found it) counts as 0.5, as it did when the curves were fitted.
      */
     [[nodiscard]] double confidence(const QString &rule, double probability) const;
 
