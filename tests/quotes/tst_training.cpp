@@ -52,6 +52,8 @@ class TestTraining : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void aRuleIsLearntAndHoldsOnWhatWasNotSeen()
     {
         const SequenceModel model = learnt(ruledExamples(3000, 1));
@@ -77,7 +79,7 @@ private slots:
         file.write("{\"doc_id\": \"a\", \"text\": \"😀 Ann said it rains.\", \"quotes\": "
                    "[{\"content\": [11, 19], \"cue\": [6, 10], \"source\": [2, 5]}]}\nno JSON\n");
         file.close();
-        const QList<GoldArticle> gold = readGold(file.fileName());
+        const QList<GoldArticle> gold = readGold(file.fileName()).value();
         QCOMPARE(gold.size(), 1);
         const auto wording = [&gold](const Sidelight::Span &span) {
             return gold[0].article.text.sliced(span.begin, span.length());
@@ -85,6 +87,18 @@ private slots:
         QCOMPARE(wording(gold[0].quotes[0].content), u"it rains"_s);
         QCOMPARE(wording(*gold[0].quotes[0].cue), u"said"_s);
         QCOMPARE(wording(*gold[0].quotes[0].source), u"Ann"_s);
+    }
+
+    void nothingIsLearntFromNothing()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"gold.jsonl"_s);
+        QCOMPARE(readGold(path).error().code, Sidelight::Error::Code::FileUnreadable);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no JSON\n");
+        file.close();
+        QCOMPARE(readGold(path).error().code, Sidelight::Error::Code::NoText);
     }
 
     void outcomesSayWhatIsRight()

@@ -29,12 +29,12 @@ std::optional<Span> spanFrom(const QJsonValue &value, const Positions &positions
 
 } // namespace
 
-QList<GoldArticle> readGold(const QString &path)
+Result<QList<GoldArticle>> readGold(const QString &path)
 {
     QList<GoldArticle> articles;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return articles;
+        return failure(Error::Code::FileUnreadable, path, file.errorString());
     }
     while (!file.atEnd()) {
         const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
@@ -52,6 +52,9 @@ QList<GoldArticle> readGold(const QString &path)
         if (!gold.article.text.isEmpty()) {
             articles.append(gold);
         }
+    }
+    if (articles.isEmpty()) {
+        return failure(Error::Code::NoText, path);
     }
     return articles;
 }

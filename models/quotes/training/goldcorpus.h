@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/text/article.h"
+#include "models/text/result.h"
 #include "models/text/span.h"
 
 #include <QList>
@@ -29,8 +30,9 @@ struct GoldArticle {
 
 /**
  * Marked articles, a JSON object a line: {"doc_id", "text", "quotes": [{"content": [s, e], "cue": [s, e] | null,
- * "source": [s, e] | null}]}, positions in code points. Lines that are none are left out.
+ * "source": [s, e] | null}]}, positions in code points. Lines that are none are left out; at least one article is left.
+ * Errors: FileUnreadable, NoText.
  */
-[[nodiscard]] QList<GoldArticle> readGold(const QString &path);
+[[nodiscard]] Result<QList<GoldArticle>> readGold(const QString &path);
 
 } // namespace Sidelight::training

@@ -106,9 +106,14 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const Arguments arguments = parsed(application);
     QTextStream out(stdout);
-    Corpus corpus{readGold(arguments.gold), {}};
-    for (const GoldArticle &gold : std::as_const(corpus.articles)) {
-        corpus.examples.append(examplesOf(gold));
+    const Result<QList<GoldArticle>> gold = readGold(arguments.gold);
+    if (!gold) { // nothing may be learnt from nothing: it would take the place of the model
+        QTextStream(stderr) << describe(gold.error()) << '\n';
+        return 1;
+    }
+    Corpus corpus{*gold, {}};
+    for (const GoldArticle &article : *gold) {
+        corpus.examples.append(examplesOf(article));
     }
     out << corpus.articles.size() << " articles\n" << Qt::flush;
     const auto quotes = crossValidated(corpus, arguments.folds, arguments.tried, arguments.options);
