@@ -55,6 +55,7 @@ struct Wording {
  */
 [[nodiscard]] bool isSlip(const Wording &wording, const Span &words);
 
+/** How many words of each kind the runs have. Linear. */
 [[nodiscard]] VariantCounts variantCounts(const QList<VariantRun> &runs);
 
 /** The name of a wording by what its runs against the base are. */

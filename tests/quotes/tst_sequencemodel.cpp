@@ -105,6 +105,8 @@ class TestSequenceModel : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void bestLabelsAndSumsEqualThoseOfAllLabellings_data()
     {
         QTest::addColumn<LabelScheme>("scheme");
@@ -148,7 +150,21 @@ private slots:
         }
     }
 
-    void nothingIsLabelledInNothing() { QVERIFY(randomModel(Sidelight::cueScheme(), 1).label({}).labels.isEmpty()); }
+    void nothingIsLabelledInNothing()
+    {
+        QVERIFY(randomModel(Sidelight::cueScheme(), 1).label({}).labels.isEmpty());
+        QVERIFY(Sidelight::bestLabels({}, Sidelight::cueScheme(), {}).isEmpty());
+        const Sidelight::SequenceSums none = Sidelight::sums({}, Sidelight::cueScheme(), {});
+        QVERIFY(none.forward.empty() && none.backward.empty());
+        QCOMPARE(none.total, 0.0F);
+    }
+
+    void aModelOfNothingFindsNothing()
+    {
+        const Sidelight::Labelling labelling = SequenceModel().label(sequenceOf(~0u));
+        QCOMPARE(labelling.labels, QList<int>(length, 0));
+        QVERIFY(labelling.probabilities.empty());
+    }
 
     void aModelIsTheSameAfterItsFile()
     {
@@ -174,6 +190,7 @@ private slots:
         for (qsizetype size = 0; size < whole.size(); ++size) {
             QVERIFY(Sidelight::modelFromFile(qCompress(whole.first(size))).isEmpty());
         }
+        QTest::ignoreMessage(QtWarningMsg, "qUncompress: Input data is corrupted");
         QVERIFY(Sidelight::modelFromFile("no model").isEmpty());
     }
 

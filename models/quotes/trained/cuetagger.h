@@ -20,6 +20,7 @@ struct TaggedCue {
     bool operator==(const TaggedCue &) const = default;
 };
 
+/** Which CueLabel may stand first and behind which. */
 [[nodiscard]] LabelScheme cueScheme();
 
 /** A sentence as the model of cues sees it, a position a token. Linear. */

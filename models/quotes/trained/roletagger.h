@@ -28,6 +28,7 @@ struct TaggedRoles {
     QList<float> probabilities; ///< of each content: that it begins and ends where it does
 };
 
+/** Which RoleLabel may stand first and behind which. */
 [[nodiscard]] LabelScheme roleScheme();
 
 /** A sentence as the model of roles sees it from one of its cues, a position a token. Linear. */

@@ -12,6 +12,7 @@ namespace Sidelight
 /** Whether a whole sentence is reported without a cue of its own: "Die Brücke sei gesperrt." */
 enum SentenceLabel { NotReported, ReportBegins, ReportGoesOn };
 
+/** Which SentenceLabel may stand first and behind which. */
 [[nodiscard]] LabelScheme sentenceScheme();
 
 /** An article as the model of sentences sees it, a position a sentence. Linear. */

@@ -58,6 +58,9 @@ SequenceSums sums(const FeatureSequence &sequence, const LabelScheme &scheme, co
     SequenceSums result;
     result.forward.resize(size_t(size));
     result.backward.resize(size_t(size));
+    if (size == 0) {
+        return result;
+    }
     Row terms;
     result.forward[0] = opening(sequence, scheme, scores);
     for (int i = 1; i < size; ++i) {
@@ -87,6 +90,9 @@ SequenceSums sums(const FeatureSequence &sequence, const LabelScheme &scheme, co
 QList<int> bestLabels(const FeatureSequence &sequence, const LabelScheme &scheme, const SequenceScores &scores)
 {
     const int size = sequence.size();
+    if (size == 0) {
+        return {};
+    }
     std::vector<std::array<qint8, LabelScheme::most>> from(static_cast<size_t>(size));
     Row best = opening(sequence, scheme, scores);
     for (int i = 1; i < size; ++i) {

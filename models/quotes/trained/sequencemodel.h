@@ -44,6 +44,7 @@ struct SequenceSums {
     float total = 0;
 };
 
+/** Linear in the sequence; of an empty one no rows, and the total of the one labelling that it has: 0. */
 [[nodiscard]] SequenceSums sums(const FeatureSequence &sequence, const LabelScheme &scheme,
                                 const SequenceScores &scores);
 
@@ -83,7 +84,7 @@ public:
 private:
     /** Open addressing; a feature that was never trained is met most often, so keys lie close together. */
     struct Table {
-        std::vector<quint32> keys; ///< 0: free
+        std::vector<quint32> keys = {0}; ///< 0: free; one at least is
         std::vector<qint8> values;
         int width = 0;
 

@@ -22,6 +22,7 @@ struct ArticleExamples {
     Example sentences;
 };
 
+/** The sentences of a marked article, labelled as its quotes say. Linear in the article and its quotes. */
 [[nodiscard]] ArticleExamples examplesOf(const GoldArticle &gold);
 
 } // namespace Sidelight::training
