@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Sidelight::Article;
 using Sidelight::Quote;
@@ -73,7 +75,10 @@ private slots:
     void everyPositionLiesInTheText()
     {
         const QString text = u"Mayor Ann Lee came. “It is shut,” she said. “For good.” The mayor said it was late."_s;
-        for (const Quote &quote : Sidelight::findQuotes(articleOf(text))) {
+        const QList<Quote> quotes = Sidelight::findQuotes(articleOf(text));
+        QCOMPARE(quotes.size(), 3);
+        QVERIFY(std::ranges::any_of(quotes, [](const Quote &quote) { return quote.speakerChain.size() > 0; }));
+        for (const Quote &quote : quotes) {
             for (const Span &span : quote.speakerChain) {
                 QVERIFY(span.begin >= 0 && span.begin < span.end && span.end <= text.size());
             }

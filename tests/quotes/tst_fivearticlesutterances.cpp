@@ -23,6 +23,8 @@ class TestFiveArticlesUtterances : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
         QFile gold(QStringLiteral(SIDELIGHT_SHARED "/gold/quotes.jsonl"));

@@ -58,6 +58,8 @@ class TestGoldQuotes : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
         const QString shared = QStringLiteral(SIDELIGHT_SHARED);

@@ -15,6 +15,8 @@ class TestLayout : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void roles_data()
     {
         QTest::addColumn<QString>("text");

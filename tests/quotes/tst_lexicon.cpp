@@ -17,6 +17,8 @@ class TestLexicon : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void languageIsToldFromFunctionWords_data()
     {
         QTest::addColumn<QStringList>("words");

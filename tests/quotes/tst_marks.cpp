@@ -19,6 +19,8 @@ class TestMarks : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void runs_data()
     {
         QTest::addColumn<QString>("text");

@@ -14,6 +14,8 @@ class TestSpeakerNames : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void lastSpeaker_data()
     {
         QTest::addColumn<QString>("text");
