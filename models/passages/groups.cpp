@@ -70,17 +70,26 @@ using Links = std::map<std::pair<size_t, size_t>, Link>;
 class Grouper
 {
 public:
-    Grouper(const WordTable &table, const WordUses &uses, const QList<Passage> &passages)
+    /** Work is done in three parts, each of as many steps as there are passages; groups are useless once it stops. */
+    Grouper(const WordTable &table, const WordUses &uses, const QList<Passage> &passages, Pulse &pulse)
         : m_table(table)
         , m_uses(uses)
         , m_rarity(uses)
     {
         std::vector<PassageLinks> all;
-        std::transform(passages.cbegin(), passages.cend(), std::back_inserter(all),
-                       [&](const Passage &passage) { return passageLinks(table, passage); });
-        m_segments = segments(all);
+        for (const Passage &passage : passages) {
+            if (pulse.isAlive()) {
+                pulse.setDone(static_cast<int>(all.size()));
+                all.push_back(passageLinks(table, passage));
+            }
+        }
+        m_segments = segments(all, pulse);
         m_linked.assign(m_segments.size(), {~0U, 0});
         for (const PassageLinks &passage : all) {
+            pulse.setDone(static_cast<int>(all.size() + m_links.size()));
+            if (!pulse.isAlive()) {
+                return;
+            }
             Links links;
             for (const WordMatch &match : passage.same) {
                 addMatch(match, links);
@@ -89,8 +98,9 @@ public:
         }
     }
 
-    [[nodiscard]] QList<PassageGroup> groups()
+    [[nodiscard]] QList<PassageGroup> groups(Pulse &pulse)
     {
+        pulse.setDone(static_cast<int>(2 * m_links.size()));
         Sets sets(m_segments.size());
         for (const Links &links : m_links) {
             for (const auto &[pair, link] : links) {
@@ -109,6 +119,9 @@ public:
         }
         QList<PassageGroup> result;
         for (const auto &[set, members] : bySet) {
+            if (!pulse.isAlive()) {
+                return {};
+            }
             result.append(groupOf(members));
         }
         findFormulas(result);
@@ -240,9 +253,24 @@ private:
 
 QList<PassageGroup> groupPassages(const QList<Passage> &passages, const QList<PassageSource> &sources)
 {
-    Pulse pulse{std::stop_source()};
+    return groupPassages(passages, sources, {}).value();
+}
+
+Result<QList<PassageGroup>> groupPassages(const QList<Passage> &passages, const QList<PassageSource> &sources,
+                                          const ProgressFn &progress)
+{
+    Pulse pulse(std::stop_source(), progress, 3 * static_cast<int>(passages.size()));
     const WordTable table = wordTable(sources, pulse);
-    return Grouper(table, WordUses(table, sources, pulse), passages).groups();
+    const WordUses uses(table, sources, pulse);
+    if (!pulse.look()) {
+        return failure(Error::Code::Cancelled);
+    }
+    QList<PassageGroup> groups = Grouper(table, uses, passages, pulse).groups(pulse);
+    pulse.setDone(3 * static_cast<int>(passages.size()));
+    if (!pulse.look()) {
+        return failure(Error::Code::Cancelled);
+    }
+    return groups;
 }
 
 void markManySources(QList<Passage> &passages, const QList<PassageGroup> &groups)

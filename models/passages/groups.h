@@ -15,9 +15,13 @@ namespace Sidelight
  * texts are never chained together through a short common part. Noise comes last; ManySources is wording of more than
  * half of the sources (eight at least, 64 always suffice) most of whose carriers have less than a tenth of their words
  * in common with others: where they share more, they are of one matter, and what all of them say is the news.
- * `sources` are those that the passages were found in. About O(words + passages x cuts in them).
+ * `sources` are those that the passages were found in. O(words + (aligned runs + cuts through passages) x log).
  */
 [[nodiscard]] QList<PassageGroup> groupPassages(const QList<Passage> &passages, const QList<PassageSource> &sources);
+
+/** The same, for work that reports how far it is. Errors: Cancelled. */
+[[nodiscard]] Result<QList<PassageGroup>>
+groupPassages(const QList<Passage> &passages, const QList<PassageSource> &sources, const ProgressFn &progress);
 
 /**
  * Tells the passages what only the groups know: one that is, at both ends, at least half wording of ManySources groups
@@ -25,13 +29,15 @@ namespace Sidelight
  */
 void markManySources(QList<Passage> &passages, const QList<PassageGroup> &groups);
 
-/** For one source: [span, number of sources that carry it (itself included)], in text order, not overlapping. */
+/** A stretch of one source that the same sources carry; stretches are in text order and do not overlap. */
 struct SharedStretch {
     Span span;
-    int sources = 0;
+    int sources = 0; ///< that carry it, itself included
 
     bool operator==(const SharedStretch &) const = default;
 };
+
+/** The stretches of a source that `passages` share with others, those of other sources left aside. O(n log n). */
 [[nodiscard]] QList<SharedStretch> sharedStretches(const QList<Passage> &passages, int source);
 
 } // namespace Sidelight

@@ -4,8 +4,11 @@
 #include "models/passages/segments.h"
 
 #include <algorithm>
+#include <bit>
+#include <iterator>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace Sidelight
 {
@@ -23,17 +26,66 @@ struct Cover {
     bool isA = false;
 };
 
-[[nodiscard]] std::vector<Cover> covers(const std::vector<PassageLinks> &passages)
+/** The covers by where they begin, with a tree of the largest ends, so that those over a place are found in order. */
+class Covers
 {
-    std::vector<Cover> result;
-    result.reserve(passages.size() * 2);
-    for (size_t i = 0; i < passages.size(); ++i) {
-        result.push_back({passages[i].beginA, passages[i].endA, i, true});
-        result.push_back({passages[i].beginB, passages[i].endB, i, false});
+public:
+    explicit Covers(const std::vector<PassageLinks> &passages)
+    {
+        m_all.reserve(passages.size() * 2);
+        for (size_t i = 0; i < passages.size(); ++i) {
+            m_all.push_back({passages[i].beginA, passages[i].endA, i, true});
+            m_all.push_back({passages[i].beginB, passages[i].endB, i, false});
+        }
+        std::stable_sort(m_all.begin(), m_all.end(), [](const Cover &l, const Cover &r) { return l.begin < r.begin; });
+        m_leaves = std::bit_ceil(std::max(m_all.size(), size_t(1)));
+        m_furthest.resize(2 * m_leaves);
+        for (size_t i = 0; i < m_all.size(); ++i) {
+            m_furthest[m_leaves + i] = m_all[i].end;
+        }
+        for (size_t node = m_leaves - 1; node > 0; --node) {
+            m_furthest[node] = std::max(m_furthest[2 * node], m_furthest[2 * node + 1]);
+        }
     }
-    std::stable_sort(result.begin(), result.end(), [](const Cover &l, const Cover &r) { return l.begin < r.begin; });
-    return result;
-}
+
+    [[nodiscard]] const std::vector<Cover> &all() const { return m_all; }
+
+    /** Those that hold the place inside, not at an end. O(log covers) each. */
+    template <class Function>
+    void forEachOver(quint32 place, Function f) const
+    {
+        for (size_t i = next(0, place); i < m_all.size() && m_all[i].begin < place; i = next(i + 1, place)) {
+            f(m_all[i]);
+        }
+    }
+
+private:
+    /** The first cover from `from` on that ends behind the place; m_leaves if none does. */
+    [[nodiscard]] size_t next(size_t from, quint32 place) const
+    {
+        if (from >= m_leaves) {
+            return m_leaves;
+        }
+        size_t node = m_leaves + from;
+        while (m_furthest[node] <= place) {
+            while (node % 2 == 1) { // a right child, or the root: nothing of its parent is left
+                node /= 2;
+            }
+            if (node == 0) {
+                return m_leaves;
+            }
+            ++node;
+        }
+        while (node < m_leaves) {
+            node = m_furthest[2 * node] > place ? 2 * node : 2 * node + 1;
+        }
+        return node - m_leaves;
+    }
+
+    std::vector<Cover> m_all;
+    std::vector<quint32> m_furthest; // a heap: node n over 2n and 2n + 1, the covers its last m_leaves nodes
+    size_t m_leaves = 1;
+};
 
 /** Intervals that are covered without a break. Sources never touch: a barrier stands between. */
 [[nodiscard]] std::vector<Segment> islands(const std::vector<Cover> &covers)
@@ -49,17 +101,16 @@ struct Cover {
     return result;
 }
 
-/** Where a place between two words of A lies in B: behind the same word, or at the nearest one that is. */
+/** Where a place between two words of A lies in B: behind the same word, or at the nearest one that is. O(log). */
 [[nodiscard]] quint32 counterpart(const PassageLinks &links, quint32 place)
 {
-    quint32 result = links.beginB;
-    for (const WordMatch &match : links.same) {
-        if (match.a >= place) {
-            break;
-        }
-        result = std::min(match.endB(), match.b + (place - match.a));
+    const auto next = std::lower_bound(links.same.cbegin(), links.same.cend(), place,
+                                       [](const WordMatch &match, quint32 p) { return match.a < p; });
+    if (next == links.same.cbegin()) {
+        return links.beginB;
     }
-    return result;
+    const WordMatch &match = *std::prev(next);
+    return std::min(match.endB(), match.b + (place - match.a));
 }
 
 [[nodiscard]] PassageLinks swapped(PassageLinks links)
@@ -79,21 +130,19 @@ class Cutter
 public:
     explicit Cutter(const std::vector<PassageLinks> &passages)
         : m_passages(passages)
-        , m_covers(covers(passages))
+        , m_covers(passages)
     {
-        for (const Segment &island : islands(m_covers)) {
+        std::transform(passages.cbegin(), passages.cend(), std::back_inserter(m_swapped), swapped);
+        for (const Segment &island : islands(m_covers.all())) {
             m_cuts.insert({island.begin, island.end});
             m_ends[island.begin] = island.end;
         }
-        for (const Cover &cover : m_covers) {
-            m_longest = std::max(m_longest, cover.end - cover.begin);
-        }
     }
 
-    [[nodiscard]] std::vector<Segment> segments()
+    [[nodiscard]] std::vector<Segment> segments(Pulse &pulse)
     {
         for (const quint32 place : strongestFirst()) {
-            cut(place);
+            cut(place, pulse);
         }
         std::vector<Segment> result;
         for (const auto &[begin, end] : m_ends) {
@@ -110,7 +159,7 @@ private:
     [[nodiscard]] std::vector<quint32> strongestFirst() const
     {
         std::map<quint32, int> strengths;
-        for (const Cover &cover : m_covers) {
+        for (const Cover &cover : m_covers.all()) {
             ++strengths[cover.begin];
             ++strengths[cover.end];
         }
@@ -123,19 +172,18 @@ private:
         return result;
     }
 
-    void cut(quint32 first)
+    void cut(quint32 first, Pulse &pulse)
     {
         std::vector<quint32> open{first};
-        while (!open.empty()) {
+        while (!open.empty() && pulse.isAlive()) {
             const quint32 place = open.back();
             open.pop_back();
             if (!isRoomy(place)) {
                 continue;
             }
             m_cuts.insert(place);
-            forEachCoverOf(place, [&](const Cover &cover) {
-                const PassageLinks &links = m_passages[cover.passage];
-                open.push_back(cover.isA ? counterpart(links, place) : counterpart(swapped(links), place));
+            m_covers.forEachOver(place, [&](const Cover &cover) {
+                open.push_back(counterpart((cover.isA ? m_passages : m_swapped)[cover.passage], place));
             });
         }
     }
@@ -148,25 +196,11 @@ private:
         return isFarBehind && isFarBefore;
     }
 
-    /** The covers that hold the place inside, not at an end. */
-    template <class Function>
-    void forEachCoverOf(quint32 place, Function f) const
-    {
-        const quint32 from = place > m_longest ? place - m_longest : 0;
-        auto cover = std::lower_bound(m_covers.cbegin(), m_covers.cend(), from,
-                                      [](const Cover &c, quint32 p) { return c.begin < p; });
-        for (; cover != m_covers.cend() && cover->begin < place; ++cover) {
-            if (place < cover->end) {
-                f(*cover);
-            }
-        }
-    }
-
     const std::vector<PassageLinks> &m_passages;
-    std::vector<Cover> m_covers;
+    std::vector<PassageLinks> m_swapped; // the same seen from B
+    Covers m_covers;
     std::set<quint32> m_cuts;          // ends of islands among them
     std::map<quint32, quint32> m_ends; // of the islands, by where they begin
-    quint32 m_longest = 0;
 };
 
 } // namespace
@@ -186,9 +220,9 @@ PassageLinks passageLinks(const WordTable &table, const Passage &passage)
     return links;
 }
 
-std::vector<Segment> segments(const std::vector<PassageLinks> &passages)
+std::vector<Segment> segments(const std::vector<PassageLinks> &passages, Pulse &pulse)
 {
-    return Cutter(passages).segments();
+    return Cutter(passages).segments(pulse);
 }
 
 } // namespace Sidelight

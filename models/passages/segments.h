@@ -19,6 +19,7 @@ struct PassageLinks {
     std::vector<WordMatch> same; ///< in the order of A
 };
 
+/** A passage that was found in the sources of the table. O(runs of its alignment x log words). */
 [[nodiscard]] PassageLinks passageLinks(const WordTable &table, const Passage &passage);
 
 /** A piece of one source: words [begin, end), carried by the same sources from beginning to end, or nearly so. */
@@ -29,8 +30,9 @@ struct Segment {
 
 /**
  * Cuts what the passages cover into segments, in order: at the ends of passages, and where a counterpart is cut.
- * Cuts keep six words apart; of two that are closer the one where more passages end stays.
+ * Cuts keep six words apart; of two that are closer the one where more passages end stays. O(log passages + log words)
+ * for each passage that a cut goes through. Once the pulse stops there are no more cuts.
  */
-[[nodiscard]] std::vector<Segment> segments(const std::vector<PassageLinks> &passages);
+[[nodiscard]] std::vector<Segment> segments(const std::vector<PassageLinks> &passages, Pulse &pulse);
 
 } // namespace Sidelight

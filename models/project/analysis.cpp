@@ -18,7 +18,8 @@ namespace
 {
 
 /** Of a thousand steps of progress, those that the passages take; the rest is for the sources one by one. */
-constexpr int passageSteps = 500;
+constexpr int passageSteps = 450;
+constexpr int groupSteps = 500; // the groups included
 constexpr int allSteps = 1000;
 
 /** Words of a text, in order, and how many of them stand in some spans. */
@@ -115,14 +116,22 @@ QList<RejectedPair> rejectedPairs(const QList<Source> &sources, const QList<Reje
     return pairs;
 }
 
-void takePassages(Analysis &analysis, const SiftedPassages &sifted, const QList<PassageSource> &texts)
+/** Returns false if the progress asked to stop. */
+bool takePassages(Analysis &analysis, const SiftedPassages &sifted, const QList<PassageSource> &texts,
+                  const ProgressFn &progress)
 {
-    analysis.passages = sifted.kept;
-    analysis.groups = groupPassages(sifted.kept, texts);
-    markManySources(analysis.passages, analysis.groups);
-    if (!sifted.rejected.isEmpty()) {
-        analysis.rejected = groupPassages(sifted.rejected, texts);
+    const auto groups = groupPassages(sifted.kept, texts, section(progress, passageSteps, groupSteps));
+    const auto rejected = groups && !sifted.rejected.isEmpty()
+                              ? groupPassages(sifted.rejected, texts, section(progress, groupSteps, groupSteps))
+                              : Result<QList<PassageGroup>>();
+    if (!groups || !rejected) {
+        return false;
     }
+    analysis.passages = sifted.kept;
+    analysis.groups = *groups;
+    analysis.rejected = *rejected;
+    markManySources(analysis.passages, analysis.groups);
+    return true;
 }
 
 /** Counts the words of one source, and those that it has in common with each other one. */
@@ -233,12 +242,14 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
     Analysis analysis;
     analysis.notes = notes;
     std::ranges::transform(sources, std::back_inserter(analysis.ids), &Source::id);
-    takePassages(
-        analysis,
-        siftedPassages(*passages, texts, rejectedPairs(sources, options.rejections), options.passages.minWords), texts);
+    const SiftedPassages sifted =
+        siftedPassages(*passages, texts, rejectedPairs(sources, options.rejections), options.passages.minWords);
+    if (!takePassages(analysis, sifted, texts, progress)) {
+        return failure(Error::Code::Cancelled);
+    }
     analysis.sources.resize(sources.size());
     analysis.overlapWords.resize(sources.size());
-    const ProgressFn reading = section(progress, passageSteps, allSteps);
+    const ProgressFn reading = section(progress, groupSteps, allSteps);
     if (!readSources(analysis, articles, options, before, reading)) {
         return failure(Error::Code::Cancelled);
     }

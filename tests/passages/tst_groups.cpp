@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace Sidelight;
 
@@ -51,6 +53,8 @@ class TestGroups : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void nothing()
     {
         QVERIFY(groupPassages({}, {}).isEmpty());
@@ -209,6 +213,46 @@ private slots:
                  (QList<SharedStretch>{{{0, begin}, 2}, {{begin, begin + bread.size()}, 3}}));
         QCOMPARE(sharedStretches(result.passages, 2), (QList<SharedStretch>{{{5, 5 + bread.size()}, 3}}));
         QVERIFY(sharedStretches(result.passages, 7).isEmpty());
+    }
+
+    void longPassagesTakeNoMoreThanTheirWords()
+    {
+        Checks::Prose prose(21);
+        const QStringList words = prose.words(120'000);
+        QStringList fragments;
+        for (qsizetype at = 0; at + 30 < words.size(); at += 60) {
+            fragments += words.sliced(at, 14) + prose.words(30);
+        }
+        const QList<PassageSource> sources{
+            {words.join(u' '), {}}, {prose.edited(words, 10).join(u' '), {}}, {fragments.join(u' '), {}}};
+        const QList<Passage> passages = findPassages(sources).value();
+        QVERIFY(passages.size() > 1'000);
+        const std::clock_t begin = std::clock(); // processor time: other programs take none of it
+        const QList<PassageGroup> groups = groupPassages(passages, sources);
+        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY(groups.size() > 1'000);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        constexpr double most = 20; // every look at memory is watched
+#else
+        constexpr double most = 1; // a fifth or so
+#endif
+        QVERIFY2(seconds < most, qPrintable(QString::number(seconds)));
+    }
+
+    void theWorkReportsAndStops()
+    {
+        const Found data = found({gates + u". "_s + bread, gates + u". "_s + bread, u"Only "_s + bread});
+        int last = -1;
+        const auto whole = groupPassages(data.passages, data.sources, [&last](int done, int total) {
+            const bool rises = last <= done && done <= total;
+            last = done;
+            return rises;
+        });
+        QVERIFY(whole.has_value() && last >= 0);
+        QCOMPARE(*whole, data.groups);
+        const auto stopped = groupPassages(data.passages, data.sources, [](int, int) { return false; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, Error::Code::Cancelled);
     }
 };
 
