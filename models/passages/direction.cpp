@@ -184,16 +184,42 @@ bool differInSpelling(QStringView a, QStringView b)
     return before > 0 && after >= inflectedLetters && (differing == 1 || isSwapped);
 }
 
-qsizetype countOf(const QString &word, QStringView text)
+/** How often words stand in the sources; a text is read when it is first asked about, and once. */
+class WordCounts
 {
-    return std::ranges::count_if(words(text), [&](const Span &span) {
-        return span.length() == word.size() && folded(text.sliced(span.begin, span.length())) == word;
-    });
-}
+public:
+    explicit WordCounts(const QStringList &texts)
+        : m_texts(texts)
+    {
+    }
+
+    [[nodiscard]] qsizetype of(const QString &foldedWord, int source)
+    {
+        auto counts = m_counts.find(source);
+        if (counts == m_counts.end()) {
+            counts = m_counts.insert(source, counted(m_texts.at(source)));
+        }
+        return counts->value(foldedWord);
+    }
+
+private:
+    [[nodiscard]] static QHash<QString, qsizetype> counted(QStringView text)
+    {
+        QHash<QString, qsizetype> counts;
+        for (const Span &word : words(text)) {
+            ++counts[folded(text.sliced(word.begin, word.length()))];
+        }
+        return counts;
+    }
+
+    const QStringList &m_texts;
+    QHash<int, QHash<QString, qsizetype>> m_counts; // by source
+};
 
 QList<DirectionSign> spellingSigns(const Variants &variants, const QStringList &texts)
 {
     QList<DirectionSign> signs;
+    WordCounts counts(texts);
     const int base = variants.rows().at(variants.base()).member.source;
     for (const Variant &variant : variants.rows()) {
         const int own = variant.member.source;
@@ -205,7 +231,7 @@ QList<DirectionSign> spellingSigns(const Variants &variants, const QStringList &
                 continue;
             }
             const auto count = [&](const QString &word) {
-                return countOf(folded(word), texts.at(base)) + countOf(folded(word), texts.at(own));
+                return counts.of(folded(word), base) + counts.of(folded(word), own);
             };
             const qsizetype baseCount = count(ofBase);
             const qsizetype ownCount = count(ofOwn);

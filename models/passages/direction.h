@@ -40,7 +40,7 @@ struct DirectionSource {
     QString outlet;      ///< may be empty
     QDateTime published; ///< may be invalid
     QList<Credit> credits;
-    int sharedWords = 0;     ///< in a passage with any other source
+    int sharedWords = 0;          ///< in a passage with any other source
     QHash<int, int> overlapWords; ///< in a passage with each other source
 
     bool operator==(const DirectionSource &) const = default;
@@ -49,7 +49,8 @@ struct DirectionSource {
 /** The signs that lie in two sources as a whole: dates, containment, credit. O(credits). */
 [[nodiscard]] QList<DirectionSign> signsBetween(int a, int b, const QList<DirectionSource> &sources);
 
-/** The signs that lie in the wording of a group: slips kept and left out, spellings. Linear in the members' runs. */
+/** The signs that lie in the wording of a group: slips kept and left out, spellings. Linear in the members'
+ *  runs, and in the texts of those that spell a word in another way. */
 [[nodiscard]] QList<DirectionSign> signsInWording(const Variants &variants, const QStringList &texts);
 
 /** Both, for a group: each other source against that of the base. */

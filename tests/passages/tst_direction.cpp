@@ -4,6 +4,8 @@
 #include "models/passages/direction.h"
 
 #include <QTest>
+
+#include <ctime>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,8 @@ class TestDirection : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void sourcesAsAWhole_data()
     {
         using Sources = QList<DirectionSource>;
@@ -156,6 +160,26 @@ private slots:
     {
         QFETCH(const QStringList, texts);
         QTEST(printed(signsInWording(variantsOf(texts), texts)), "signs");
+    }
+
+    void aTextIsCountedOnceHoweverManySpellingsDiffer()
+    {
+        QStringList texts{QString(), QString()};
+        for (char16_t a = u'a'; a < u'k'; ++a) {
+            for (char16_t b = u'a'; b < u'k'; ++b) {
+                const QString word = u"the har"_s + QChar(a) + QChar(b);
+                texts[0] += word + u"abour lay "_s;
+                texts[1] += word + u"ebour lay "_s;
+            }
+        }
+        const QList<GroupMember> members{{0, {0, texts.at(0).size()}}, {1, {0, texts.at(1).size()}}};
+        const QString rest = u"quay ferry lantern "_s.repeated(100'000);
+        texts[0] += rest;
+        texts[1] += rest;
+        const std::clock_t begin = std::clock(); // processor time: other programs take none of it
+        QVERIFY(signsInWording(Variants(members, texts, 0), texts).isEmpty()); // all are as frequent
+        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
     }
 
     void aGroupIsSeenFromItsBase()
