@@ -96,20 +96,52 @@ QList<Credit> markedCredits(QStringView text, const QList<Span> &masked)
     return result;
 }
 
+/** Where words that one blank parts stand in a text from a place on, whatever blanks part them there; empty: nowhere.
+ */
+Span placeOf(QStringView words, QStringView text, qsizetype from)
+{
+    for (qsizetype begin = from; begin < text.size(); ++begin) {
+        qsizetype at = begin;
+        for (qsizetype i = 0; at >= 0 && i < words.size(); ++i) {
+            const bool isSame =
+                at < text.size() && (words.at(i) == u' ' ? text.at(at).isSpace() : words.at(i) == text.at(at));
+            at = isSame ? at + 1 : -1;
+            while (isSame && words.at(i) == u' ' && at < text.size() && text.at(at).isSpace()) {
+                ++at;
+            }
+        }
+        if (at >= 0) {
+            return {begin, at};
+        }
+    }
+    return {};
+}
+
+/** The first credit line that names the agency, from there on; empty if none does. */
+Span creditLine(const Article &article, const QString &agency)
+{
+    for (const Part &part : article.parts) {
+        const QStringView line = QStringView(article.text).sliced(part.span.begin, part.span.length());
+        const Span place = part.kind == PartKind::Credit ? placeOf(agency, line, 0) : Span();
+        if (!place.isEmpty()) {
+            return {part.span.begin + place.begin, part.span.begin + place.end};
+        }
+    }
+    return {};
+}
+
 /** The outlets that the article as a whole is credited to. */
 QList<Credit> lineCredits(const Article &article)
 {
     QList<Credit> result;
-    const QString &agency = article.metadata.agency;
+    const QString agency = article.metadata.agency.simplified();
+    const Span line = creditLine(article, agency);
+    qsizetype from = line.begin;
     for (const CreditName &name : namesOfList(agency)) {
-        Span span;
-        for (const Part &part : article.parts) {
-            const QStringView line = QStringView(article.text).sliced(part.span.begin, part.span.length());
-            if (const qsizetype at = line.indexOf(QStringView(agency)); part.kind == PartKind::Credit && at >= 0) {
-                span = {part.span.begin + at + name.span.begin, part.span.begin + at + name.span.end};
-            }
-        }
-        result.append({span, CreditKind::Line, name.text, 1});
+        const QStringView written = QStringView(agency).sliced(name.span.begin, name.span.length());
+        const Span place = placeOf(written, QStringView(article.text).first(line.end), from);
+        from = place.isEmpty() ? from : place.end;
+        result.append({place, CreditKind::Line, name.text, 1});
     }
     return result;
 }

@@ -43,6 +43,8 @@ class TestCredits : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void outletsAreFound_data()
     {
         QTest::addColumn<QString>("text");
@@ -153,6 +155,27 @@ private slots:
         QCOMPARE(namesOf(credits), (QStringList{u"Quay Channel"_s, u"Reuters"_s, u"BBC"_s}));
         QCOMPARE(credits.at(1).kind, CreditKind::Line);
         QCOMPARE(article.text.sliced(credits.at(1).span.begin, credits.at(1).span.length()), u"Reuters"_s);
+    }
+
+    void aCreditLineIsFoundHoweverWideItsBlanksAre()
+    {
+        Article article = articleOf(u"The gates were closed.\nQuay\u00A0 Channel  and Reuters\nSource: Quay Channel"_s);
+        article.metadata.agency = u"Quay Channel and Reuters"_s;
+        article.parts = {{PartKind::Credit, {23, 49}, PartReason::Wording, true},
+                         {PartKind::Credit, {50, article.text.size()}, PartReason::Wording, true}};
+        const QList<Credit> credits = findCredits(article);
+        QCOMPARE(namesOf(credits), (QStringList{u"Quay Channel"_s, u"Reuters"_s}));
+        QCOMPARE(credits.at(0).span, Span(23, 36));
+        QCOMPARE(credits.at(1).span, Span(42, 49));
+    }
+
+    void theFirstCreditLineThatNamesTheAgencyCounts()
+    {
+        Article article = articleOf(u"Reuters\nThe gates were closed.\nReuters"_s);
+        article.metadata.agency = u"Reuters"_s;
+        article.parts = {{PartKind::Credit, {0, 7}, PartReason::Wording, true},
+                         {PartKind::Credit, {31, 38}, PartReason::Wording, true}};
+        QCOMPARE(findCredits(article).constFirst().span, Span(0, 7));
     }
 
     void theOwnOutletIsNoCredit()
