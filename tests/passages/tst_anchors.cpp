@@ -29,6 +29,8 @@ class TestAnchors : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void chain_data()
     {
         QTest::addColumn<QList<Passage>>("passages");

@@ -3,6 +3,8 @@
 
 #include "models/passages/complement.h"
 
+#include "models/text/tokens.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,8 @@ class TestComplement : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void whatOthersLack_data()
     {
         QTest::addColumn<QString>("text");
@@ -84,14 +88,22 @@ private slots:
     {
         const QString text = u"One two three four five. Six seven eight nine ten. "_s.repeated(40).trimmed();
         const QList<SharedStretch> shared{{{4, 18}, 2}, {{100, 222}, 3}, {{222, 400}, 2}};
+        const auto isShared = [&shared](const Span &word) {
+            return std::ranges::any_of(shared, [&](const SharedStretch &it) { return it.span.intersects(word); });
+        };
+        const QList<Span> all = words(text);
+        qsizetype left = std::ranges::count_if(all, [&](const Span &word) { return !isShared(word); });
+        QVERIFY(left > 100 && left < all.size());
         qsizetype before = 0;
         for (const OnlyHere &only : onlyHere(text, shared)) {
+            left -= only.words;
             QVERIFY(before <= only.span.begin && only.words > 0 && !only.span.isEmpty());
             for (const SharedStretch &stretch : shared) {
                 QVERIFY(!stretch.span.intersects(only.span));
             }
             before = only.span.end;
         }
+        QCOMPARE(left, 0);
     }
 };
 

@@ -62,6 +62,8 @@ class TestFiveArticles : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
         for (const QJsonObject &row : rows(u"docs.jsonl"_s)) {

@@ -115,6 +115,8 @@ class TestLivePassages : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void nothing()
     {
         LivePassages live;

@@ -81,6 +81,8 @@ class TestPassageProperties : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void plantedCopies_data()
     {
         QTest::addColumn<int>("editEach"); // one word in so many is edited; 0: none

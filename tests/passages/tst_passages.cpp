@@ -35,6 +35,8 @@ class TestPassages : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void twoTexts_data()
     {
         QTest::addColumn<QString>("a");

@@ -49,6 +49,8 @@ class TestRarity : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void lowVariety_data()
     {
         QTest::addColumn<QString>("words");

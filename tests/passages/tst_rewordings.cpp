@@ -93,6 +93,8 @@ class TestRewordings : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void retold_data()
     {
         QTest::addColumn<QString>("a");

@@ -50,6 +50,8 @@ class TestSifting : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void whatIsRejectedIsCutOut_data()
     {
         QTest::addColumn<QString>("wordsA");

@@ -80,6 +80,8 @@ class TestVariants : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void columnsLineUp_data()
     {
         QTest::addColumn<QStringList>("texts");

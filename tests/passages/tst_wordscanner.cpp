@@ -45,6 +45,8 @@ class TestWordScanner : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void wordsOfTexts_data()
     {
         QTest::addColumn<QString>("text");
