@@ -24,7 +24,7 @@ constexpr bool isLineEnd(char16_t unit)
 /** Characters that widgets, SQLite or XML would change or cut the text at. */
 constexpr bool isHarmful(char16_t unit)
 {
-    return (unit < 0x20 && unit != u'\t') || (unit >= 0xFDD0 && unit <= 0xFDEF);
+    return (unit < 0x20 && unit != u'\t') || (unit >= 0xFDD0 && unit <= 0xFDEF) || unit >= 0xFFFE;
 }
 
 /** Whether text that holds the unit may have to be changed; most text holds none. */

@@ -13,6 +13,8 @@ class TestSanitising : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void text_data()
     {
         QTest::addColumn<QString>("in");
@@ -32,6 +34,10 @@ private slots:
         QTest::newRow("a lone low surrogate at the end") << QString(u"a"_s + QChar(0xDE00)) << u"a\uFFFD"_s;
         QTest::newRow("high high low") << QString(QChar(0xD83D) + u"\U0001F600"_s) << u"\uFFFD\U0001F600"_s;
         QTest::newRow("noncharacters") << QString(u"a"_s + QChar(0xFDD0) + QChar(0xFDEF)) << u"a\uFFFD\uFFFD"_s;
+        QTest::newRow("noncharacters at the end of the plane")
+            << QString(u"a"_s + QChar(0xFFFE) + u"b"_s + QChar(0xFFFF)) << u"a\uFFFDb\uFFFD"_s;
+        QTest::newRow("a byte order mark of the other order is none")
+            << QString(QChar(0xFFFE) + u"a"_s) << u"\uFFFDa"_s;
         QTest::newRow("joiners and marks stay") << u"\u200D\u200F\u0301\uFEFE"_s << u"\u200D\u200F\u0301\uFEFE"_s;
     }
 
