@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr qsizetype longestPiece = 16384;              // units that a regular expression looks at in one go
+constexpr qsizetype askedEach = 65536;                 // units of plain search after which progress is asked
 constexpr auto stepLimit = "(*LIMIT_MATCH=100000)"_L1; // understood by PCRE2 at the beginning of an expression
 
 /** For each length of the beginning of `wanted` that has been found, the longest that still stands after a miss. */
@@ -33,15 +34,31 @@ QList<qsizetype> fallsOf(QStringView wanted)
     return falls;
 }
 
+/** An expression as it is matched, and where in it a backslash was put in. */
+struct PlainExpression {
+    QString text;
+    QList<qsizetype> escapes;
+
+    /** Where a place of it is in the expression as it was typed. */
+    [[nodiscard]] qsizetype typed(qsizetype place) const
+    {
+        return place - std::ranges::count_if(escapes, [place](qsizetype escape) { return escape < place; });
+    }
+};
+
 /** The expression with plain marks, and a dash that cannot make a range of letters. */
-QString plainExpression(const QString &expression)
+PlainExpression plainExpression(const QString &expression)
 {
     const QString plain = withPlainMarks(expression);
-    QString result;
+    PlainExpression result;
     bool isEscaped = false;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const bool isOtherDash = plain.at(i) == u'-' && expression.at(i) != u'-';
-        result += isOtherDash && !isEscaped ? u"\\-"_s : QString(plain.at(i));
+        if (isOtherDash && !isEscaped) {
+            result.escapes.append(result.text.size());
+            result.text += u'\\';
+        }
+        result.text += plain.at(i);
         isEscaped = plain.at(i) == u'\\' && !isEscaped;
     }
     return result;
@@ -90,13 +107,14 @@ Result<Finder> Finder::of(const FindQuery &query)
     Finder finder;
     finder.m_query = query;
     if (query.regular) {
-        const QString pattern = query.exact ? query.text : plainExpression(query.text);
+        const PlainExpression pattern = query.exact ? PlainExpression{query.text, {}} : plainExpression(query.text);
         QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
         options.setFlag(QRegularExpression::CaseInsensitiveOption, !query.exact);
-        finder.m_expression = QRegularExpression(stepLimit + pattern, options);
+        finder.m_expression = QRegularExpression(stepLimit + pattern.text, options);
         if (!finder.m_expression.isValid()) {
+            const qsizetype place = finder.m_expression.patternErrorOffset() - stepLimit.size();
             return failure(Error::Code::Malformed, query.text, finder.m_expression.errorString(),
-                           std::max<qint64>(0, finder.m_expression.patternErrorOffset() - stepLimit.size()));
+                           pattern.typed(std::max<qsizetype>(0, place)));
         }
         finder.m_expression.optimize();
         return finder;
@@ -112,33 +130,38 @@ Result<Finder> Finder::of(const FindQuery &query)
 Result<FoundSpans> Finder::in(QStringView text, qsizetype most, const ProgressFn &progress) const
 {
     constexpr int parts = 1000;
+    const GoesOn goesOn = [&](qsizetype at) {
+        return !progress || progress(static_cast<int>(double(parts) * double(at) / double(text.size())), parts);
+    };
     FoundSpans found;
     for (qsizetype begin = 0; begin < text.size() && !found.isFull;) {
         const qsizetype lineEnd = text.indexOf(u'\n', begin);
         const qsizetype end = lineEnd < 0 ? text.size() : lineEnd;
         const QStringView paragraph = text.sliced(begin, end - begin);
         FoundSpans here;
-        if (m_query.regular) {
-            findExpression(paragraph, begin, here, most - found.spans.size());
-        } else {
-            findIn(paragraph, begin, here, most - found.spans.size());
-        }
+        const qsizetype left = most - found.spans.size();
+        const bool isDone = m_query.regular ? findExpression(paragraph, begin, here, left, goesOn)
+                                            : findIn(paragraph, begin, here, left, goesOn);
         found.spans += here.spans;
         found.ranAway |= here.ranAway;
         found.isFull = here.isFull;
         begin = end + 1;
-        if (progress && !progress(static_cast<int>(double(parts) * double(end) / double(text.size())), parts)) {
+        if (!isDone || !goesOn(end)) {
             return failure(Error::Code::Cancelled);
         }
     }
     return found;
 }
 
-void Finder::findIn(QStringView paragraph, qsizetype offset, FoundSpans &found, qsizetype most) const
+bool Finder::findIn(QStringView paragraph, qsizetype offset, FoundSpans &found, qsizetype most,
+                    const GoesOn &goesOn) const
 {
     const FoldedText folded = m_query.exact ? FoldedText() : foldedText(paragraph);
     const QStringView text = m_query.exact ? paragraph : QStringView(folded.text);
     for (qsizetype i = 0, length = 0; i < text.size() && (m_query.wholeWords || found.spans.size() <= most); ++i) {
+        if (i % askedEach == askedEach - 1 && !goesOn(offset + std::min(i, paragraph.size()))) {
+            return false;
+        }
         while (length > 0 && text.at(i) != m_wanted.at(length)) {
             length = m_falls.at(length);
         }
@@ -155,16 +178,19 @@ void Finder::findIn(QStringView paragraph, qsizetype offset, FoundSpans &found, 
         }
     }
     finish(found, paragraph, offset, most);
+    return true;
 }
 
-void Finder::findExpression(QStringView paragraph, qsizetype offset, FoundSpans &found, qsizetype most) const
+bool Finder::findExpression(QStringView paragraph, qsizetype offset, FoundSpans &found, qsizetype most,
+                            const GoesOn &goesOn) const
 {
     const QString plain = m_query.exact ? QString() : withPlainMarks(paragraph);
     const QStringView text = m_query.exact ? paragraph : QStringView(plain);
-    for (qsizetype begin = 0; begin < text.size();) {
+    const auto isEnough = [&] { return !m_query.wholeWords && found.spans.size() > most; };
+    for (qsizetype begin = 0; begin < text.size() && !isEnough();) {
         const qsizetype end = pieceEnd(text, begin);
         QRegularExpressionMatchIterator matches = m_expression.globalMatchView(text.sliced(begin, end - begin));
-        while (matches.hasNext()) {
+        while (!isEnough() && matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             if (!match.isValid()) {
                 found.ranAway = true;
@@ -176,8 +202,12 @@ void Finder::findExpression(QStringView paragraph, qsizetype offset, FoundSpans 
         }
         found.ranAway |= !matches.isValid();
         begin = end;
+        if (!goesOn(offset + end)) {
+            return false;
+        }
     }
     finish(found, paragraph, offset, most);
+    return true;
 }
 
 void Finder::finish(FoundSpans &found, QStringView paragraph, qsizetype offset, qsizetype most) const

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <functional>
+
 namespace Sidelight
 {
 
@@ -37,7 +39,8 @@ struct FoundSpans {
 /**
  * Finds words in texts. Made once for a query and used for any number of texts, in any one thread.
  *
- * A hit never goes over the end of a paragraph (a line end); `^` and `$` are the ends of a paragraph. Folded, a query
+ * A hit never goes over the end of a paragraph (a line end); `^` and `$` are the ends of a paragraph, or of a
+ * piece of a very long one (see in()), and nothing is looked back at over them. Folded, a query
  * finds what differs from it only as folded() allows, or by how wide a blank is and whether it may break; a hit then
  * covers whole characters with their combining marks. Folded expressions ignore case, and match `'`, `"`, `-` and a
  * blank with each of their kinds.
@@ -51,15 +54,20 @@ public:
     /**
      * The hits in a text, at most `most`. Linear in the text but for regular expressions: these are stopped at a fixed
      * number of steps a place, and look at paragraphs of more than 16,384 units in pieces, cut at blanks.
-     * `progress` is asked after each paragraph. Errors: Cancelled.
+     * `progress` is asked after each paragraph and each piece of one. Errors: Cancelled.
      */
     [[nodiscard]] Result<FoundSpans> in(QStringView text, qsizetype most, const ProgressFn &progress = {}) const;
 
 private:
     Finder() = default;
 
-    void findIn(QStringView paragraph, qsizetype offset, FoundSpans &found, qsizetype most) const;
-    void findExpression(QStringView paragraph, qsizetype offset, FoundSpans &found, qsizetype most) const;
+    /** Whether to go on behind a place of the text. */
+    using GoesOn = std::function<bool(qsizetype at)>;
+
+    /** Find up to one more than `most` in a paragraph that begins at `offset`; false if they were stopped. */
+    bool findIn(QStringView paragraph, qsizetype offset, FoundSpans &found, qsizetype most, const GoesOn &goesOn) const;
+    bool findExpression(QStringView paragraph, qsizetype offset, FoundSpans &found, qsizetype most,
+                        const GoesOn &goesOn) const;
 
     /** Keeps whole words, no more than `most`, and counts from the beginning of the text. */
     void finish(FoundSpans &found, QStringView paragraph, qsizetype offset, qsizetype most) const;

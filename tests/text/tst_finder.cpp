@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace Sidelight;
 
@@ -112,6 +114,8 @@ private slots:
         QCOMPARE(broken.error().code, Error::Code::Malformed);
         QCOMPARE(broken.error().offset, 4);
         QVERIFY(!broken.error().detail.isEmpty());
+        QCOMPARE(Finder::of(regular(u"a–b—(c"_s)).error().offset, 6); // the end, as it was typed
+        QCOMPARE(Finder::of(regular(u"a-b-(c"_s)).error().offset, 6);
     }
 
     void anExpressionThatRunsAwayIsStopped()
@@ -144,6 +148,29 @@ private slots:
             const FoundSpans four = find(query, text, 4);
             QCOMPARE(four.spans.size(), 4);
             QVERIFY(!four.isFull);
+        }
+    }
+
+    void aParagraphWithoutEndHoldsNoMoreThanAskedFor()
+    {
+        const QString text(20'000'000, u'x');
+        const std::clock_t begin = std::clock(); // processor time: other programs take none of it
+        const FoundSpans found = find(regular(u"\\w"_s), text, 3);
+        QCOMPARE(found.spans.size(), 3);
+        QVERIFY(found.isFull);
+        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 4, qPrintable(QString::number(seconds)));
+    }
+
+    void aParagraphWithoutEndIsCancelled()
+    {
+        const QString text = u"The letter was sent. "_s.repeated(20'000);
+        for (const FindQuery &query : {regular(u"l\\w+r"_s), exact(u"letter"_s), FindQuery{u"LETTER"_s}}) {
+            int asked = 0;
+            const auto found =
+                Finder::of(query)->in(text, plenty, [&](int done, int total) { return done < total && ++asked < 2; });
+            QVERIFY(!found);
+            QCOMPARE(asked, 2);
         }
     }
 
