@@ -13,6 +13,8 @@ class TestContext : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void contexts_data()
     {
         QTest::addColumn<QString>("text");

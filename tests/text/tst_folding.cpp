@@ -13,6 +13,8 @@ class TestFolding : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void word_data()
     {
         QTest::addColumn<QString>("a");

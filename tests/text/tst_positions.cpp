@@ -14,6 +14,8 @@ class TestPositions : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void everyBoundary_data()
     {
         QTest::addColumn<QString>("text");

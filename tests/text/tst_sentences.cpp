@@ -12,6 +12,8 @@ class TestSentences : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void sentences_data()
     {
         QTest::addColumn<QString>("text"); // the sentences are divided by '|' in the row, which is taken out

@@ -14,6 +14,8 @@ class TestTokens : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void words_data()
     {
         QTest::addColumn<QString>("text");

@@ -77,6 +77,8 @@ class TestWordAlignment : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void commonWords_data()
     {
         QTest::addColumn<QString>("base");
