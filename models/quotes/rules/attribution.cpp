@@ -3,8 +3,8 @@
 
 #include "models/quotes/rules/attribution.h"
 
-#include "models/quotes/sentences/clauses.h"
 #include "models/quotes/rules/contents.h"
+#include "models/quotes/rules/looseruns.h"
 #include "models/quotes/trained/modelledcontents.h"
 #include "models/quotes/trained/sentencetagger.h"
 #include "models/quotes/sentences/subjects.h"
@@ -18,11 +18,6 @@ namespace Sidelight
 
 namespace
 {
-
-using enum WordClass;
-
-constexpr qsizetype surelySpeech = 4; // blanks in a run that is no mere phrase
-constexpr int signatureLookahead = 3; // tokens between a run and the name that signs it
 
 class Attribution
 {
@@ -61,7 +56,7 @@ private:
         QList<Draft> drafts;
         for (int i = 0; i < m_prose.tokens.size(); ++i) {
             if (m_prose.at(i).isRun()) {
-                drafts.append(draftOf(i, "alone"_L1));
+                drafts.append(draftOfRun(m_prose, i, "alone"_L1));
             }
         }
         return drafts;
@@ -71,15 +66,17 @@ private:
     {
         QList<Frame> frames;
         QList<Draft> found = m_model.isEmpty() ? byRules(sentence, frames) : modelled(sentence, frames);
-        m_before = found.isEmpty() ? std::nullopt : std::optional(found.constLast());
+        m_told.before = found.isEmpty() ? std::nullopt : std::optional(found.constLast());
         if (found.isEmpty() && !m_reports.labels.isEmpty()) {
             report(sentence, found);
         } else if (found.isEmpty() && reportsByItself(sentence)) {
-            found.append(wholeSentence(sentence, m_last->mention));
+            found.append(wholeSentence(sentence, m_told.last->mention));
         }
         for (int i = sentence.begin; i < sentence.end; ++i) {
             if (m_prose.at(i).isRun() && !m_claimed[m_prose.at(i).run]) {
-                unclaimed(i, sentence);
+                if (const std::optional<Draft> draft = looseRun(m_prose, i, sentence, m_told)) {
+                    m_drafts.append(*draft);
+                }
             }
         }
         m_drafts.append(found);
@@ -134,7 +131,7 @@ private:
         if (label == NotReported) {
             return;
         }
-        const auto carried = isReported(sentence) && m_last ? m_last->mention : std::nullopt;
+        const auto carried = isReported(m_prose, sentence) && m_told.last ? m_told.last->mention : std::nullopt;
         Draft draft = wholeSentence(sentence, carried ? carried : sentenceSubject(m_prose, sentence));
         draft.rule = "sentence"_L1;
         draft.probability = m_reports.probabilities[size_t(m_index)][size_t(label)];
@@ -152,13 +149,8 @@ private:
     /** A sentence in a mood that reports, behind one that said who speaks. */
     bool reportsByItself(const Sentence &sentence) const
     {
-        return m_last && m_last->mention && m_lastParagraph == sentence.paragraph && isReported(sentence);
-    }
-
-    bool isReported(const Sentence &sentence) const
-    {
-        return std::any_of(m_prose.tokens.cbegin() + sentence.begin, m_prose.tokens.cbegin() + sentence.end,
-                           [](const Token &token) { return token.is(Reportive); });
+        return m_told.last && m_told.last->mention && m_told.lastParagraph == sentence.paragraph &&
+               isReported(m_prose, sentence);
     }
 
     Draft wholeSentence(const Sentence &sentence, const std::optional<Mention> &mention)
@@ -182,240 +174,6 @@ private:
         return draft;
     }
 
-    void unclaimed(int token, const Sentence &sentence)
-    {
-        if (signedRun(token, sentence) || introducedRun(token, sentence) || resumedRun(token, sentence) ||
-            (m_prose.isDialogue && besideRun(token, sentence)) || turnRun(token, sentence) ||
-            carriedRun(token, sentence) || besideRun(token, sentence)) {
-            m_claimed[m_prose.at(token).run] = true;
-            return;
-        }
-        embeddedRun(token, sentence);
-    }
-
-    Draft draftOf(int token, QLatin1StringView rule) const
-    {
-        Draft draft;
-        draft.content = m_prose.runs[m_prose.at(token).run].content;
-        draft.token = token;
-        draft.rule = rule;
-        return draft;
-    }
-
-    /** "..." -- Name */
-    bool signedRun(int token, const Sentence &sentence)
-    {
-        if (token != sentence.begin) {
-            return false;
-        }
-        for (int i = token + 1; i < std::min(token + signatureLookahead, int(m_prose.tokens.size()) - 1); ++i) {
-            if (!isDash(m_prose.at(i))) {
-                continue;
-            }
-            const auto mention = mentionStartingAt(m_prose, i + 1, int(m_prose.tokens.size()), false);
-            if (!mention || !m_prose.at(mention->first).isCapital) {
-                return false;
-            }
-            Draft draft = draftOf(token, "signature"_L1);
-            draft.mention = mention;
-            m_drafts.append(draft);
-            return true;
-        }
-        return false;
-    }
-
-    /** "The letter reads: ..." with the run behind the colon, or in the next paragraph. */
-    bool introducedRun(int token, const Sentence &sentence)
-    {
-        if (token == sentence.begin && m_introduction) {
-            Draft draft = draftOf(token, "introduced"_L1);
-            draft.mention = m_introduction->mention;
-            draft.cue = m_introduction->cue;
-            m_drafts.append(draft);
-            return true;
-        }
-        if (token > sentence.begin && m_prose.at(token - 1).isMark(u':')) {
-            if (const auto subject = sentenceSubject(m_prose, sentence)) {
-                Draft draft = draftOf(token, "colon"_L1);
-                draft.mention = subject;
-                m_drafts.append(draft);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "...!" beamed Ann Lee; "...," Ann Lee went on: the verb is none that is known. */
-    bool besideRun(int token, const Sentence &sentence)
-    {
-        const QStringView content = m_prose.wording(m_prose.runs[m_prose.at(token).run].content);
-        const QChar tail = content.back();
-        const bool isSetOff = m_prose.lexicon->hasCapitalNouns() && token + 1 < sentence.end &&
-                              m_prose.at(token + 1).isMark(u','); // „...“, räumte Ann Lee ein
-        const bool hasEnd = tail == u',' || tail == u'?' || tail == u'!' || isSetOff;
-        const int next = token + (isSetOff ? 2 : 1);
-        if (!hasEnd || token != sentence.begin || next + 1 >= sentence.end || !m_prose.at(next).isWord()) {
-            return false;
-        }
-        const bool isInverted =
-            isSetOff ? isUnknownVerb(next) : m_prose.at(next).looksPast || m_prose.at(next).is(PastVerb);
-        const auto mention = mentionStartingAt(m_prose, next + (isInverted ? 1 : 0), sentence.end, true);
-        if (!mention || (isSetOff && !isInverted) || mention->fullLast + 1 >= sentence.end + (isInverted ? 1 : 0)) {
-            return false;
-        }
-        const int verb = isInverted ? next : mention->last + 1;
-        if (!m_prose.at(verb).isWord()) {
-            return false;
-        }
-        Draft draft = draftOf(token, "beside"_L1);
-        draft.mention = mention;
-        draft.cue = m_prose.at(verb).span;
-        m_drafts.append(draft);
-        return true;
-    }
-
-    /** A word in small letters that can only be a verb where nouns have capitals. */
-    bool isUnknownVerb(int token) const
-    {
-        const Token &word = m_prose.at(token);
-        return !word.isCapital && !word.isNumber &&
-               !word.is(Determiner | Possessive | Preposition | Coordinator | Subordinator | That | Relative | Adverb |
-                        SubjectPronoun | ObjectPronoun | Negation | Quantifier | Auxiliary | Modal);
-    }
-
-    static bool standsAlone(const Prose &prose, const Sentence &sentence)
-    {
-        return std::none_of(prose.tokens.cbegin() + sentence.begin, prose.tokens.cbegin() + sentence.end,
-                            [](const Token &token) { return token.isWord(); });
-    }
-
-    /** "...," he said; "..." */
-    bool resumedRun(int token, const Sentence &sentence)
-    {
-        if (!m_before || !m_before->mention || m_before->type != QuoteType::Direct || token == sentence.begin ||
-            !(m_prose.at(token - 1).isMark(u';') || m_prose.at(token - 1).isMark(u':'))) {
-            return false;
-        }
-        Draft draft = draftOf(token, "resumed"_L1);
-        draft.mention = m_before->mention;
-        draft.cue = m_before->cue;
-        m_drafts.append(draft);
-        return true;
-    }
-
-    /** Tom looked up. "..." */
-    std::optional<Mention> beatBefore(const Sentence &sentence) const
-    {
-        if (m_beat.end != sentence.begin || m_beat.paragraph != sentence.paragraph) {
-            return {};
-        }
-        const auto subject = sentenceSubject(m_prose, m_beat);
-        return subject && isSomeone(*subject) ? subject : std::nullopt;
-    }
-
-    /** Whether a noun phrase names someone: a name, a pronoun of a person, "the boy". */
-    bool isSomeone(const Mention &mention) const
-    {
-        const Token &first = m_prose.at(mention.first);
-        if (first.is(SubjectPronoun)) {
-            return first.entry->gender != Gender::Neuter && first.entry->number != Number::Plural;
-        }
-        const Token &last = m_prose.at(mention.last);
-        return std::any_of(m_prose.tokens.cbegin() + mention.first, m_prose.tokens.cbegin() + mention.last + 1,
-                           [](const Token &token) { return token.is(Person | Title | GivenName); }) ||
-               (!first.is(Determiner | Possessive) && last.isCapital);
-    }
-
-    /** Where paragraphs are lost: behind a question somebody else speaks. */
-    bool isAnswer() const
-    {
-        return m_prose.lines == LineRole::Sentence && m_last && m_last->type == QuoteType::Direct &&
-               m_prose.wording(m_last->content).endsWith(u'?');
-    }
-
-    /** A turn of a dialogue: whose it is, the turns around it or what the speaker does tell. */
-    bool turnRun(int token, const Sentence &sentence)
-    {
-        if (!m_prose.isDialogue || token != sentence.begin) {
-            return false;
-        }
-        const auto beat = beatBefore(sentence);
-        const bool isNext = (m_lastParagraph < sentence.paragraph && !m_lastIsOpen) || isAnswer();
-        if (!beat && !isNext) {
-            return false;
-        }
-        Draft draft = draftOf(token, beat ? "beat"_L1 : "turn"_L1);
-        draft.mention = beat;
-        m_drafts.append(draft);
-        return true;
-    }
-
-    /** "..." he said. "..." */
-    bool carriedRun(int token, const Sentence &sentence)
-    {
-        const bool isSame = m_lastParagraph == sentence.paragraph;
-        const bool opens = isSame && token == sentence.begin && m_last && m_last->type == QuoteType::Direct;
-        if (!m_last || m_lastParagraph + 1 < sentence.paragraph || (!opens && !standsAlone(m_prose, sentence))) {
-            return false;
-        }
-        Draft draft = draftOf(token, isSame ? "continued"_L1 : m_lastIsOpen ? "next-open"_L1 : "next-paragraph"_L1);
-        draft.mention = m_last->mention;
-        draft.cue = m_last->cue;
-        m_drafts.append(draft);
-        return true;
-    }
-
-    /** Where every noun has a capital: "der Sender „Neue Welle“", "ein „großer“ Tag", outside reported speech. */
-    bool looksLikeName(int token, const Sentence &sentence) const
-    {
-        if (!m_prose.lexicon->hasCapitalNouns() || token == sentence.begin || !m_prose.at(token - 1).isWord() ||
-            isReported(sentence)) {
-            return false;
-        }
-        const QStringView content = m_prose.wording(m_prose.runs[m_prose.at(token).run].content);
-        const bool isPhrase = content.back().isLetterOrNumber() && content.front().isUpper();
-        return isPhrase || (m_prose.at(token - 1).isCapital && !content.contains(u' '));
-    }
-
-    /** The so-called "plan". */
-    bool isSoCalled(int token, const Sentence &sentence) const
-    {
-        return token > sentence.begin && m_prose.at(token - 1).is(SoCalled) &&
-               m_prose.wording(m_prose.runs[m_prose.at(token).run].content).count(u' ') < surelySpeech;
-    }
-
-    /** Whose words a sentence in a reporting mood gives: who spoke, or acted, in the sentence before. */
-    std::optional<Mention> reporter(const Sentence &sentence) const
-    {
-        if (!isReported(sentence)) {
-            return {};
-        }
-        if (m_last && m_lastParagraph == sentence.paragraph) {
-            return m_last->mention;
-        }
-        return beatBefore(sentence);
-    }
-
-    /** Quoted words in a sentence of the writer's. */
-    void embeddedRun(int token, const Sentence &sentence)
-    {
-        const bool alone = standsAlone(m_prose, sentence);
-        if (!alone && (looksLikeTitle(m_prose.wording(m_prose.runs[m_prose.at(token).run].content)) ||
-                       looksLikeName(token, sentence) || isSoCalled(token, sentence))) {
-            return;
-        }
-        Draft draft = draftOf(token, alone ? "alone"_L1 : "embedded"_L1);
-        const QStringView content = m_prose.wording(draft.content);
-        const bool isSpeech = alone || content.count(u' ') >= surelySpeech;
-        draft.type = isSpeech ? QuoteType::Direct : QuoteType::Mixed;
-        if (!alone) {
-            draft.mention = reporter(sentence);
-            draft.mention = draft.mention ? draft.mention : nearestSubject(m_prose, token, sentence.begin);
-            draft.mention = draft.mention ? draft.mention : sentenceSubject(m_prose, sentence);
-        }
-        m_drafts.append(draft);
-    }
-
     /** What a run without a cue goes on with: the last direct quote rather than a mixed one, that rather than any. */
     static const Draft &carrier(const QList<Draft> &found)
     {
@@ -431,8 +189,8 @@ private:
         const bool isBeat = found.isEmpty() && std::none_of(m_prose.tokens.cbegin() + sentence.begin,
                                                             m_prose.tokens.cbegin() + sentence.end,
                                                             [](const Token &token) { return token.isRun(); });
-        m_beat = isBeat ? sentence : Sentence{};
-        m_introduction.reset();
+        m_told.beat = isBeat ? sentence : Sentence{};
+        m_told.introduction.reset();
         if (m_prose.at(sentence.end - 1).isMark(u':')) {
             Draft draft;
             if (!frames.isEmpty()) {
@@ -441,16 +199,17 @@ private:
             } else {
                 draft.mention = sentenceSubject(m_prose, sentence);
             }
-            m_introduction = draft;
+            m_told.introduction = draft;
         }
         if (!found.isEmpty()) {
-            m_last = carrier(found);
-            m_lastParagraph = sentence.paragraph;
+            m_told.last = carrier(found);
+            m_told.lastParagraph = sentence.paragraph;
         } else if (!m_drafts.isEmpty() && m_drafts.constLast().token >= sentence.begin) {
-            m_last = m_drafts.constLast();
-            m_lastParagraph = sentence.paragraph;
+            m_told.last = m_drafts.constLast();
+            m_told.lastParagraph = sentence.paragraph;
         }
-        m_lastIsOpen = m_prose.at(sentence.end - 1).isRun() && m_prose.runs[m_prose.at(sentence.end - 1).run].isOpen;
+        m_told.lastIsOpen =
+            m_prose.at(sentence.end - 1).isRun() && m_prose.runs[m_prose.at(sentence.end - 1).run].isOpen;
     }
 
     const Prose &m_prose;
@@ -461,12 +220,7 @@ private:
     QList<bool> m_claimed;
     QList<bool> m_unclaimed; ///< room for Reading
     QList<Draft> m_drafts;
-    std::optional<Draft> m_last; ///< the quote that a run without a cue goes on with
-    std::optional<Draft> m_introduction;
-    std::optional<Draft> m_before; ///< the last quote that a cue of the sentence gave
-    Sentence m_beat;               ///< the sentence before, if it reports nothing
-    int m_lastParagraph = -2;
-    bool m_lastIsOpen = false;
+    Told m_told;
 };
 
 } // namespace
