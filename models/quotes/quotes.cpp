@@ -3,7 +3,7 @@
 
 #include "models/quotes/quotes.h"
 
-#include "models/quotes/rules/attribution.h"
+#include "models/quotes/attribution.h"
 #include "models/quotes/rules/speakerresolver.h"
 
 #include <algorithm>

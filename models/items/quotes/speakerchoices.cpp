@@ -3,7 +3,7 @@
 
 #include "models/items/quotes/speakerchoices.h"
 
-#include "models/quotes/sentences/names.h"
+#include "models/quotes/rules/names.h"
 #include "models/text/folding.h"
 
 #include <QSet>

@@ -5,7 +5,7 @@
 
 #include "models/items/runners/job.h"
 #include "models/project/conflicts.h"
-#include "models/quotes/sentences/namedplaces.h"
+#include "models/quotes/rules/namedplaces.h"
 
 #include <QHash>
 #include <QObject>

@@ -6,7 +6,7 @@
 #include "models/items/sources/sourceindex.h"
 #include "models/items/values/valuetable.h"
 #include "models/project/analysis.h"
-#include "models/quotes/sentences/namedplaces.h"
+#include "models/quotes/rules/namedplaces.h"
 #include "models/text/context.h"
 
 #include <QAbstractItemModel>

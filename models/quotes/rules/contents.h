@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/quotes/rules/clauses.h"
 #include "models/quotes/rules/draft.h"
-#include "models/quotes/sentences/clauses.h"
 
 namespace Sidelight
 {

@@ -3,8 +3,8 @@
 
 #include "models/quotes/rules/looseruns.h"
 
-#include "models/quotes/sentences/clauses.h"
-#include "models/quotes/sentences/subjects.h"
+#include "models/quotes/rules/clauses.h"
+#include "models/quotes/rules/subjects.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/quotes/rules/draft.h"
-#include "models/quotes/sentences/names.h"
+#include "models/quotes/rules/names.h"
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 
 #include "models/quotes/trained/cuetagger.h"
 
-#include "models/quotes/sentences/clauses.h"
+#include "models/quotes/rules/clauses.h"
 
 #include <algorithm>
 

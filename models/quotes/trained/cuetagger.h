@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/quotes/rules/reading.h"
+#include "models/quotes/reading/reading.h"
 #include "models/quotes/trained/sequencemodel.h"
 
 namespace Sidelight

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/quotes/reading/reading.h"
 #include "models/quotes/trained/attributionmodel.h"
-#include "models/quotes/rules/reading.h"
 
 namespace Sidelight
 {

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "models/quotes/reading/tokentraits.h"
 #include "models/quotes/trained/sequencemodel.h"
-#include "models/quotes/trained/tokentraits.h"
 
 namespace Sidelight
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/quotes/trained/features.h"
+#include "models/quotes/reading/features.h"
 
 #include <QDataStream>
 #include <QList>

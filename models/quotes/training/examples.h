@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/quotes/trained/features.h"
+#include "models/quotes/reading/features.h"
 #include "models/quotes/training/goldcorpus.h"
 
 namespace Sidelight::training

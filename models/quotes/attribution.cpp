@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/rules/attribution.h"
+#include "models/quotes/attribution.h"
 
 #include "models/quotes/rules/contents.h"
 #include "models/quotes/rules/looseruns.h"
+#include "models/quotes/rules/subjects.h"
 #include "models/quotes/trained/modelledcontents.h"
 #include "models/quotes/trained/sentencetagger.h"
-#include "models/quotes/sentences/subjects.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/sentences/subjects.h"
+#include "models/quotes/rules/subjects.h"
 
 #include "models/text/folding.h"
 

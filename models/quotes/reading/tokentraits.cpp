@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/trained/tokentraits.h"
+#include "models/quotes/reading/tokentraits.h"
 
-#include "models/quotes/trained/features.h"
+#include "models/quotes/reading/features.h"
 #include "models/text/folding.h"
 
 #include <algorithm>

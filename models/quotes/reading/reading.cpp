@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/rules/reading.h"
+#include "models/quotes/reading/reading.h"
 
-#include "models/quotes/sentences/clauses.h"
+#include "models/quotes/reading/features.h"
+#include "models/quotes/rules/clauses.h"
 #include "models/quotes/rules/contents.h"
-#include "models/quotes/trained/features.h"
-#include "models/quotes/sentences/subjects.h"
+#include "models/quotes/rules/subjects.h"
 
 namespace Sidelight
 {

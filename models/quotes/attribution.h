@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/quotes/trained/attributionmodel.h"
 #include "models/quotes/rules/draft.h"
+#include "models/quotes/trained/attributionmodel.h"
 
 #include <QList>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/quotes/sentences/namedplaces.h"
+#include "models/quotes/rules/namedplaces.h"
 
-#include "models/quotes/sentences/names.h"
+#include "models/quotes/rules/names.h"
 
 #include <algorithm>
 

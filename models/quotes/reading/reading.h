@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "models/quotes/reading/tokentraits.h"
 #include "models/quotes/rules/draft.h"
 #include "models/quotes/rules/frames.h"
-#include "models/quotes/trained/tokentraits.h"
 
 #include <QList>
 
