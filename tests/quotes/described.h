@@ -4,11 +4,11 @@
 #pragma once
 
 #include "models/quotes/quotes.h"
+#include "models/quotes/quotetype.h"
 #include "models/text/article.h"
 
 #include <QStringList>
 
-#include <array>
 #include <optional>
 
 namespace Sidelight::Checks
@@ -30,10 +30,9 @@ inline QString wording(const QString &text, const std::optional<Span> &span)
 inline QStringList described(const QString &text, const QList<Quote> &quotes)
 {
     using namespace Qt::StringLiterals;
-    static constexpr std::array types{"direct"_L1, "indirect"_L1, "mixed"_L1};
     QStringList result;
     for (const Quote &quote : quotes) {
-        result.append(types[size_t(quote.type)] % " | "_L1 % wording(text, quote.content) % " | "_L1 %
+        result.append(quoteTypeKey(quote.type) % " | "_L1 % wording(text, quote.content) % " | "_L1 %
                       wording(text, quote.cue) % " | "_L1 % (quote.speaker.isEmpty() ? u"-"_s : quote.speaker));
     }
     return result;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/quotes/quotes.h"
+#include "models/quotes/quotetype.h"
 #include "models/text/positions.h"
 
 #include <QFile>
@@ -12,8 +13,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 using Sidelight::Article;
@@ -35,7 +34,6 @@ QJsonValue pair(const Positions &positions, const std::optional<Span> &span)
 
 QJsonObject predicted(const QJsonObject &gold)
 {
-    static constexpr std::array types{"direct"_L1, "indirect"_L1, "mixed"_L1};
     Article article;
     article.text = gold["text"_L1].toString();
     const Positions positions(article.text);
@@ -45,7 +43,7 @@ QJsonObject predicted(const QJsonObject &gold)
                                   {u"cue"_s, pair(positions, quote.cue)},
                                   {u"source"_s, pair(positions, quote.mention)},
                                   {u"speaker"_s, quote.speaker.isEmpty() ? QJsonValue() : QJsonValue(quote.speaker)},
-                                  {u"type"_s, types[size_t(quote.type)]}});
+                                  {u"type"_s, quoteTypeKey(quote.type)}});
     }
     return {{u"doc_id"_s, gold["doc_id"_L1]}, {u"quotes"_s, quotes}};
 }

@@ -22,6 +22,17 @@ namespace Sidelight
     return quint32(hash) | 1u; // never 0
 }
 
+/** The bit of a label in a set of labels. */
+[[nodiscard]] constexpr quint32 labelBit(int label)
+{
+    return 1u << label;
+}
+
+[[nodiscard]] constexpr bool hasLabel(quint32 labels, int label)
+{
+    return (labels & labelBit(label)) != 0;
+}
+
 /** What a sequence model sees of a sentence: for each position the features that hold there, and its possible labels.
  */
 class FeatureSequence final

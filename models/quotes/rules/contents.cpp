@@ -15,8 +15,6 @@ namespace
 
 using enum WordClass;
 
-constexpr int farthestContent = 25;     // tokens between a cue and what it introduces
-constexpr int shortestClause = 2;       // tokens
 constexpr qsizetype shortestSpeech = 4; // words of a run that can stand alone
 
 bool isClausePunctuation(const Token &token)

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QList<Draft> find();
 
 private:
+    static constexpr int farthestContent = 25; // tokens between a cue and what it introduces
+    static constexpr int shortestClause = 2;   // tokens
+
     bool leftRuns(int frame);
     bool leftClause(int frame);
     bool isInterrupted(int begin, int end, int frame) const;

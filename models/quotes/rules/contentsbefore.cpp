@@ -17,9 +17,7 @@ using enum WordClass;
 namespace
 {
 
-constexpr int farthestContent = 25; // tokens between a cue and what it introduces
-constexpr int surelyClause = 5;     // tokens that make a clause even where no verb is known
-constexpr int shortestClause = 2;   // tokens
+constexpr int surelyClause = 5; // tokens that make a clause even where no verb is known
 
 } // namespace
 

@@ -167,7 +167,6 @@ private:
         if (isName(token) && !(token.is(Time) && m_hasHead)) {
             m_inName = true;
             m_hasHead = true;
-            m_isRole = token.is(Role) && !token.isPossessive;
             return true;
         }
         if (token.is(Determiner) && token.is(Linker) && m_hasHead) {
@@ -223,7 +222,6 @@ private:
     int m_next;
     bool m_inName = false;
     bool m_hasHead = false;
-    bool m_isRole = false;
 };
 
 } // namespace

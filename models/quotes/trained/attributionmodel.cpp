@@ -3,6 +3,8 @@
 
 #include "models/quotes/trained/attributionmodel.h"
 
+#include "models/quotes/quotetype.h"
+
 #include <QFile>
 #include <QHash>
 #include <QMutex>
@@ -21,7 +23,7 @@ constexpr quint32 magic = 0x53514D31; // "SQM1"
 
 QString calibrationKey(const QString &rule, QuoteType type)
 {
-    return rule + (type == QuoteType::Direct ? u"/direct"_s : type == QuoteType::Mixed ? u"/mixed"_s : u"/indirect"_s);
+    return rule + u'/' + quoteTypeKey(type);
 }
 
 QByteArray modelFile(const AttributionModel &model)

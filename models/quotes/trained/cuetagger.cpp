@@ -13,11 +13,6 @@ namespace Sidelight
 namespace
 {
 
-constexpr quint32 bit(int label)
-{
-    return 1u << label;
-}
-
 /** How far it is to the nearest quoted run on each side, in classes. */
 quint32 runDistance(const Reading &reading, int i, int step)
 {
@@ -112,10 +107,10 @@ void describe(FeatureSequence &sequence, const Reading &reading, int i)
 quint32 labelsAt(const Token &token)
 {
     if (token.isRun()) {
-        return bit(NoCue);
+        return labelBit(NoCue);
     }
     const bool mayBegin = token.isWord() || token.isMark(u':') || isDash(token);
-    return bit(NoCue) | bit(CueGoesOn) | (mayBegin ? bit(CueBegins) : 0u);
+    return labelBit(NoCue) | labelBit(CueGoesOn) | (mayBegin ? labelBit(CueBegins) : 0u);
 }
 
 } // namespace
@@ -124,9 +119,9 @@ LabelScheme cueScheme()
 {
     LabelScheme scheme;
     scheme.count = 3;
-    scheme.first = bit(NoCue) | bit(CueBegins);
-    scheme.next[NoCue] = bit(NoCue) | bit(CueBegins);
-    scheme.next[CueBegins] = scheme.next[CueGoesOn] = bit(NoCue) | bit(CueBegins) | bit(CueGoesOn);
+    scheme.first = labelBit(NoCue) | labelBit(CueBegins);
+    scheme.next[NoCue] = labelBit(NoCue) | labelBit(CueBegins);
+    scheme.next[CueBegins] = scheme.next[CueGoesOn] = labelBit(NoCue) | labelBit(CueBegins) | labelBit(CueGoesOn);
     return scheme;
 }
 

@@ -12,11 +12,6 @@ namespace Sidelight
 namespace
 {
 
-constexpr quint32 bit(int label)
-{
-    return 1u << label;
-}
-
 quint32 distanceClass(int distance)
 {
     constexpr std::array limits{1, 2, 3, 4, 6, 9, 14, 22, 40};
@@ -52,10 +47,10 @@ public:
         FeatureSequence sequence;
         for (int i = m_reading.sentence().begin; i < m_reading.sentence().end; ++i) {
             if (i >= m_cue.first && i <= m_cue.last) {
-                sequence.close(bit(CueItself));
+                sequence.close(labelBit(CueItself));
             } else {
                 describe(sequence, i);
-                sequence.close(bit(NoRole) | bit(NoRoleAfter) | bit(SourceRole) | bit(ContentRole));
+                sequence.close(labelBit(NoRole) | labelBit(NoRoleAfter) | labelBit(SourceRole) | labelBit(ContentRole));
             }
         }
         return sequence;
@@ -233,11 +228,13 @@ LabelScheme roleScheme()
 {
     LabelScheme scheme;
     scheme.count = 5;
-    scheme.first = bit(NoRole) | bit(SourceRole) | bit(ContentRole) | bit(CueItself);
+    scheme.first = labelBit(NoRole) | labelBit(SourceRole) | labelBit(ContentRole) | labelBit(CueItself);
     scheme.next[NoRole] = scheme.first;
-    scheme.next[NoRoleAfter] = bit(NoRoleAfter) | bit(SourceRole) | bit(ContentRole) | bit(CueItself);
-    scheme.next[SourceRole] = scheme.first | bit(NoRoleAfter);
-    scheme.next[ContentRole] = bit(NoRoleAfter) | bit(SourceRole) | bit(ContentRole) | bit(CueItself);
+    scheme.next[NoRoleAfter] =
+        labelBit(NoRoleAfter) | labelBit(SourceRole) | labelBit(ContentRole) | labelBit(CueItself);
+    scheme.next[SourceRole] = scheme.first | labelBit(NoRoleAfter);
+    scheme.next[ContentRole] =
+        labelBit(NoRoleAfter) | labelBit(SourceRole) | labelBit(ContentRole) | labelBit(CueItself);
     scheme.next[CueItself] = scheme.first;
     return scheme;
 }

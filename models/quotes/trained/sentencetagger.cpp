@@ -11,11 +11,6 @@ namespace Sidelight
 namespace
 {
 
-constexpr quint32 bit(int label)
-{
-    return 1u << label;
-}
-
 /** What tells the mood and matter of a sentence, besides its words. */
 struct SentenceView {
     quint32 mood = 0; ///< whether it reports by its verb form, has a cue, has quoted words
@@ -94,9 +89,10 @@ LabelScheme sentenceScheme()
 {
     LabelScheme scheme;
     scheme.count = 3;
-    scheme.first = bit(NotReported) | bit(ReportBegins);
-    scheme.next[NotReported] = bit(NotReported) | bit(ReportBegins);
-    scheme.next[ReportBegins] = scheme.next[ReportGoesOn] = bit(NotReported) | bit(ReportBegins) | bit(ReportGoesOn);
+    scheme.first = labelBit(NotReported) | labelBit(ReportBegins);
+    scheme.next[NotReported] = labelBit(NotReported) | labelBit(ReportBegins);
+    scheme.next[ReportBegins] = scheme.next[ReportGoesOn] =
+        labelBit(NotReported) | labelBit(ReportBegins) | labelBit(ReportGoesOn);
     return scheme;
 }
 
@@ -105,7 +101,7 @@ FeatureSequence sentenceFeatures(const Prose &prose, const std::vector<TokenTrai
     FeatureSequence sequence;
     for (int i = 0; i < prose.sentences.size(); ++i) {
         describe(sequence, prose, traits, i);
-        sequence.close(bit(NotReported) | bit(ReportBegins) | bit(ReportGoesOn));
+        sequence.close(labelBit(NotReported) | labelBit(ReportBegins) | labelBit(ReportGoesOn));
     }
     return sequence;
 }

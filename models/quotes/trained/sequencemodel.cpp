@@ -19,11 +19,6 @@ constexpr quint32 mostFeatures = 1 << 24; // a data file that names more is dama
 
 using Row = SequenceScores::Row;
 
-bool has(quint32 labels, int label)
-{
-    return (labels >> label & 1u) != 0;
-}
-
 float logSum(const float *values, int count)
 {
     const float greatest = *std::max_element(values, values + count);
@@ -43,7 +38,7 @@ Row opening(const FeatureSequence &sequence, const LabelScheme &scheme, const Se
     Row row;
     row.fill(impossible);
     for (int label = 0; label < scheme.count; ++label) {
-        if (has(scheme.first & sequence.labels(0), label)) {
+        if (hasLabel(scheme.first & sequence.labels(0), label)) {
             row[label] = scores.states[0][label];
         }
     }
@@ -66,9 +61,9 @@ SequenceSums sums(const FeatureSequence &sequence, const LabelScheme &scheme, co
     for (int i = 1; i < size; ++i) {
         for (int b = 0; b < scheme.count; ++b) {
             for (int a = 0; a < scheme.count; ++a) {
-                terms[a] = has(scheme.next[a], b) ? result.forward[i - 1][a] + scores.steps[i][a][b] : impossible;
+                terms[a] = hasLabel(scheme.next[a], b) ? result.forward[i - 1][a] + scores.steps[i][a][b] : impossible;
             }
-            const bool may = has(sequence.labels(i), b);
+            const bool may = hasLabel(sequence.labels(i), b);
             result.forward[i][b] = may ? logSum(terms.data(), scheme.count) + scores.states[i][b] : impossible;
         }
     }
@@ -76,7 +71,7 @@ SequenceSums sums(const FeatureSequence &sequence, const LabelScheme &scheme, co
     for (int i = size - 2; i >= 0; --i) {
         for (int a = 0; a < scheme.count; ++a) {
             for (int b = 0; b < scheme.count; ++b) {
-                const bool may = has(scheme.next[a] & sequence.labels(i + 1), b);
+                const bool may = hasLabel(scheme.next[a] & sequence.labels(i + 1), b);
                 terms[b] =
                     may ? result.backward[i + 1][b] + scores.steps[i + 1][a][b] + scores.states[i + 1][b] : impossible;
             }
@@ -99,9 +94,9 @@ QList<int> bestLabels(const FeatureSequence &sequence, const LabelScheme &scheme
         Row next;
         next.fill(impossible);
         for (int b = 0; b < scheme.count; ++b) {
-            for (int a = 0; a < scheme.count && has(sequence.labels(i), b); ++a) {
+            for (int a = 0; a < scheme.count && hasLabel(sequence.labels(i), b); ++a) {
                 const float score = best[a] + scores.steps[i][a][b] + scores.states[i][b];
-                if (has(scheme.next[a], b) && score > next[b]) {
+                if (hasLabel(scheme.next[a], b) && score > next[b]) {
                     next[b] = score;
                     from[i][b] = qint8(a);
                 }

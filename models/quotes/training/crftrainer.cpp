@@ -271,7 +271,7 @@ private:
         const int count = m_scheme.count;
         for (int a = 0; a < count; ++a) {
             for (int b = 0; b < count; ++b) {
-                const bool may = (m_scheme.next[a] & sequence.labels(i)) >> b & 1u;
+                const bool may = hasLabel(m_scheme.next[a] & sequence.labels(i), b);
                 if (may) {
                     gradient[size_t(a * count + b)] = -std::exp(all.forward[i - 1][a] + scores.steps[i][a][b] +
                                                                 scores.states[i][b] + all.backward[i][b] - all.total);

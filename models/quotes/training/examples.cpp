@@ -85,7 +85,7 @@ Example cueExample(const Reading &reading, const QList<GoldCue> &cues)
     Example example{cueFeatures(reading), QList<int>(reading.sentence().end - reading.sentence().begin, NoCue)};
     for (const GoldCue &cue : cues) {
         const int first = cue.cue.first - reading.sentence().begin;
-        if ((example.sequence.labels(first) >> CueBegins & 1u) == 0) {
+        if (!hasLabel(example.sequence.labels(first), CueBegins)) {
             continue;
         }
         for (int i = cue.cue.first; i <= cue.cue.last && !reading.token(i).isRun(); ++i) {

@@ -3,6 +3,7 @@
 
 // Makes a model of quotations from marked articles and says by cross-validation how good it is. See README.md.
 
+#include "models/quotes/quotetype.h"
 #include "models/quotes/training/crossvalidation.h"
 #include "models/text/positions.h"
 
@@ -30,11 +31,6 @@ QJsonValue spanJson(const std::optional<Span> &span, const Positions &positions)
     return QJsonArray{points.begin, points.end};
 }
 
-QString typeName(QuoteType type)
-{
-    return type == QuoteType::Direct ? u"direct"_s : type == QuoteType::Mixed ? u"mixed"_s : u"indirect"_s;
-}
-
 QByteArray lineOf(const GoldArticle &gold, const QList<Quote> &quotes)
 {
     const Positions positions(gold.article.text);
@@ -44,7 +40,7 @@ QByteArray lineOf(const GoldArticle &gold, const QList<Quote> &quotes)
                                  {u"cue"_s, spanJson(quote.cue, positions)},
                                  {u"source"_s, spanJson(quote.mention, positions)},
                                  {u"speaker"_s, quote.speaker},
-                                 {u"type"_s, typeName(quote.type)},
+                                 {u"type"_s, quoteTypeKey(quote.type)},
                                  {u"confidence"_s, quote.confidence},
                                  {u"rule"_s, quote.rule}});
     }
