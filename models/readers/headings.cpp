@@ -40,7 +40,6 @@ bool isQuotation(QStringView text)
 /** Whether a quarter of the words or more are numbers, as in a table of results. */
 bool isFigures(const NewsLine &line)
 {
-    const auto isNumber = [](const QString &word) { return word.front().isDigit(); };
     return std::ranges::count_if(line.folded, isNumber) * 4 >= line.wordCount();
 }
 
@@ -51,7 +50,7 @@ bool isHeadline(const NewsDraft &draft, qsizetype index)
         return false;
     }
     const QChar first = line.text.front();
-    if (first.isLower() || QStringView(u":,-–—―").contains(line.text.back()) || QStringView(u"•*-–—").contains(first)) {
+    if (first.isLower() || QStringView(u":,-–—―").contains(line.text.back()) || isBullet(first) || first == u'—') {
         return false;
     }
     if (line.ending == LineEnding::Stop && !isTitleCase(line) && !endsWithInitials(line.text)) {

@@ -77,6 +77,16 @@ bool isTitleCase(const NewsLine &line)
     return line.wordCount() <= longestTitle && longer >= 3 && small <= (longer >= 8 ? 1 : 0);
 }
 
+bool isNumber(const QString &word)
+{
+    return !word.isEmpty() && word.front().isDigit();
+}
+
+bool isBullet(QChar unit)
+{
+    return QStringView(u"•·*-–‣▪●◦").contains(unit);
+}
+
 bool isTable(const NewsLine &line)
 {
     return line.text.count(u"   ") >= 2 || line.text.contains(u'\t');

@@ -20,6 +20,12 @@ namespace Sidelight
  */
 [[nodiscard]] bool isTitleCase(const NewsLine &line);
 
+/** Whether a folded word begins with a digit; an empty one does not. */
+[[nodiscard]] bool isNumber(const QString &word);
+
+/** Whether the character sets off the items of a list. */
+[[nodiscard]] bool isBullet(QChar unit);
+
 /** Whether the line is laid out in columns. */
 [[nodiscard]] bool isTable(const NewsLine &line);
 

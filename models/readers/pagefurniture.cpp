@@ -21,16 +21,6 @@ constexpr qsizetype longestLink = 20;                                       // w
 constexpr qsizetype longestList = 12;                                       // links under one heading
 constexpr qsizetype shortestRepeatedSentence = 8, shortestRepeatedLine = 4; // words
 
-bool isNumber(const QString &word)
-{
-    return !word.isEmpty() && word.front().isDigit();
-}
-
-bool isBullet(QChar unit)
-{
-    return QStringView(u"•·*-–‣▪●◦").contains(unit);
-}
-
 /** "0.0/5": a mark with a decimal out of a whole number. */
 bool hasRating(QStringView text)
 {

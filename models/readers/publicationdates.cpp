@@ -4,6 +4,7 @@
 #include "models/readers/publicationdates.h"
 
 #include "models/readers/dates.h"
+#include "models/readers/newsnames.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace
 {
 
 constexpr qsizetype longestDateLine = 20; // words
-
-bool isNumber(const QString &word)
-{
-    return word.front().isDigit();
-}
 
 int rank(DateLabel label)
 {
