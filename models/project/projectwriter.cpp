@@ -28,6 +28,7 @@ class Writer final
 public:
     Writer(const Database &database, PositionsById &positions)
         : m_database(database)
+        , m_tables(database)
         , m_positions(positions)
     {
     }
@@ -78,13 +79,11 @@ private:
             written = removeArticle(after.id).and_then([&] { return insertArticle(after); });
         }
         if (written && (isOtherText || was.parts != is.parts)) {
-            written =
-                removeRows(m_database, partsTable, idValue(after.id)).and_then([&] { return insertParts(after); });
+            written = m_tables.removeAll(partsTable, idValue(after.id)).and_then([&] { return insertParts(after); });
         }
         if (written && (isOtherText || before.overrules != after.overrules)) {
-            written = removeRows(m_database, overrulesTable, idValue(after.id)).and_then([&] {
-                return insertOverrules(after);
-            });
+            written =
+                m_tables.removeAll(overrulesTable, idValue(after.id)).and_then([&] { return insertOverrules(after); });
         }
         return written;
     }
@@ -92,10 +91,10 @@ private:
     Result<void> remove(const Source &source)
     {
         const Value id = idValue(source.id);
-        return removeRows(m_database, overrulesTable, id)
-            .and_then([&] { return removeRows(m_database, partsTable, id); })
+        return m_tables.removeAll(overrulesTable, id)
+            .and_then([&] { return m_tables.removeAll(partsTable, id); })
             .and_then([&] { return removeArticle(source.id); })
-            .and_then([&] { return removeRow(m_database, sourcesTable, id); });
+            .and_then([&] { return m_tables.remove(sourcesTable, id); });
     }
 
     Result<void> insertArticle(const Source &source)
@@ -156,7 +155,7 @@ private:
         const bool hasOtherDetails = claimDetailsRow(before) != claimDetailsRow(after);
         Result<void> written = updateChecked(claimsTable, claimRow(after));
         if (written && hasOtherDetails && hasDetails(before)) {
-            written = removeRow(m_database, claimDetailsTable, idValue(after.id));
+            written = m_tables.remove(claimDetailsTable, idValue(after.id));
         }
         return written && hasOtherDetails ? insertDetails(after) : written;
     }
@@ -164,8 +163,8 @@ private:
     Result<void> remove(const Claim &claim)
     {
         const Value id = idValue(claim.id);
-        const Result<void> removed = hasDetails(claim) ? removeRow(m_database, claimDetailsTable, id) : Result<void>();
-        return removed.and_then([&] { return removeRow(m_database, claimsTable, id); });
+        const Result<void> removed = hasDetails(claim) ? m_tables.remove(claimDetailsTable, id) : Result<void>();
+        return removed.and_then([&] { return m_tables.remove(claimsTable, id); });
     }
 
     Result<void> insertDetails(const Claim &claim)
@@ -190,7 +189,7 @@ private:
     template <class T>
     Result<void> remove(const T &item)
     {
-        return removeRow(m_database, tableOf(item), idValue(item.id));
+        return m_tables.remove(tableOf(item), idValue(item.id));
     }
 
     static const Table &tableOf(const Coding &) { return codingsTable; }
@@ -242,12 +241,12 @@ private:
 
     Result<void> insertChecked(const Table &table, const std::optional<Row> &row)
     {
-        return row ? insertRow(m_database, table, *row) : malformedRow(table);
+        return row ? m_tables.insert(table, *row) : malformedRow(table);
     }
 
     Result<void> updateChecked(const Table &table, const std::optional<Row> &row)
     {
-        return row ? updateRow(m_database, table, *row) : malformedRow(table);
+        return row ? m_tables.update(table, *row) : malformedRow(table);
     }
 
     Result<void> malformedRow(const Table &table) const
@@ -261,6 +260,7 @@ private:
     }
 
     const Database &m_database;
+    TableWriter m_tables;
     PositionsById &m_positions;
 };
 
@@ -288,7 +288,7 @@ Result<void> writeEmptyProject(const Database &database, const QUuid &id, const 
     const QByteArray number = "PRAGMA application_id = " + QByteArray::number(applicationId);
     const Row row{qint64(1), idValue(id), Utf8{created.toUTC().toString(Qt::ISODateWithMs).toUtf8()}};
     return database.run(number).and_then([&] { return writeSchema(database, 0, schemaVersion); }).and_then([&] {
-        return insertRow(database, projectTable, row);
+        return TableWriter(database).insert(projectTable, row);
     });
 }
 
@@ -312,7 +312,7 @@ Result<void> writeLogEntry(const Database &database, const LogEntry &entry)
             const auto *next = std::get_if<qint64>(&number);
             numbered.number = next ? *next : 0;
             const std::optional<Row> row = logEntryRow(numbered);
-            return row ? insertRow(database, changeLogTable, *row)
+            return row ? TableWriter(database).insert(changeLogTable, *row)
                        : Result<void>(failure(Error::Code::Malformed, database.path(), u"an entry of the log"_s));
         });
 }

@@ -283,10 +283,10 @@ std::optional<SpeakerDecision> speakerDecisionFromRow(const Row &row)
 
 QByteArray rowChecksum(const Row &row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto addNumber = [&hash](qint64 number) {
+    QByteArray summed;
+    const auto addNumber = [&summed](qint64 number) {
         const qint64 ordered = qToBigEndian(number);
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(&ordered), sizeof(ordered)));
+        summed.append(reinterpret_cast<const char *>(&ordered), sizeof(ordered));
     };
     for (const Value &value : row) {
         addNumber(static_cast<qint64>(value.index()));
@@ -296,10 +296,10 @@ QByteArray rowChecksum(const Row &row)
             const auto *text = std::get_if<Utf8>(&value);
             const QByteArray &bytes = text ? text->bytes : std::get<QByteArray>(value);
             addNumber(bytes.size());
-            hash.addData(bytes);
+            summed.append(bytes);
         }
     }
-    return hash.result();
+    return QCryptographicHash::hash(summed, QCryptographicHash::Sha256); // once: a call for each value is dearer
 }
 
 } // namespace Sidelight

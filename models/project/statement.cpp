@@ -99,6 +99,16 @@ Statement &Statement::bind(const Value &value)
     return *this;
 }
 
+void Statement::reset()
+{
+    if (m_statement) { // else it could not be made, and says why
+        sqlite3_reset(m_statement.get());
+        sqlite3_clear_bindings(m_statement.get());
+        m_status = SQLITE_OK;
+    }
+    m_bound.clear();
+}
+
 Result<bool> Statement::next()
 {
     if (m_status == SQLITE_OK) {
@@ -118,6 +128,11 @@ Result<void> Statement::run()
         step = next();
     }
     return step.map([](bool) {});
+}
+
+qint64 Statement::changes() const
+{
+    return sqlite3_changes64(m_connection);
 }
 
 int Statement::columnCount() const

@@ -41,10 +41,16 @@ public:
     /** Gives the next `?` its value; what fails is told by the next step. */
     Statement &bind(const Value &value);
 
+    /** As it was when it was made: to be given other values and run again. */
+    void reset();
+
     /** Takes a step; false after the last row. Errors: see databaseError(). */
     [[nodiscard]] Result<bool> next();
     /** Takes all steps. */
     [[nodiscard]] Result<void> run();
+
+    /** How many rows the statement has changed that was run last on its connection. */
+    [[nodiscard]] qint64 changes() const;
 
     [[nodiscard]] int columnCount() const;
     [[nodiscard]] Value value(int column) const;

@@ -5,8 +5,6 @@
 
 #include "models/project/rows.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
@@ -27,58 +25,82 @@ QByteArray placeholders(qsizetype count)
     return QByteArray("?, ").repeated(count).chopped(2);
 }
 
-Result<void> runWith(const Database &database, const QByteArray &sql, const Row &values)
+QByteArray insertSql(const Table &table)
 {
-    Statement statement = database.prepare(sql);
-    for (const Value &value : values) {
+    const qsizetype columns = QByteArrayView(table.columns).count(',') + 1;
+    return QByteArray("INSERT INTO ") + table.name + " (" + table.columns + ", checksum) VALUES (" +
+           placeholders(columns + 1) + ")";
+}
+
+QByteArray updateSql(const Table &table)
+{
+    const qsizetype columns = QByteArrayView(table.columns).count(',') + 1;
+    return QByteArray("UPDATE ") + table.name + " SET (" + table.columns + ", checksum) = (" +
+           placeholders(columns + 1) + ") WHERE " + keyColumn(table) + " = ?";
+}
+
+QByteArray removeSql(const Table &table)
+{
+    return QByteArray("DELETE FROM ") + table.name + " WHERE " + keyColumn(table) + " = ?";
+}
+
+void bindWithChecksum(Statement &statement, const Row &row)
+{
+    for (const Value &value : row) {
         statement.bind(value);
     }
-    return statement.run();
-}
-
-Row withChecksum(const Row &row)
-{
-    return row + Row{rowChecksum(row)};
-}
-
-/** The statement before must have changed a row. */
-Result<void> expectChange(const Database &database, const Table &table)
-{
-    return database.single("SELECT changes()").and_then([&](const Value &changes) -> Result<void> {
-        if (changes == Value(qint64(0))) {
-            return failure(Error::Code::Database, database.path(),
-                           u"no such row of %1"_s.arg(QLatin1StringView(table.name)));
-        }
-        return {};
-    });
+    statement.bind(rowChecksum(row));
 }
 
 } // namespace
 
-Result<void> insertRow(const Database &database, const Table &table, const Row &row)
+Statement &TableWriter::statement(Act act, const Table &table)
 {
-    const QByteArray sql = QByteArray("INSERT INTO ") + table.name + " (" + table.columns + ", checksum) VALUES (" +
-                           placeholders(row.size() + 1) + ")";
-    return runWith(database, sql, withChecksum(row));
+    const std::pair key(act, QByteArrayView(table.name));
+    auto known = m_statements.find(key);
+    if (known == m_statements.end()) {
+        const QByteArray sql = act == Act::Insert   ? insertSql(table)
+                               : act == Act::Update ? updateSql(table)
+                                                    : removeSql(table);
+        known = m_statements.emplace(key, m_database.prepare(sql)).first;
+    } else {
+        known->second.reset();
+    }
+    return known->second;
 }
 
-Result<void> updateRow(const Database &database, const Table &table, const Row &row)
+Result<void> TableWriter::expectChange(const Table &table, const Statement &statement) const
 {
-    const QByteArray sql = QByteArray("UPDATE ") + table.name + " SET (" + table.columns + ", checksum) = (" +
-                           placeholders(row.size() + 1) + ") WHERE " + keyColumn(table) + " = ?";
-    return runWith(database, sql, withChecksum(row) + Row{row.constFirst()}).and_then([&] {
-        return expectChange(database, table);
-    });
+    if (statement.changes() == 0) {
+        return failure(Error::Code::Database, m_database.path(),
+                       u"no such row of %1"_s.arg(QLatin1StringView(table.name)));
+    }
+    return {};
 }
 
-Result<void> removeRows(const Database &database, const Table &table, const Value &key)
+Result<void> TableWriter::insert(const Table &table, const Row &row)
 {
-    return runWith(database, QByteArray("DELETE FROM ") + table.name + " WHERE " + keyColumn(table) + " = ?", {key});
+    Statement &insert = statement(Act::Insert, table);
+    bindWithChecksum(insert, row);
+    return insert.run();
 }
 
-Result<void> removeRow(const Database &database, const Table &table, const Value &key)
+Result<void> TableWriter::update(const Table &table, const Row &row)
 {
-    return removeRows(database, table, key).and_then([&] { return expectChange(database, table); });
+    Statement &update = statement(Act::Update, table);
+    bindWithChecksum(update, row);
+    return update.bind(row.constFirst()).run().and_then([&] { return expectChange(table, update); });
+}
+
+Result<void> TableWriter::removeAll(const Table &table, const Value &key)
+{
+    return statement(Act::Remove, table).bind(key).run();
+}
+
+Result<void> TableWriter::remove(const Table &table, const Value &key)
+{
+    Statement &remove = statement(Act::Remove, table);
+    return remove.bind(key).run().and_then([&] { return expectChange(table, remove); });
 }
 
 Result<void> readRows(const Database &database, const Table &table, const std::function<bool(const Row &)> &take)

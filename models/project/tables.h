@@ -6,6 +6,8 @@
 #include "models/project/database.h"
 
 #include <functional>
+#include <map>
+#include <utility>
 
 namespace Sidelight
 {
@@ -43,14 +45,41 @@ constexpr Table orphansTable{"orphans", "id, claim, source, stance, attributed_t
                                         "origin, rule, words, prefix, suffix, old_start, old_stop"};
 constexpr Table changeLogTable{"change_log", "number, at, who, kind, what"};
 
-/** Errors of all of them: DiskFull, Locked, Damaged, Database. */
-[[nodiscard]] Result<void> insertRow(const Database &database, const Table &table, const Row &row);
-/** Writes over the row with the same first column; an error if there is none. */
-[[nodiscard]] Result<void> updateRow(const Database &database, const Table &table, const Row &row);
-/** Takes out the rows with that first column, however many. */
-[[nodiscard]] Result<void> removeRows(const Database &database, const Table &table, const Value &key);
-/** The same, but an error if there is none. */
-[[nodiscard]] Result<void> removeRow(const Database &database, const Table &table, const Value &key);
+/**
+ * Writes rows with their checksums, each kind of statement made once for all of them. Must not outlive the database.
+ * Errors of all: DiskFull, Locked, Damaged, Database.
+ */
+class TableWriter final
+{
+public:
+    explicit TableWriter(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<void> insert(const Table &table, const Row &row);
+    /** Writes over the row with the same first column; an error if there is none. */
+    [[nodiscard]] Result<void> update(const Table &table, const Row &row);
+    /** Takes out the rows with that first column, however many. */
+    [[nodiscard]] Result<void> removeAll(const Table &table, const Value &key);
+    /** The same, but an error if there is none. */
+    [[nodiscard]] Result<void> remove(const Table &table, const Value &key);
+
+private:
+    enum class Act {
+        Insert,
+        Update,
+        Remove,
+    };
+
+    /** The statement for an act on a table, to be given its values. */
+    Statement &statement(Act act, const Table &table);
+    /** The statement that was run last must have changed a row. */
+    [[nodiscard]] Result<void> expectChange(const Table &table, const Statement &statement) const;
+
+    const Database &m_database;
+    std::map<std::pair<Act, QByteArrayView>, Statement> m_statements; ///< by the tables' names
+};
 
 /** Gives every row to `take`, without its checksum. Damaged where one does not match, or where `take` returns false. */
 [[nodiscard]] Result<void> readRows(const Database &database, const Table &table,

@@ -32,7 +32,7 @@ Result<void> makeFileOfVersion(qint32 version, const QString &path)
         return Result<void>(transaction.begun())
             .and_then([&] { return database->run("PRAGMA application_id = " + QByteArray::number(applicationId)); })
             .and_then([&] { return writeSchema(*database, 0, version); })
-            .and_then([&] { return insertRow(*database, projectTable, project); })
+            .and_then([&] { return TableWriter(*database).insert(projectTable, project); })
             .and_then([&] { return writeChange(*database, sample::firstProject(), positions); })
             .and_then([&] { return transaction.commit(); });
     });
