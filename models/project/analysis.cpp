@@ -192,33 +192,28 @@ private:
     QHash<QUuid, int> m_rows;
 };
 
-/** Reads the sources that are new or have changed, a few at a time. Returns false when it was stopped. */
+/** Reads the sources that are new or have changed, several at a time. Returns false when it was stopped. */
 bool readSources(Analysis &analysis, const QList<Article> &articles, const AnalysisOptions &options,
                  const Analysis &before, const ProgressFn &progress)
 {
     const Readings known(before);
-    std::vector<int> fresh;
+    QList<int> fresh;
     for (int row = 0; row < articles.size(); ++row) {
         if (const SourceAnalysis *same = known.find(analysis.ids.at(row), articles.at(row))) {
             analysis.sources[row] = *same;
         } else {
-            fresh.push_back(row);
+            fresh.append(row);
         }
     }
-    const int threads = std::max(1, options.jobs);
-    for (size_t i = 0; i < fresh.size(); i += threads) {
-        if (progress && !progress(static_cast<int>(i), static_cast<int>(fresh.size()))) {
-            return false;
-        }
-        const std::vector<int> some(fresh.begin() + i, fresh.begin() + std::min(i + threads, fresh.size()));
-        const auto read = mapped(some, threads, [&articles](int row) { return reading(articles.at(row)); });
-        for (size_t k = 0; k < some.size(); ++k) {
-            SourceAnalysis &source = analysis.sources[some[k]];
-            source = read[k];
-            source.prose = options.markProse ? options.markProse(source.article) : QList<ProseSpan>();
-        }
-    }
-    return true;
+    const auto read = [&](qsizetype i) { return reading(articles.at(fresh.at(i))); };
+    const auto take = [&](qsizetype i, SourceAnalysis &&source) {
+        source.prose = options.markProse ? options.markProse(source.article) : QList<ProseSpan>();
+        analysis.sources[fresh.at(i)] = std::move(source);
+    };
+    const auto mayGoOn = [&](qsizetype done) {
+        return !progress || progress(static_cast<int>(done), static_cast<int>(fresh.size()));
+    };
+    return takeInOrder(fresh.size(), options.jobs, read, take, mayGoOn);
 }
 
 } // namespace

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include <QtTypes>
+
 #include <algorithm>
+#include <chrono>
+#include <deque>
+#include <functional>
 #include <future>
 #include <vector>
 
@@ -35,6 +40,44 @@ template <class Item, class Function>
         other.get();
     }
     return results;
+}
+
+/**
+ * Gives the results of a pure function for 0, 1, ... `count` - 1 to `take`, in that order and in the caller's thread.
+ * They are worked out in `jobs` threads at a time, and as soon as one has ended the next one is begun; what is finished
+ * waits for those before it, at most four for each thread. `mayGoOn` is asked at least every 10 ms or so, with the
+ * number of results that were taken: where it says no, nothing more is begun and, once what is under way has ended,
+ * false is returned.
+ */
+template <class Function, class Take>
+[[nodiscard]] bool takeInOrder(qsizetype count, int jobs, Function function, Take take,
+                               const std::function<bool(qsizetype done)> &mayGoOn)
+{
+    using Answer = std::invoke_result_t<Function, qsizetype>;
+    constexpr auto shortly = std::chrono::milliseconds(1); // no thread is missed for longer
+    constexpr int looks = 10;                              // until it is asked again
+    constexpr qsizetype aheadOfEach = 4;
+    const qsizetype threads = std::max(1, jobs);
+    const auto isUnderWay = [](const std::future<Answer> &answer) {
+        return answer.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+    };
+    std::deque<std::future<Answer>> begun; // the first is that of `done`
+    qsizetype next = 0;
+    for (qsizetype done = 0; done < count; ++done) {
+        int look = 0;
+        do {
+            if (look++ % looks == 0 && !mayGoOn(done)) {
+                return false;
+            }
+            auto free = threads - std::ranges::count_if(begun, isUnderWay);
+            for (; free > 0 && next < count && next - done < aheadOfEach * threads; ++next, --free) {
+                begun.push_back(std::async(std::launch::async, function, next));
+            }
+        } while (begun.front().wait_for(shortly) != std::future_status::ready);
+        take(done, begun.front().get());
+        begun.pop_front();
+    }
+    return true;
 }
 
 } // namespace Sidelight

@@ -18,19 +18,19 @@ Result<ImportBatch> readFiles(const QStringList &paths, const ProgressFn &progre
 {
     const int threads = std::max(1, QThread::idealThreadCount() - 1); // one is the window's
     ImportBatch batch;
-    for (qsizetype i = 0; i < paths.size(); i += threads) {
-        if (!progress(static_cast<int>(i), static_cast<int>(paths.size()))) {
-            return failure(Error::Code::Cancelled);
+    const auto read = [&paths](qsizetype i) { return readArticle(paths.at(i)); };
+    const auto take = [&batch](qsizetype, Result<Article> article) {
+        if (article) {
+            batch.articles.append(std::move(*article));
+        } else {
+            batch.errors.append(article.error());
         }
-        const auto first = paths.cbegin() + i;
-        const std::vector<QString> some(first, first + std::min<qsizetype>(threads, paths.size() - i));
-        for (Result<Article> &article : mapped(some, threads, &readArticle)) {
-            if (article) {
-                batch.articles.append(std::move(*article));
-            } else {
-                batch.errors.append(article.error());
-            }
-        }
+    };
+    const auto mayGoOn = [&](qsizetype done) {
+        return progress(static_cast<int>(done), static_cast<int>(paths.size()));
+    };
+    if (!takeInOrder(paths.size(), threads, read, take, mayGoOn)) {
+        return failure(Error::Code::Cancelled);
     }
     return batch;
 }
