@@ -5,6 +5,7 @@
 
 #include "app/window/docktitle.h"
 #include "app/window/tabletools.h"
+#include "widgets/look/messagebar.h"
 #include "widgets/look/metrics.h"
 
 #include <QComboBox>
@@ -14,9 +15,11 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,8 @@ namespace Sidelight
 
 namespace
 {
+
+constexpr auto unnoticed = std::chrono::milliseconds(300);
 
 QString figure(const std::optional<double> &value)
 {
@@ -42,6 +47,7 @@ AgreementDock::AgreementDock(Workbench *workbench, QMainWindow *window)
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     new DockTitle(this);
     setupContent();
+    setupRunner();
     window->addDockWidget(Qt::BottomDockWidgetArea, this);
     hide();
     connect(this, &QDockWidget::visibilityChanged, this, &AgreementDock::update);
@@ -70,9 +76,12 @@ void AgreementDock::setupContent()
     m_second->setObjectName(u"agreementSecond"_s);
     m_second->setAccessibleName(tr("Second analyst"));
     for (const QComboBox *box : {m_first, m_second}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &AgreementDock::showAgreement);
+        connect(box, &QComboBox::currentIndexChanged, this, &AgreementDock::compare);
     }
     addRow({m_first, m_second});
+    m_working = new MessageBar(content);
+    m_working->setObjectName(u"agreementWorking"_s);
+    column->addWidget(m_working);
     m_figures = new QLabel(content);
     m_figures->setObjectName(u"agreementFigures"_s);
     m_figures->setWordWrap(true);
@@ -97,9 +106,28 @@ void AgreementDock::setupContent()
     setWidget(content);
 }
 
+void AgreementDock::setupRunner()
+{
+    m_wait = new QTimer(this);
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(unnoticed);
+    connect(&m_runner, &AgreementRunner::progressed, this, [this](int done, int total) {
+        if (!m_wait->isActive()) {
+            m_working->showWorking(tr("Comparing the two analysts …"), done, total);
+        }
+    });
+    connect(&m_runner, &AgreementRunner::finished, this, &AgreementDock::take);
+    connect(m_working, &MessageBar::stopRequested, this, [this] {
+        m_runner.cancel();
+        m_working->dismiss();
+        m_figures->setText(tr("The comparison was stopped."));
+    });
+}
+
 void AgreementDock::update()
 {
     if (!isVisible()) {
+        m_runner.cancel(); // it is worked out again when the dock is seen
         return;
     }
     const QStringList coders = codersOf(m_workbench->data());
@@ -115,25 +143,41 @@ void AgreementDock::update()
     };
     fill(m_first, QString());
     fill(m_second, m_first->currentText());
-    showAgreement();
+    compare();
 }
 
-void AgreementDock::showAgreement()
+void AgreementDock::compare()
 {
     const QString first = m_first->currentText();
     const QString second = m_second->currentText();
-    const bool areTwo = !first.isEmpty() && !second.isEmpty() && first != second;
-    const Agreement agreement = areTwo ? agreementIn(m_workbench->data(), first, second) : Agreement();
+    m_asFirst->setText(tr("As %1 has it").arg(first));
+    m_asSecond->setText(tr("As %1 has it").arg(second));
+    if (!first.isEmpty() && !second.isEmpty() && first != second) {
+        m_wait->start();
+        m_runner.start(m_workbench->data(), first, second); // anew with every change, so that no other is shown
+        return;
+    }
+    m_runner.cancel();
+    m_working->dismiss();
+    showAgreement({});
+    m_figures->setText(tr("Two analysts are compared once both have coded. Another one’s work comes in by "
+                          "File › Import another analyst’s project."));
+}
+
+void AgreementDock::take(const Agreement &agreement)
+{
+    m_working->dismiss();
+    showAgreement(agreement);
+    m_figures->setText(figures(agreement));
+}
+
+void AgreementDock::showAgreement(const Agreement &agreement)
+{
     const int row = currentRow(m_table);
-    m_model->setAgreement(m_workbench->data(), agreement, first, second);
+    m_model->setAgreement(m_workbench->data(), agreement, m_first->currentText(), m_second->currentText());
     if (m_model->rowCount() > 0) {
         m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
     }
-    m_figures->setText(areTwo ? figures(agreement)
-                              : tr("Two analysts are compared once both have coded. Another one’s work comes in by "
-                                   "File › Import another analyst’s project."));
-    m_asFirst->setText(tr("As %1 has it").arg(first));
-    m_asSecond->setText(tr("As %1 has it").arg(second));
     const bool isOpen = m_model->rowCount() > 0 && !m_workbench->study()->isReadOnly();
     m_asFirst->setEnabled(isOpen);
     m_asSecond->setEnabled(isOpen);
@@ -160,7 +204,8 @@ QString AgreementDock::figures(const Agreement &agreement) const
 
 void AgreementDock::settle(bool isAsA)
 {
-    if (const int row = currentRow(m_table); row >= 0) {
+    const int row = currentRow(m_table);
+    if (row >= 0 && !m_runner.isRunning()) { // else what is shown may be settled already
         m_workbench->study()->act(acts::settle(m_workbench->data(), m_model->disagreementAt(row), isAsA,
                                                m_first->currentText(), m_second->currentText(),
                                                QDateTime::currentDateTimeUtc()));

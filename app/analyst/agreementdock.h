@@ -5,6 +5,7 @@
 
 #include "app/workbench.h"
 #include "models/items/claims/disagreementmodel.h"
+#include "models/items/runners/agreementrunner.h"
 
 #include <QDockWidget>
 
@@ -12,9 +13,12 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QTimer;
 
 namespace Sidelight
 {
+
+class MessageBar;
 
 /** How two analysts agree, in figures, and where they do not, to be settled. Worked out only while it is seen. */
 class AgreementDock final : public QDockWidget
@@ -31,13 +35,20 @@ signals:
 
 private:
     void setupContent();
+    void setupRunner();
     void update();
-    void showAgreement();
+    /** Compares the two that are chosen. */
+    void compare();
+    void take(const Agreement &agreement);
+    void showAgreement(const Agreement &agreement);
     void settle(bool isAsA);
     [[nodiscard]] QString figures(const Agreement &agreement) const;
 
     Workbench *m_workbench;
     DisagreementModel *m_model;
+    AgreementRunner m_runner;
+    MessageBar *m_working = nullptr;
+    QTimer *m_wait = nullptr; ///< what is done at once needs no bar
     QComboBox *m_first = nullptr;
     QComboBox *m_second = nullptr;
     QLabel *m_figures = nullptr;

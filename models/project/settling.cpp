@@ -7,10 +7,29 @@
 #include "models/project/acttools.h"
 #include "models/text/sentences.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Sidelight
 {
+
+namespace
+{
+
+/** The sources that an analyst has coded in. */
+QSet<QUuid> sourcesOf(const ProjectData &data, const QString &coder)
+{
+    QSet<QUuid> sources;
+    for (const Coding &coding : data.codings) {
+        if (coding.coder == coder) {
+            sources.insert(coding.source);
+        }
+    }
+    return sources;
+}
+
+} // namespace
 
 QStringList codersOf(const ProjectData &data)
 {
@@ -24,17 +43,25 @@ QStringList codersOf(const ProjectData &data)
     return coders;
 }
 
-Agreement agreementIn(const ProjectData &data, const QString &coderA, const QString &coderB)
+Result<Agreement> agreementIn(const ProjectData &data, const QString &coderA, const QString &coderB,
+                              const ProgressFn &progress)
 {
+    const QSet<QUuid> ofA = sourcesOf(data, coderA);
+    const QSet<QUuid> ofB = sourcesOf(data, coderB);
     QList<QUuid> claims;
     for (const Claim &claim : data.claims) {
         claims.append(claim.id);
     }
     QList<UnitsOfSource> units;
     for (const Source &source : data.sources) {
-        units.append({source.id, sentences(source.article.text)});
+        if (progress && !progress(0, 1)) {
+            return failure(Error::Code::Cancelled);
+        }
+        if (ofA.contains(source.id) && ofB.contains(source.id)) { // no other is compared
+            units.append({source.id, sentences(source.article.text)});
+        }
     }
-    return agreement(claims, units, data.codings, coderA, coderB);
+    return agreement(claims, units, data.codings, coderA, coderB, progress);
 }
 
 namespace acts

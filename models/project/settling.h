@@ -12,8 +12,12 @@ namespace Sidelight
 /** Everyone who has coded in a project, by name. */
 [[nodiscard]] QStringList codersOf(const ProjectData &data);
 
-/** How two of them agree, sentence by sentence; see agreement(). Linear in the texts, then as there. */
-[[nodiscard]] Agreement agreementIn(const ProjectData &data, const QString &coderA, const QString &coderB);
+/**
+ * How two of them agree, sentence by sentence; see agreement(). Linear in the texts of the sources that both have coded
+ * in, then as there. Error: Cancelled.
+ */
+[[nodiscard]] Result<Agreement> agreementIn(const ProjectData &data, const QString &coderA, const QString &coderB,
+                                            const ProgressFn &progress = {});
 
 namespace acts
 {

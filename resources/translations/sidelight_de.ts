@@ -1085,6 +1085,39 @@
         <source>Settle a disagreement on “%1”</source>
         <translation>Abweichung zu „%1“ klären</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%Ln Kodierung</numerusform>
+            <numerusform>%Ln Kodierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another analyst’s work (taken out: %1)</source>
+        <translation>Arbeit einer anderen Person importieren (herausgenommen: %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <extracomment>memos, links and the like</extracomment>
+        <translation>
+            <numerusform>%Ln anderes</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::AgreementDock</name>
@@ -1131,6 +1164,14 @@
         <source>“%1”: Cohen’s kappa %2 (both %3, only one %4, neither %5)</source>
         <extracomment>%1 is a claim, %2 a figure, %3 to %5 are numbers of sentences</extracomment>
         <translation>„%1“: Cohens Kappa %2 (beide %3, nur eine %4, keine der beiden %5)</translation>
+    </message>
+    <message>
+        <source>Comparing the two analysts …</source>
+        <translation>Die beiden werden verglichen …</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1272,19 @@
             <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No links yet. Select words, press %1, select others, press it again: they are linked.</source>
+        <translation>Noch keine Verknüpfungen. Wörter auswählen, %1 drücken, andere auswählen, noch einmal drücken: Sie sind verknüpft.</translation>
+    </message>
+    <message>
+        <source>No links yet. Select words, choose “%1”, select others, choose it again: they are linked.</source>
+        <extracomment>%1 is the name of a menu&apos;s action</extracomment>
+        <translation>Noch keine Verknüpfungen. Wörter auswählen, „%1“ wählen, andere auswählen, es noch einmal wählen: Sie sind verknüpft.</translation>
+    </message>
+    <message>
+        <source>One end of the link is marked. Select the other end and choose “%1” again.</source>
+        <translation>Ein Ende der Verknüpfung ist markiert. Das andere Ende auswählen und noch einmal „%1“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1424,15 @@
         <comment>colour</comment>
         <translation>heller</translation>
     </message>
+    <message>
+        <source>Select words and press %1.</source>
+        <translation>Wörter auswählen und %1 drücken.</translation>
+    </message>
+    <message>
+        <source>Select words and choose “%1”.</source>
+        <extracomment>%1 is the name of a menu&apos;s action</extracomment>
+        <translation>Wörter auswählen und „%1“ wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::ClaimEditor</name>
@@ -1499,6 +1562,15 @@
     <message>
         <source>Select words, or put the caret into a quote or passage, then press T.</source>
         <translation>Wörter auswählen oder die Einfügemarke in ein Zitat oder eine Passage setzen, dann T drücken.</translation>
+    </message>
+    <message>
+        <source>Select words, or put the caret into a quote or passage, then press %1.</source>
+        <translation>Wörter auswählen oder die Einfügemarke in ein Zitat oder eine Passage setzen, dann %1 drücken.</translation>
+    </message>
+    <message>
+        <source>Select words, or put the caret into a quote or passage, then choose “%1”.</source>
+        <extracomment>%1 is the name of a menu&apos;s action</extracomment>
+        <translation>Wörter auswählen oder die Einfügemarke in ein Zitat oder eine Passage setzen, dann „%1“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2104,18 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>Articles side by side</source>
         <translation>Artikel nebeneinander</translation>
+    </message>
+    <message>
+        <source>Shared by %1 of %2 · %3 · %4
+Enter brings them level</source>
+        <extracomment>%1 of %2 sources; %3 is &quot;28 words&quot;, %4 the sources&apos; keys</extracomment>
+        <translation>Gemeinsam in %1 von %2 · %3 · %4
+Eingabe bringt sie auf gleiche Höhe</translation>
+    </message>
+    <message>
+        <source>%1 next</source>
+        <extracomment>%1 is a key on the keyboard</extracomment>
+        <translation>%1 weiter</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5361,10 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
         <source>Enter codes the words that you selected in %1.</source>
         <translation>Eingabe kodiert die in %1 ausgewählten Wörter.</translation>
     </message>
+    <message>
+        <source>%1 codes the words that you selected in %2.</source>
+        <translation>%1 kodiert die in %2 ausgewählten Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::SuggestionDelegate</name>
@@ -5874,6 +5962,76 @@ Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
     <message>
         <source>A project (*.sidelight), or articles to import.</source>
         <translation>Ein Projekt (*.sidelight) oder Artikel zum Importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::ProjectMerger</name>
+    <message>
+        <source>Taking the other analyst’s work in …</source>
+        <translation>Die Arbeit der anderen Person wird übernommen …</translation>
+    </message>
+    <message>
+        <source>Nothing of the other analyst’s work was taken in.</source>
+        <translation>Von der Arbeit der anderen Person wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Reading the other analyst’s project …</source>
+        <translation>Das Projekt der anderen Person wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that this project does not have.</source>
+        <translation>Es enthält nichts, was dieses Projekt nicht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other analyst’s work was taken in: %n new coding(s).</source>
+        <translation>
+            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierung.</numerusform>
+            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken out there is gone here too: %1.</source>
+        <extracomment>%1 are names of analysts, %2 is &quot;1 claim, 3 codings&quot;</extracomment>
+        <translation>Was dort herausgenommen wurde, ist auch hier weg: %1.</translation>
+    </message>
+    <message>
+        <source>What %1 took out is gone here too: %2.</source>
+        <translation>Was %1 herausgenommen hat, ist auch hier weg: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::TextReplacer</name>
+    <message>
+        <source>Carrying codings over to the newer text …</source>
+        <translation>Kodierungen werden in den neueren Text übernommen …</translation>
+    </message>
+    <message>
+        <source>The text was not replaced.</source>
+        <translation>Der Text wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Reading the newer text …</source>
+        <translation>Der neuere Text wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 has that very text already.</source>
+        <translation>%1 hat genau diesen Text schon.</translation>
+    </message>
+    <message>
+        <source>The text of %1 was replaced.</source>
+        <translation>Der Text von %1 wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Codings in their place: %1, with other words: %2, without a place: %3.</source>
+        <translation>Kodierungen an ihrer Stelle: %1, mit anderen Wörtern: %2, ohne Stelle: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

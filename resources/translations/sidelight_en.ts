@@ -52,6 +52,35 @@
     <numerusform>Remove %Ln codings without a place</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n source(s)</source>
+   <translation>
+    <numerusform>%Ln source</numerusform>
+    <numerusform>%Ln sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n claim(s)</source>
+   <translation>
+    <numerusform>%Ln claim</numerusform>
+    <numerusform>%Ln claims</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n coding(s)</source>
+   <translation>
+    <numerusform>%Ln coding</numerusform>
+    <numerusform>%Ln codings</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other thing(s)</source>
+   <extracomment>memos, links and the like</extracomment>
+   <translation>
+    <numerusform>%Ln other thing</numerusform>
+    <numerusform>%Ln other things</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>Sidelight::AgreementDock</name>
@@ -1069,6 +1098,16 @@
    <translation>
     <numerusform>%Ln wording stands at very many places: not every pair of these is compared.</numerusform>
     <numerusform>%Ln wordings stand at very many places: not every pair of these is compared.</numerusform>
+   </translation>
+  </message>
+ </context>
+<context>
+  <name>Sidelight::ProjectMerger</name>
+  <message numerus="yes">
+   <source>The other analyst’s work was taken in: %n new coding(s).</source>
+   <translation>
+    <numerusform>The other analyst’s work was taken in: %Ln new coding.</numerusform>
+    <numerusform>The other analyst’s work was taken in: %Ln new codings.</numerusform>
    </translation>
   </message>
  </context>

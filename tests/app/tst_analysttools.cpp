@@ -195,16 +195,16 @@ private slots:
         QCOMPARE(data().codings.constFirst().coder, u"Bo"_s);
         auto *figures = m_driver->find<QLabel>(u"agreementFigures"_s);
         QVERIFY(figures->isVisible());
-        QVERIFY(!m_driver->find<QPushButton>(u"agreementAsFirst"_s)->isEnabled());
+        QTRY_VERIFY(!m_driver->find<QPushButton>(u"agreementAsFirst"_s)->isEnabled());
         study->act(acts::addCoding(data(), acts::newCoding(data().claims.constFirst().id,
                                                            data().sources.constFirst().id, {0, 10}, Stance::Disputes,
                                                            u"Ada"_s, QDateTime::currentDateTimeUtc())));
         auto *list = m_driver->find<QTableView>(u"disagreements"_s);
-        QCOMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->model()->index(0, DisagreementModel::FirstColumn).data().toString(), u"asserts"_s);
         QCOMPARE(list->model()->index(0, DisagreementModel::SecondColumn).data().toString(), u"disputes"_s);
         m_driver->find<QPushButton>(u"agreementAsFirst"_s)->click();
-        QCOMPARE(list->model()->rowCount(), 0);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
         study->undoStack()->undo();
         study->undoStack()->undo();
         const int steps = study->undoStack()->count();

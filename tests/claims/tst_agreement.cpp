@@ -177,7 +177,8 @@ private slots:
             coding(7, 91, 51, {0, 4}, u"Bo"_s),
             coding(8, 90, 52, {0, 4}, u"Bo"_s), // Ada was never there
         };
-        const Agreement result = agreement({idOf(90), idOf(91), idOf(92)}, sources, codings, u"Ada"_s, u"Bo"_s);
+        const Agreement result =
+            agreement({idOf(90), idOf(91), idOf(92)}, sources, codings, u"Ada"_s, u"Bo"_s).value();
         QCOMPARE(result.sources, (QList{idOf(50), idOf(51)}));
         QCOMPARE(result.claims.size(), 2);
         const ClaimAgreement &first = result.claims.constFirst();

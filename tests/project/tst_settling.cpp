@@ -25,7 +25,7 @@ private:
                                         sample::someTime(m_data.codings.size()));
         m_data.apply(sample::adding(coding)); // also beside an omission: two copies were merged
     }
-    Agreement compared() const { return agreementIn(m_data, u"Ada"_s, u"Bo"_s); }
+    Agreement compared() const { return agreementIn(m_data, u"Ada"_s, u"Bo"_s).value(); }
 
 private slots:
     void init()

@@ -6,7 +6,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <utility>
 
 namespace Sidelight
 {
@@ -16,12 +18,33 @@ namespace
 
 constexpr int notCoded = 0;
 
-/** The first coding that meets a unit; null if none does. */
-const Coding *codingOf(const QList<const Coding *> &codings, const Span &unit)
+/** Finds the codings, which are in text order, that meet units, which are asked for in text order. */
+class MetByUnits final
 {
-    const auto coding = std::ranges::find_if(codings, [&](const Coding *held) { return held->span->intersects(unit); });
-    return coding == codings.cend() ? nullptr : *coding;
-}
+public:
+    explicit MetByUnits(QList<const Coding *> codings)
+        : m_codings(std::move(codings))
+    {
+    }
+
+    /** The first coding that meets a unit; null if none does. Those that end before it are not looked at again. */
+    [[nodiscard]] const Coding *first(const Span &unit)
+    {
+        while (m_from < m_codings.size() && m_codings.at(m_from)->span->end <= unit.begin) {
+            ++m_from;
+        }
+        for (qsizetype i = m_from; i < m_codings.size() && m_codings.at(i)->span->begin < unit.end; ++i) {
+            if (m_codings.at(i)->span->intersects(unit)) {
+                return m_codings.at(i);
+            }
+        }
+        return nullptr;
+    }
+
+private:
+    QList<const Coding *> m_codings;
+    qsizetype m_from = 0;
+};
 
 int categoryOf(const Coding *coding)
 {
@@ -82,7 +105,10 @@ public:
         }
     }
 
-    void add(const QUuid &claim)
+    [[nodiscard]] qsizetype sourceCount() const { return m_sources.size(); }
+
+    /** Compares what both have of a claim; false where `mayGoOn`, asked for each source, says so. */
+    [[nodiscard]] bool add(const QUuid &claim, const std::function<bool()> &mayGoOn)
     {
         ClaimAgreement result{claim, 0, 0, 0, 0, {}};
         QList<UnitRatings> presence;
@@ -90,13 +116,18 @@ public:
         const qsizetype before = m_agreement.disagreements.size();
         bool isCoded = false;
         for (const UnitsOfSource &source : std::as_const(m_sources)) {
+            if (!mayGoOn()) {
+                return false;
+            }
             const auto ofA = m_a.codings(claim, source.source);
             const auto ofB = m_b.codings(claim, source.source);
             addOmission(claim, source.source, ofA, ofB);
             isCoded = isCoded || !ofA.isEmpty() || !ofB.isEmpty();
+            MetByUnits metOfA(ofA);
+            MetByUnits metOfB(ofB);
             for (const Span &unit : source.units) {
-                const Coding *a = codingOf(ofA, unit);
-                const Coding *b = codingOf(ofB, unit);
+                const Coding *a = metOfA.first(unit);
+                const Coding *b = metOfB.first(unit);
                 ++(a ? (b ? result.both : result.onlyA) : (b ? result.onlyB : result.neither));
                 presence.append({a ? 1 : 0, b ? 1 : 0});
                 stances.append({categoryOf(a), categoryOf(b)});
@@ -108,6 +139,7 @@ public:
             m_agreement.claims.append(result);
             m_stances += stances;
         }
+        return true;
     }
 
     [[nodiscard]] Agreement result()
@@ -211,12 +243,18 @@ std::optional<double> krippendorffsAlpha(const QList<UnitRatings> &units)
     return 1 - (paired - 1) * observed / expected;
 }
 
-Agreement agreement(const QList<QUuid> &claims, const QList<UnitsOfSource> &sources, const QList<Coding> &codings,
-                    const QString &coderA, const QString &coderB)
+Result<Agreement> agreement(const QList<QUuid> &claims, const QList<UnitsOfSource> &sources,
+                            const QList<Coding> &codings, const QString &coderA, const QString &coderB,
+                            const ProgressFn &progress)
 {
     Comparison comparison(sources, Work(codings, coderA), Work(codings, coderB));
+    const auto total = static_cast<int>(claims.size() * comparison.sourceCount());
+    int done = 0;
+    const auto mayGoOn = [&] { return !progress || progress(done++, total); };
     for (const QUuid &claim : claims) {
-        comparison.add(claim);
+        if (!comparison.add(claim, mayGoOn)) {
+            return failure(Error::Code::Cancelled);
+        }
     }
     return comparison.result();
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/claims/coding.h"
+#include "models/text/progress.h"
+#include "models/text/result.h"
 
 #include <QHash>
 #include <QList>
@@ -80,9 +82,10 @@ struct UnitsOfSource {
 /**
  * Compares the codings of two analysts, by their names, unit by unit. A unit counts as coded when a coding meets it;
  * of several stances there the first in text counts. Sources in which one of them has no coding at all are left out:
- * that someone did not get there is no disagreement. O(claims x units + codings log codings).
+ * that someone did not get there is no disagreement. O(claims x units + codings log codings). Error: Cancelled.
  */
-[[nodiscard]] Agreement agreement(const QList<QUuid> &claims, const QList<UnitsOfSource> &sources,
-                                  const QList<Coding> &codings, const QString &coderA, const QString &coderB);
+[[nodiscard]] Result<Agreement> agreement(const QList<QUuid> &claims, const QList<UnitsOfSource> &sources,
+                                          const QList<Coding> &codings, const QString &coderA, const QString &coderB,
+                                          const ProgressFn &progress = {});
 
 } // namespace Sidelight

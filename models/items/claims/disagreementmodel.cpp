@@ -24,22 +24,7 @@ void DisagreementModel::setAgreement(const ProjectData &data, const Agreement &a
     m_disagreements = agreement.disagreements;
     m_coderA = coderA;
     m_coderB = coderB;
-    m_texts.clear();
-    const auto stanceOf = [&](const QUuid &id) {
-        const Coding *coding = data.coding(id);
-        return coding ? describeStance(coding->stance, coding->attributedTo) : tr("nothing");
-    };
-    for (const Disagreement &disagreement : std::as_const(m_disagreements)) {
-        const Claim *claim = data.claim(disagreement.claim);
-        const Source *source = data.source(disagreement.source);
-        QString place = source ? source->key : QString();
-        if (source && !disagreement.span.isEmpty()) {
-            const Span &span = disagreement.span;
-            place += u" · “%1”"_s.arg(source->article.text.sliced(span.begin, span.length()).simplified());
-        }
-        m_texts.append(QStringList{claim ? claim->name : QString(), place, stanceOf(disagreement.codingOfA),
-                                   stanceOf(disagreement.codingOfB)});
-    }
+    m_data = data;
     endResetModel();
 }
 
@@ -58,7 +43,41 @@ QVariant DisagreementModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
-    return m_texts.at(index.row()).at(index.column());
+    return textOf(m_disagreements.at(index.row()), index.column());
+}
+
+QString DisagreementModel::textOf(const Disagreement &disagreement, int column) const
+{
+    switch (column) {
+    case ClaimColumn: {
+        const Claim *claim = m_data.claim(disagreement.claim);
+        return claim ? claim->name : QString();
+    }
+    case PlaceColumn:
+        return placeOf(disagreement);
+    case FirstColumn:
+        return stanceOf(disagreement.codingOfA);
+    case SecondColumn:
+        return stanceOf(disagreement.codingOfB);
+    default:
+        return {};
+    }
+}
+
+QString DisagreementModel::placeOf(const Disagreement &disagreement) const
+{
+    const Source *source = m_data.source(disagreement.source);
+    const Span &span = disagreement.span;
+    if (!source || span.isEmpty()) {
+        return source ? source->key : QString();
+    }
+    return source->key + u" · “%1”"_s.arg(source->article.text.sliced(span.begin, span.length()).simplified());
+}
+
+QString DisagreementModel::stanceOf(const QUuid &id) const
+{
+    const Coding *coding = m_data.coding(id);
+    return coding ? describeStance(coding->stance, coding->attributedTo) : tr("nothing");
 }
 
 QVariant DisagreementModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -22,6 +22,7 @@ public:
     explicit DisagreementModel(QObject *parent = nullptr);
     ~DisagreementModel() override;
 
+    /** The texts are made when they are asked for: there can be thousands. */
     void setAgreement(const ProjectData &data, const Agreement &agreement, const QString &coderA,
                       const QString &coderB);
     [[nodiscard]] const Disagreement &disagreementAt(int row) const { return m_disagreements.at(row); }
@@ -33,8 +34,12 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QString textOf(const Disagreement &disagreement, int column) const;
+    [[nodiscard]] QString placeOf(const Disagreement &disagreement) const;
+    [[nodiscard]] QString stanceOf(const QUuid &coding) const;
+
     QList<Disagreement> m_disagreements;
-    QList<QStringList> m_texts; ///< of each row, by column
+    ProjectData m_data; ///< that they are of
     QString m_coderA;
     QString m_coderB;
 };
