@@ -32,21 +32,23 @@ class Replacer final
 {
 public:
     Replacer(const ProjectData &data, const Source &source, const Article &newer, const QString &coder,
-             const QDateTime &now)
+             const QDateTime &now, const ProgressFn &progress)
         : m_data(data)
         , m_source(source)
         , m_newer(newer)
         , m_map(source.article.text, newer.text)
         , m_coder(cleanName(coder))
         , m_now(now.toUTC())
+        , m_progress(progress)
     {
     }
 
-    TextReplacement replaced()
+    Result<TextReplacement> replaced()
     {
         replaceSource();
-        carryCodings();
-        adoptOrphans();
+        if (!carryCodings() || !adoptOrphans()) {
+            return failure(Error::Code::Cancelled);
+        }
         liftOmissions();
         carryRejections();
         carryQuoteDecisions();
@@ -94,11 +96,21 @@ private:
 
     // Rows whose spans stay the same are written too: they stand in code points in the file, and these may differ.
 
-    void carryCodings()
+    /** Whether the work is still wanted, told after each row that may cost something. */
+    bool mayGoOn()
+    {
+        const auto all = static_cast<int>(m_data.codings.size() + m_data.orphans.size());
+        return !m_progress || m_progress(std::min(++m_done, all), all);
+    }
+
+    bool carryCodings()
     {
         for (const Coding &coding : m_data.codings) {
             if (coding.source != m_source.id || !coding.span) {
                 continue;
+            }
+            if (!mayGoOn()) {
+                return false;
             }
             if (const auto anchored = m_map.find(*coding.span)) {
                 count(anchored->method);
@@ -114,6 +126,7 @@ private:
                 m_result.change.orphans.append({{}, orphan});
             }
         }
+        return true;
     }
 
     void count(AnchorMethod method)
@@ -131,12 +144,16 @@ private:
         }
     }
 
-    void adoptOrphans()
+    bool adoptOrphans()
     {
         for (const OrphanedCoding &orphan : m_data.orphans) {
-            const bool isOfSource = orphan.source == m_source.id;
-            const auto anchored = isOfSource ? findAnchor(orphan.anchor, m_newer.text) : std::nullopt;
-            if (anchored) {
+            if (orphan.source != m_source.id) {
+                continue;
+            }
+            if (!mayGoOn()) {
+                return false;
+            }
+            if (const auto anchored = findAnchor(orphan.anchor, m_newer.text)) {
                 ++m_result.adopted;
                 Coding coding = orphan;
                 coding.span = anchored->span;
@@ -146,6 +163,7 @@ private:
                 m_result.change.codings.append({{}, coding});
             }
         }
+        return true;
     }
 
     /** That the source omits a claim which it has again is no longer said. */
@@ -266,20 +284,28 @@ private:
     const Reanchoring m_map;
     const QString m_coder;
     const QDateTime m_now;
+    const ProgressFn &m_progress;
+    int m_done = 0;         ///< rows
     QSet<QUuid> m_adopting; ///< claims that the source has again
     TextReplacement m_result;
 };
 
 } // namespace
 
-TextReplacement replaceText(const ProjectData &data, const QUuid &sourceId, const Article &newer, const QString &coder,
+TextReplacement replaceText(const ProjectData &data, const QUuid &source, const Article &newer, const QString &coder,
                             const QDateTime &now)
+{
+    return *replaceText(data, source, newer, coder, now, {}); // which nobody stops
+}
+
+Result<TextReplacement> replaceText(const ProjectData &data, const QUuid &sourceId, const Article &newer,
+                                    const QString &coder, const QDateTime &now, const ProgressFn &progress)
 {
     const Source *source = data.source(sourceId);
     if (!source || source->article.text == newer.text) {
-        return {};
+        return TextReplacement();
     }
-    return Replacer(data, *source, newer, coder, now).replaced();
+    return Replacer(data, *source, newer, coder, now, progress).replaced();
 }
 
 Change reattachOrphan(const ProjectData &data, const QUuid &orphanId, const Span &span, const QDateTime &now)

@@ -5,6 +5,8 @@
 
 #include "models/claims/anchoring/anchoring.h"
 #include "models/project/projectdata.h"
+#include "models/text/progress.h"
+#include "models/text/result.h"
 
 namespace Sidelight
 {
@@ -32,6 +34,10 @@ namespace acts
  */
 [[nodiscard]] TextReplacement replaceText(const ProjectData &data, const QUuid &source, const Article &newer,
                                           const QString &coder, const QDateTime &now);
+/** The same, with progress by the rows that stand in the source. Error: Cancelled. */
+[[nodiscard]] Result<TextReplacement> replaceText(const ProjectData &data, const QUuid &source, const Article &newer,
+                                                  const QString &coder, const QDateTime &now,
+                                                  const ProgressFn &progress);
 
 /** Gives an orphan a place in its source: it is a coding again. */
 [[nodiscard]] Change reattachOrphan(const ProjectData &data, const QUuid &orphan, const Span &span,
