@@ -239,14 +239,14 @@ void AnalystTools::importProject(const QString &path)
         m_parts.messages->showFailed(describe(other.error()));
         return;
     }
-    const Change change = acts::mergeProject(m_parts.workbench->data(), *other, now());
+    const Change change = *acts::mergeProject(m_parts.workbench->data(), *other, now());
     if (change.isEmpty()) {
         m_parts.messages->showDone(tr("There is nothing in it that this project does not have."));
         return;
     }
     const auto added = static_cast<int>(
         std::ranges::count_if(change.codings, [](const Edit<Coding> &edit) { return !edit.before.has_value(); }));
-    m_parts.workbench->study()->act(change);
+    m_parts.workbench->study()->take(change);
     m_agreement->show();
     m_agreement->raise();
     m_parts.messages->showDone(tr("The other analyst’s work was taken in: %n new coding(s).", nullptr, added),

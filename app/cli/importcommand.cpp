@@ -5,6 +5,7 @@
 #include "app/cli/inputs.h"
 #include "app/cli/messages.h"
 #include "models/exchange/incoming/codingfile.h"
+#include "models/project/marking.h"
 #include "models/project/newsource.h"
 #include "models/project/projectfile.h"
 
@@ -125,11 +126,12 @@ private:
         change.sources.append({std::nullopt, source});
     }
 
-    void carryOut(const Change &change)
+    void carryOut(const Change &added)
     {
-        if (change.isEmpty()) {
+        if (added.isEmpty()) {
             return;
         }
+        const Change change = marked(added, m_data, {}, QDateTime::currentDateTimeUtc());
         if (const Result<void> applied = m_file->apply(change); !applied) {
             m_articles = 0;
             m_claims = 0;

@@ -3,6 +3,8 @@
 
 #include "models/items/study.h"
 
+#include "models/project/marking.h"
+
 #include <utility>
 
 namespace Sidelight
@@ -71,6 +73,13 @@ void Study::close()
 }
 
 void Study::act(const Change &change)
+{
+    if (!change.isEmpty()) {
+        take(marked(change, m_data, m_analyst, QDateTime::currentDateTimeUtc()));
+    }
+}
+
+void Study::take(const Change &change)
 {
     if (!change.isEmpty()) {
         m_undoStack.push(new ChangeCommand(this, change));

@@ -44,8 +44,13 @@ public:
     /** What was done to the project so far, oldest first; see LogEntry. */
     [[nodiscard]] Result<QList<LogEntry>> log() const;
 
-    /** Carries out an act that can be undone. Empty changes do nothing. A failure is told by failed(). */
+    /**
+     * Carries out an act that can be undone, and marks what it does to rows (see marked()). Empty changes do nothing. A
+     * failure is told by failed().
+     */
     void act(const Change &change);
+    /** The same for an act that is marked already: a merge. */
+    void take(const Change &change);
 
     /** Writes what is no act of the analyst's and is not in the undo list: which panes are open, what was read. */
     void note(const Change &change);

@@ -19,6 +19,9 @@ namespace
 /** By LogEntry::Kind. */
 constexpr std::array logKindKeys{"act"_L1, "undo"_L1, "redo"_L1};
 
+/** By RowMark::Kind. */
+constexpr std::array markKindKeys{"changed"_L1, "removed"_L1};
+
 /** "#rrggbb" in lower case, or nothing. */
 bool isFreeColour(const QString &colour)
 {
@@ -166,6 +169,28 @@ std::optional<OrphanedCoding> orphanFromRow(const Row &row)
     orphan.stance = *stance;
     orphan.origin = *origin;
     return orphan;
+}
+
+std::optional<Row> rowMarkRow(const RowMark &mark)
+{
+    RowWriter row;
+    row.id(mark.id).text(QString(markKindKeys.at(static_cast<size_t>(mark.kind)))).time(mark.at).text(mark.coder);
+    return mark.at.isValid() ? row.row() : std::nullopt;
+}
+
+std::optional<RowMark> rowMarkFromRow(const Row &row)
+{
+    RowReader reader(row);
+    RowMark mark;
+    mark.id = reader.id();
+    const auto kind = std::ranges::find(markKindKeys, reader.text());
+    mark.at = reader.time();
+    mark.coder = reader.text();
+    if (!reader.isGood() || kind == markKindKeys.end() || !mark.at.isValid()) {
+        return {};
+    }
+    mark.kind = static_cast<RowMark::Kind>(kind - markKindKeys.begin());
+    return mark;
 }
 
 std::optional<Row> logEntryRow(const LogEntry &entry)

@@ -10,6 +10,7 @@
 #include "models/project/quotedecision.h"
 #include "models/project/rejectedsuggestion.h"
 #include "models/project/rejection.h"
+#include "models/project/rowmark.h"
 #include "models/project/source.h"
 #include "models/project/spanlink.h"
 #include "models/project/speakerdecision.h"
@@ -47,15 +48,17 @@ struct Change {
     QList<Edit<SpanLink>> links = {};
     QList<Edit<RejectedSuggestion>> rejectedSuggestions = {};
     QList<Edit<OrphanedCoding>> orphans = {};
+    QList<Edit<RowMark>> marks = {};
 
     [[nodiscard]] bool isEmpty() const;
     bool operator==(const Change &) const = default;
 };
 
 /** All lists of a change. */
-constexpr std::tuple changeLists{
-    &Change::sources,          &Change::claims, &Change::codings, &Change::rejections,          &Change::quoteDecisions,
-    &Change::speakerDecisions, &Change::memos,  &Change::links,   &Change::rejectedSuggestions, &Change::orphans};
+constexpr std::tuple changeLists{&Change::sources,    &Change::claims,         &Change::codings,
+                                 &Change::rejections, &Change::quoteDecisions, &Change::speakerDecisions,
+                                 &Change::memos,      &Change::links,          &Change::rejectedSuggestions,
+                                 &Change::orphans,    &Change::marks};
 
 inline bool Change::isEmpty() const
 {

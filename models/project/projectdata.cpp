@@ -145,6 +145,9 @@ void ProjectData::apply(const Change &change)
     if (carryOut(orphans, change.orphans)) {
         sortBy(orphans, byCreation);
     }
+    if (carryOut(marks, change.marks)) {
+        sortBy(marks, &RowMark::id);
+    }
 }
 
 } // namespace Sidelight

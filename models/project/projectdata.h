@@ -10,7 +10,7 @@ namespace Sidelight
 
 /**
  * All that a project holds, as a value. Its lists have one order, whatever way they came about: sources by position,
- * claims as in the codebook, all else by creation (memos have none); then by id.
+ * claims as in the codebook, all else by creation (memos and marks have none); then by id.
  */
 struct ProjectData {
     QUuid id;
@@ -24,6 +24,7 @@ struct ProjectData {
     QList<SpanLink> links;
     QList<RejectedSuggestion> rejectedSuggestions;
     QList<OrphanedCoding> orphans;
+    QList<RowMark> marks; ///< by id
 
     [[nodiscard]] const Source *source(const QUuid &id) const;
     [[nodiscard]] const Claim *claim(const QUuid &id) const;

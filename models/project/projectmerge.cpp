@@ -4,14 +4,17 @@
 #include "models/project/projectmerge.h"
 
 #include "models/project/acttools.h"
+#include "models/project/changebetween.h"
+#include "models/project/marking.h"
+#include "models/project/mergecounts.h"
+#include "models/project/rowmerge.h"
 #include "models/project/textreplacement.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
-#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,198 +24,148 @@ namespace Sidelight
 namespace
 {
 
-/** All that was written: one text where it holds the other, else both, the lesser first, so that order tells nothing.
- */
-QString both(const QString &a, const QString &b)
+/** Marks by the ids of rows. */
+using Marks = QHash<QUuid, RowMark>;
+
+Marks marksOf(const ProjectData &data)
 {
-    if (a.contains(b)) {
-        return a;
+    Marks marks;
+    for (const RowMark &mark : data.marks) {
+        marks.insert(mark.id, mark);
     }
-    if (b.contains(a)) {
-        return b;
+    return marks;
+}
+
+/** Of two marks of a row the later one; at the same time, that it was removed. */
+auto orderOf(const RowMark &mark)
+{
+    return std::tuple(mark.at, mark.kind, mark.coder);
+}
+
+Marks united(Marks marks, const Marks &others)
+{
+    for (const auto &[id, mark] : others.asKeyValueRange()) {
+        const auto known = marks.constFind(id);
+        if (known == marks.cend() || orderOf(*known) < orderOf(mark)) {
+            marks.insert(id, mark);
+        }
     }
-    return std::min(a, b) + u"\n\n"_s + std::max(a, b);
+    return marks;
 }
 
-QString either(const QString &a, const QString &b)
+/** Whose row was changed later by the marks of two copies. */
+std::weak_ordering changedLater(const Marks &ofA, const Marks &ofB, const QUuid &id)
 {
-    return std::max(a, b); // an empty one is the least
-}
-
-QDateTime earlier(const QDateTime &a, const QDateTime &b)
-{
-    return !a.isValid() || (b.isValid() && b < a) ? b : a;
-}
-
-auto orderOf(const Part &part)
-{
-    return std::tuple(part.span, part.kind, part.reason, part.masked);
-}
-
-/** Which of two readings of an article counts. */
-const Article &chosen(const Article &a, const Article &b)
-{
-    const auto key = [](const Article &article) {
-        return std::tie(article.sha256, article.text, article.originalBytes, article.fileName, article.encoding.used,
-                        article.encoding.declared, article.encoding.detected, article.encoding.hadErrors);
+    const auto timeIn = [&id](const Marks &marks) {
+        const RowMark mark = marks.value(id);
+        return mark.kind == RowMark::Kind::Changed ? mark.at : QDateTime();
     };
-    if (key(a) != key(b)) {
-        return key(a) < key(b) ? b : a;
-    }
-    const auto isBefore = [](const Part &one, const Part &other) { return orderOf(one) < orderOf(other); };
-    return std::ranges::lexicographical_compare(a.parts, b.parts, isBefore) ? b : a;
+    const QDateTime a = timeIn(ofA);
+    const QDateTime b = timeIn(ofB);
+    return a < b ? std::weak_ordering::less : b < a ? std::weak_ordering::greater : std::weak_ordering::equivalent;
 }
 
-/** Of two rows that both have; a row of a later time counts, then the greater one. */
-template <class T, class Order>
-T later(const T &a, const T &b, Order order)
-{
-    return order(a) < order(b) ? b : a;
-}
+// When a row got to be what it is.
 
-// What is made of a row that both have, kind by kind.
-
-Source merged(const Source &a, const Source &b)
-{
-    Source result = a;
-    result.key = std::min(a.key, b.key);
-    result.position = std::min(a.position, b.position);
-    result.article = chosen(a.article, b.article);
-    const Metadata &ofA = a.article.metadata;
-    const Metadata &ofB = b.article.metadata;
-    result.article.metadata = {either(ofA.outlet, ofB.outlet), either(ofA.title, ofB.title),
-                               either(ofA.byline, ofB.byline), either(ofA.agency, ofB.agency),
-                               either(ofA.url, ofB.url),       earlier(ofA.published, ofB.published)};
-    for (const PartOverrule &overrule : b.overrules) {
-        const auto known = std::ranges::find(result.overrules, overrule.span, &PartOverrule::span);
-        if (known == result.overrules.end()) {
-            result.overrules.append(overrule);
-        } else {
-            known->masked = known->masked || overrule.masked;
-        }
-    }
-    if (a.overrules != b.overrules) {
-        std::ranges::sort(result.overrules, {}, &PartOverrule::span);
-    }
-    result.isRead = a.isRead || b.isRead;
-    result.isOpen = a.isOpen || b.isOpen;
-    result.imported = earlier(a.imported, b.imported);
-    return result;
-}
-
-Claim merged(const Claim &a, const Claim &b)
-{
-    const bool isOfA =
-        std::tie(a.parent, a.position) >= std::tie(b.parent, b.position); // under another rather than top
-    Claim result = isOfA ? a : b;                                         // where it hangs
-    result.name = either(a.name, b.name);
-    result.shortName = either(a.shortName, b.shortName);
-    result.description = both(a.description, b.description);
-    result.memo = both(a.memo, b.memo);
-    if (a.name != b.name) {
-        result.memo = both(result.memo, std::min(a.name, b.name)); // a name is a text that someone wrote
-    }
-    result.colour = std::min(a.colour, b.colour);
-    result.isFolder = a.isFolder && b.isFolder;
-    result.freeColour = either(a.freeColour, b.freeColour);
-    result.examples = both(a.examples, b.examples);
-    result.counterExamples = both(a.counterExamples, b.counterExamples);
-    return result;
-}
-
-Coding merged(const Coding &a, const Coding &b)
-{
-    Coding result = later(a, b, [](const Coding &coding) {
-        return std::tuple(coding.modified, coding.span, coding.stance, coding.claim, coding.source, coding.attributedTo,
-                          coding.coder, coding.created, coding.origin, coding.rule);
-    });
-    result.note = both(a.note, b.note);
-    return result;
-}
-
-OrphanedCoding merged(const OrphanedCoding &a, const OrphanedCoding &b)
-{
-    OrphanedCoding result = later(a, b, [](const OrphanedCoding &orphan) {
-        return std::tuple(orphan.modified, orphan.stance, orphan.claim, orphan.attributedTo, orphan.coder,
-                          orphan.anchor.exact, orphan.anchor.position, orphan.anchor.prefix, orphan.anchor.suffix);
-    });
-    result.note = both(a.note, b.note);
-    return result;
-}
-
-auto orderOf(const Place &place)
-{
-    return std::tuple(place.source, place.span);
-}
-
-Rejection merged(const Rejection &a, const Rejection &b)
-{
-    Rejection result = later(a, b, [](const Rejection &rejection) {
-        return std::tuple(rejection.created, orderOf(rejection.a), orderOf(rejection.b), rejection.coder);
-    });
-    result.note = both(a.note, b.note);
-    return result;
-}
-
-QuoteDecision merged(const QuoteDecision &a, const QuoteDecision &b)
-{
-    return later(a, b, [](const QuoteDecision &decision) {
-        return std::tuple(decision.created, decision.kind, decision.found, decision.content, decision.cue,
-                          decision.mention, decision.speaker, decision.type, decision.coder, decision.words);
-    });
-}
-
-SpeakerDecision merged(const SpeakerDecision &a, const SpeakerDecision &b)
-{
-    return later(a, b, [](const SpeakerDecision &decision) {
-        return std::tuple(decision.created, decision.a, decision.b, decision.areOne, decision.coder);
-    });
-}
-
-Memo merged(const Memo &a, const Memo &b)
-{
-    Memo result = later(a, b, [](const Memo &memo) { return std::tuple(memo.modified, memo.coder); });
-    result.text = both(a.text, b.text);
-    return result;
-}
-
-SpanLink merged(const SpanLink &a, const SpanLink &b)
-{
-    SpanLink result = later(a, b, [](const SpanLink &link) {
-        return std::tuple(link.created, !link.isLoose(), link.kind, orderOf(link.a), orderOf(link.b), link.coder,
-                          link.wordsA, link.wordsB);
-    });
-    result.note = both(a.note, b.note);
-    return result;
-}
-
-RejectedSuggestion merged(const RejectedSuggestion &a, const RejectedSuggestion &b)
-{
-    return later(a, b, [](const RejectedSuggestion &rejected) {
-        return std::tuple(rejected.created, rejected.claim, orderOf(rejected.place), rejected.words, rejected.coder);
-    });
-}
-
-/** The rows of both, each once, as additions to nothing. */
 template <class T>
-QList<Edit<T>> united(const QList<T> &a, const QList<T> &b)
+QDateTime timeOf(const T &row)
 {
-    QHash<QUuid, qsizetype> places;
-    QList<Edit<T>> rows;
-    rows.reserve(a.size() + b.size());
-    for (const T &row : a) {
-        places.insert(row.id, rows.size());
-        rows.append({{}, row});
+    return row.created;
+}
+
+template <class T>
+requires requires(const T &row)
+{
+    row.modified;
+}
+QDateTime timeOf(const T &row)
+{
+    if constexpr (requires { row.created; }) {
+        return std::max(row.created, row.modified);
+    } else {
+        return row.modified;
     }
-    for (const T &row : b) {
-        const qsizetype place = places.value(row.id, -1);
-        if (place < 0) {
-            rows.append({{}, row});
-        } else if (*rows.at(place).after != row) {
-            rows[place].after = merged(*rows.at(place).after, row);
+}
+
+/** Takes out the rows that one of the analysts has, after what was last done to them here. */
+template <class T>
+void dropRemoved(QList<T> &rows, const Marks &marks)
+{
+    rows.removeIf([&marks](const T &row) {
+        const auto mark = marks.constFind(markIdOf(row));
+        return mark != marks.cend() && mark->kind == RowMark::Kind::Removed && timeOf(row) <= mark->at;
+    });
+}
+
+/** A copy without what was taken out; sources and claims, on which others hang, are all left. */
+ProjectData withoutRemoved(ProjectData data, const Marks &marks)
+{
+    if (!marks.isEmpty()) {
+        dropRemoved(data.codings, marks);
+        dropRemoved(data.orphans, marks);
+        dropRemoved(data.rejections, marks);
+        dropRemoved(data.quoteDecisions, marks);
+        dropRemoved(data.speakerDecisions, marks);
+        dropRemoved(data.memos, marks);
+        dropRemoved(data.links, marks);
+        dropRemoved(data.rejectedSuggestions, marks);
+    }
+    return data;
+}
+
+/** A copy whose memo of the project, and the mark of it, go by another project's id. */
+ProjectData asCopyOf(ProjectData data, const QUuid &project)
+{
+    const QUuid memo = markIdOf(Memo{data.id, {}, {}, {}});
+    for (RowMark &mark : data.marks) {
+        mark.id = mark.id == memo ? markIdOf(Memo{project, {}, {}, {}}) : mark.id;
+    }
+    for (Memo &row : data.memos) {
+        row.id = row.id == data.id ? project : row.id;
+    }
+    data.id = project;
+    return data;
+}
+
+/** A replacement that is nobody's act: codings keep the times by which it is told whose word is the later one. */
+Change withTimesKept(Change replacement)
+{
+    QHash<QUuid, QDateTime> times;
+    for (const Edit<OrphanedCoding> &edit : std::as_const(replacement.orphans)) {
+        if (edit.before) {
+            times.insert(edit.before->id, edit.before->modified);
         }
     }
-    return rows;
+    for (Edit<Coding> &edit : replacement.codings) {
+        if (edit.after) {
+            edit.after->modified = edit.before ? edit.before->modified : times.value(edit.after->id);
+        }
+    }
+    return replacement;
+}
+
+/** `data` with the texts that count of those sources which both have. */
+Result<ProjectData> withChosenTexts(ProjectData data, const ProjectData &other, const QDateTime &now,
+                                    const ProgressFn &progress)
+{
+    QHash<QUuid, const Source *> theirs;
+    for (const Source &source : other.sources) {
+        theirs.insert(source.id, &source);
+    }
+    const QList<Source> sources = data.sources;
+    for (const Source &source : sources) {
+        const Source *same = theirs.value(source.id);
+        const Article &article = same ? chosenArticle(source.article, same->article) : source.article;
+        if (article.text == source.article.text) {
+            continue;
+        }
+        const Result<TextReplacement> replaced = acts::replaceText(data, source.id, article, QString(), now, progress);
+        if (!replaced) {
+            return tl::unexpected(replaced.error());
+        }
+        data.apply(withTimesKept(replaced->change));
+    }
+    return data;
 }
 
 /** One key a source, by the order of their ids. */
@@ -238,104 +191,180 @@ void settleKeys(QList<Edit<Source>> &rows)
     }
 }
 
-/** `data` with the texts that count of those sources which both have. */
-ProjectData withChosenTexts(ProjectData data, const ProjectData &other, const QDateTime &now)
+/** Puts two copies together, which have the same texts of the sources that both have. */
+class Merge final
 {
-    const QList<Source> sources = data.sources;
-    for (const Source &source : sources) {
-        const Source *theirs = other.source(source.id);
-        const Article &article = theirs ? chosen(source.article, theirs->article) : source.article;
-        if (article.text != source.article.text) {
-            data.apply(acts::replaceText(data, source.id, article, QString(), now).change);
-        }
+public:
+    Merge(const ProjectData &a, const ProjectData &b, const Marks &ofA, const Marks &ofB)
+        : m_a(a)
+        , m_b(b)
+        , m_ofA(ofA)
+        , m_ofB(ofB)
+        , m_marks(united(ofA, ofB))
+    {
     }
-    return data;
-}
 
-template <class T>
-QList<Edit<T>> editsBetween(const QList<T> &before, const QList<T> &after)
-{
-    QHash<QUuid, qsizetype> places;
-    for (const T &row : before) {
-        places.insert(row.id, places.size());
-    }
-    QList<Edit<T>> changed;
-    QList<Edit<T>> added;
-    for (const T &row : after) {
-        const auto place = places.constFind(row.id);
-        if (place == places.cend()) {
-            added.append({{}, row});
-            continue;
+    [[nodiscard]] ProjectData merged()
+    {
+        std::apply([this](auto... lists) { (unite(lists.first, lists.second), ...); }, rowLists);
+        dropOrphansThatAreCodings();
+        dropWhatNothingHangsOn();
+        settleKeys(m_all.sources);
+        for (const RowMark &mark : std::as_const(m_marks)) {
+            m_all.marks.append({{}, mark});
         }
-        if (before.at(*place) != row) {
-            changed.append({before.at(*place), row});
-        }
-        places.erase(place);
+        ProjectData result;
+        result.id = m_a.id;
+        result.apply(m_all);
+        return result;
     }
-    QList<Edit<T>> edits;
-    for (const T &row : before) {
-        if (places.contains(row.id)) {
-            edits.append({row, {}});
+
+private:
+    /** Where a kind of row is, in a project and in a change. */
+    static constexpr std::tuple rowLists{std::pair(&ProjectData::sources, &Change::sources),
+                                         std::pair(&ProjectData::claims, &Change::claims),
+                                         std::pair(&ProjectData::codings, &Change::codings),
+                                         std::pair(&ProjectData::rejections, &Change::rejections),
+                                         std::pair(&ProjectData::quoteDecisions, &Change::quoteDecisions),
+                                         std::pair(&ProjectData::speakerDecisions, &Change::speakerDecisions),
+                                         std::pair(&ProjectData::memos, &Change::memos),
+                                         std::pair(&ProjectData::links, &Change::links),
+                                         std::pair(&ProjectData::rejectedSuggestions, &Change::rejectedSuggestions),
+                                         std::pair(&ProjectData::orphans, &Change::orphans)};
+
+    /** The rows of both, each once, as additions to nothing. */
+    template <class T>
+    void unite(QList<T> ProjectData::*list, QList<Edit<T>> Change::*target)
+    {
+        QList<Edit<T>> &rows = m_all.*target;
+        QHash<QUuid, qsizetype> places;
+        for (const T &row : m_a.*list) {
+            places.insert(row.id, rows.size());
+            rows.append({{}, row});
+        }
+        for (const T &row : m_b.*list) {
+            const qsizetype place = places.value(row.id, -1);
+            if (place < 0) {
+                rows.append({{}, row});
+            } else if (*rows.at(place).after != row) {
+                rows[place].after = mergedRow(*rows.at(place).after, row, changedLater(m_ofA, m_ofB, markIdOf(row)));
+            }
         }
     }
-    return edits + changed + added; // so that no two rows have one key at any time
-}
+
+    void dropOrphansThatAreCodings()
+    {
+        QSet<QUuid> placed;
+        for (const Edit<Coding> &row : std::as_const(m_all.codings)) {
+            placed.insert(row.after->id);
+        }
+        m_all.orphans.removeIf([&](const auto &row) { return placed.contains(row.after->id); });
+    }
+
+    /** Sources and claims that one has taken out stay where something hangs on them that nobody has. */
+    void dropWhatNothingHangsOn()
+    {
+        const QSet<QUuid> needed = neededIds();
+        const auto isGone = [&](const auto &row) {
+            const QUuid id = row.after->id;
+            if (isMarkedRemoved(id) && needed.contains(id)) {
+                m_marks[id].kind = RowMark::Kind::Changed; // it is there again
+            }
+            return isMarkedRemoved(id);
+        };
+        m_all.sources.removeIf(isGone);
+        m_all.claims.removeIf(isGone);
+    }
+
+    [[nodiscard]] bool isMarkedRemoved(const QUuid &id) const
+    {
+        const auto mark = m_marks.constFind(id);
+        return mark != m_marks.cend() && mark->kind == RowMark::Kind::Removed;
+    }
+
+    /** Sources and claims that rows refer to; claims have to be there for those under them that stay. */
+    [[nodiscard]] QSet<QUuid> neededIds() const
+    {
+        QSet<QUuid> needed;
+        const auto needCoding = [&needed](const Coding &coding) { needed << coding.source << coding.claim; };
+        for (const auto &row : m_all.codings) {
+            needCoding(*row.after);
+        }
+        for (const auto &row : m_all.orphans) {
+            needCoding(*row.after);
+        }
+        for (const auto &row : m_all.rejections) {
+            needed << row.after->a.source << row.after->b.source;
+        }
+        for (const auto &row : m_all.links) {
+            needed << row.after->a.source << row.after->b.source;
+        }
+        for (const auto &row : m_all.quoteDecisions) {
+            needed << row.after->source;
+        }
+        for (const auto &row : m_all.memos) {
+            needed << row.after->id;
+        }
+        for (const auto &row : m_all.rejectedSuggestions) {
+            needed << row.after->place.source << row.after->claim;
+        }
+        needParents(needed);
+        return needed;
+    }
+
+    void needParents(QSet<QUuid> &needed) const
+    {
+        QHash<QUuid, QUuid> parents;
+        for (const auto &row : m_all.claims) {
+            parents.insert(row.after->id, row.after->parent);
+        }
+        for (const auto &row : m_all.claims) {
+            const bool stays = needed.contains(row.after->id) || !isMarkedRemoved(row.after->id);
+            QUuid parent = stays ? row.after->parent : QUuid();
+            while (!parent.isNull() && !needed.contains(parent)) { // which ends where claims hang under each other
+                needed.insert(parent);
+                parent = parents.value(parent);
+            }
+        }
+    }
+
+    const ProjectData &m_a;
+    const ProjectData &m_b;
+    const Marks &m_ofA;
+    const Marks &m_ofB;
+    Marks m_marks; ///< of both
+    Change m_all;  ///< all rows, as additions to nothing
+};
 
 } // namespace
 
-ProjectData mergedProjects(const ProjectData &first, const ProjectData &second, const QDateTime &now)
+Result<ProjectData> mergedProjects(const ProjectData &first, const ProjectData &second, const QDateTime &now,
+                                   const ProgressFn &progress)
 {
-    const ProjectData a = withChosenTexts(first, second, now);
-    const ProjectData b = withChosenTexts(second, first, now);
-    Change everything;
-    everything.sources = united(a.sources, b.sources);
-    everything.claims = united(a.claims, b.claims);
-    everything.codings = united(a.codings, b.codings);
-    everything.rejections = united(a.rejections, b.rejections);
-    everything.quoteDecisions = united(a.quoteDecisions, b.quoteDecisions);
-    everything.speakerDecisions = united(a.speakerDecisions, b.speakerDecisions);
-    everything.memos = united(a.memos, b.memos);
-    everything.links = united(a.links, b.links);
-    everything.rejectedSuggestions = united(a.rejectedSuggestions, b.rejectedSuggestions);
-    everything.orphans = united(a.orphans, b.orphans);
-    settleKeys(everything.sources);
-    QSet<QUuid> placed;
-    for (const Edit<Coding> &row : std::as_const(everything.codings)) {
-        placed.insert(row.after->id);
+    const ProjectData other = asCopyOf(second, first.id);
+    const Marks ofA = marksOf(first);
+    const Marks ofB = marksOf(other);
+    const Marks marks = united(ofA, ofB);
+    const Result<ProjectData> a = withChosenTexts(withoutRemoved(first, marks), other, now, progress);
+    const Result<ProjectData> b = a ? withChosenTexts(withoutRemoved(other, marks), first, now, progress) : a;
+    if (!b || (progress && !progress(1, 1))) {
+        return failure(Error::Code::Cancelled);
     }
-    everything.orphans.removeIf([&](const auto &row) { return placed.contains(row.after->id); });
-    for (Edit<Memo> &row : everything.memos) {
-        row.after->id = row.after->id == b.id ? a.id : row.after->id;
-    }
-    ProjectData result;
-    result.id = a.id;
-    result.apply(everything);
-    return result;
+    return Merge(*a, *b, ofA, ofB).merged();
 }
 
-Change changeBetween(const ProjectData &before, const ProjectData &after)
+Result<Change> acts::mergeProject(const ProjectData &data, const ProjectData &other, const QDateTime &now,
+                                  const ProgressFn &progress)
 {
-    Change change;
-    change.sources = editsBetween(before.sources, after.sources);
-    change.claims = editsBetween(before.claims, after.claims);
-    change.codings = editsBetween(before.codings, after.codings);
-    change.rejections = editsBetween(before.rejections, after.rejections);
-    change.quoteDecisions = editsBetween(before.quoteDecisions, after.quoteDecisions);
-    change.speakerDecisions = editsBetween(before.speakerDecisions, after.speakerDecisions);
-    change.memos = editsBetween(before.memos, after.memos);
-    change.links = editsBetween(before.links, after.links);
-    change.rejectedSuggestions = editsBetween(before.rejectedSuggestions, after.rejectedSuggestions);
-    change.orphans = editsBetween(before.orphans, after.orphans);
-    return change;
-}
-
-Change acts::mergeProject(const ProjectData &data, const ProjectData &other, const QDateTime &now)
-{
-    Change change = changeBetween(data, mergedProjects(data, other, now));
-    if (!change.isEmpty()) {
-        change.text = ActText::tr("Import another analyst’s work");
-    }
-    return change;
+    return mergedProjects(data, other, now, progress).map([&](const ProjectData &merged) {
+        Change change = changeBetween(data, merged);
+        if (!change.isEmpty()) {
+            const QString removed = describeRemoved(countsOf(change));
+            change.text = removed.isEmpty() ? ActText::tr("Import another analyst’s work")
+                                            : ActText::tr("Import another analyst’s work (taken out: %1)").arg(removed);
+        }
+        return change;
+    });
 }
 
 } // namespace Sidelight

@@ -70,6 +70,7 @@ public:
             .and_then([this] { return readLinks(); })
             .and_then([this] { return readRejectedSuggestions(); })
             .and_then([this] { return readOrphans(); })
+            .and_then([this] { return readRowMarks(); })
             .map([this] { return inOrder(); });
     }
 
@@ -228,6 +229,8 @@ private:
 
     Result<void> readOrphans() { return readRowsSince(4, orphansTable, plain(m_data.orphans, orphanFromRow)); }
 
+    Result<void> readRowMarks() { return readRowsSince(5, rowMarksTable, plain(m_data.marks, rowMarkFromRow)); }
+
     // What takes rows into a list: with no positions, or those of the sources whose ids stand in the columns.
 
     using Take = std::function<bool(const Row &)>;
@@ -297,6 +300,7 @@ private:
         everything.links = added(m_data.links);
         everything.rejectedSuggestions = added(m_data.rejectedSuggestions);
         everything.orphans = added(m_data.orphans);
+        everything.marks = added(m_data.marks);
         ProjectData data;
         data.id = m_data.id;
         data.apply(everything);

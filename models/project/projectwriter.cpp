@@ -200,6 +200,7 @@ private:
     static const Table &tableOf(const SpanLink &) { return linksTable; }
     static const Table &tableOf(const RejectedSuggestion &) { return rejectedSuggestionsTable; }
     static const Table &tableOf(const OrphanedCoding &) { return orphansTable; }
+    static const Table &tableOf(const RowMark &) { return rowMarksTable; }
 
     std::optional<Row> rowOf(const Coding &coding) const { return placedRow(codingRow, coding, coding.source); }
     std::optional<Row> rowOf(const Rejection &rejection) const
@@ -221,6 +222,7 @@ private:
         return placedRow(rejectedSuggestionRow, rejected, rejected.place.source);
     }
     static std::optional<Row> rowOf(const OrphanedCoding &orphan) { return orphanRow(orphan); }
+    static std::optional<Row> rowOf(const RowMark &mark) { return rowMarkRow(mark); }
 
     template <class T>
     std::optional<Row> placedRow(std::optional<Row> (*make)(const T &, const Positions &), const T &item,

@@ -11,6 +11,7 @@
 #include "models/project/quotedecision.h"
 #include "models/project/rejectedsuggestion.h"
 #include "models/project/rejection.h"
+#include "models/project/rowmark.h"
 #include "models/project/source.h"
 #include "models/project/spanlink.h"
 #include "models/project/speakerdecision.h"
@@ -71,6 +72,9 @@ namespace Sidelight
 
 [[nodiscard]] std::optional<Row> orphanRow(const OrphanedCoding &orphan);
 [[nodiscard]] std::optional<OrphanedCoding> orphanFromRow(const Row &row);
+
+[[nodiscard]] std::optional<Row> rowMarkRow(const RowMark &mark);
+[[nodiscard]] std::optional<RowMark> rowMarkFromRow(const Row &row);
 
 [[nodiscard]] std::optional<Row> logEntryRow(const LogEntry &entry);
 [[nodiscard]] std::optional<LogEntry> logEntryFromRow(const Row &row);

@@ -257,8 +257,20 @@ CREATE INDEX orphans_by_claim ON orphans (claim);
 CREATE INDEX orphans_by_source ON orphans (source);
 )sql";
 
+/** Version 5: what was done to rows that cannot tell it themselves; without it what was removed came back by a merge.
+ */
+constexpr const char *rowMarksSql = R"sql(
+CREATE TABLE row_marks (
+    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+    kind TEXT NOT NULL CHECK (kind IN ('changed', 'removed')),
+    at TEXT NOT NULL,
+    coder TEXT NOT NULL,
+    checksum BLOB NOT NULL
+) STRICT;
+)sql";
+
 /** What makes a file of version n + 1 out of one of version n; a new file is made by all of them. Never changed. */
-constexpr std::array schemaSteps{firstSchemaSql, rejectionsSql, quoteDecisionsSql, analystSql};
+constexpr std::array schemaSteps{firstSchemaSql, rejectionsSql, quoteDecisionsSql, analystSql, rowMarksSql};
 
 constexpr qint32 schemaVersion = schemaSteps.size(); ///< `user_version`, at byte 60
 

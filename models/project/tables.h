@@ -43,6 +43,7 @@ constexpr Table rejectedSuggestionsTable{"rejected_suggestions", "id, claim, sou
                                                                  "created"};
 constexpr Table orphansTable{"orphans", "id, claim, source, stance, attributed_to, note, coder, created, modified, "
                                         "origin, rule, words, prefix, suffix, old_start, old_stop"};
+constexpr Table rowMarksTable{"row_marks", "id, kind, at, coder"};
 constexpr Table changeLogTable{"change_log", "number, at, who, kind, what"};
 
 /**

@@ -64,6 +64,23 @@ private slots:
         QCOMPARE(fromFile(), inMemory);
     }
 
+    void whatIsTakenOutIsMarkedUntilThatIsUndone()
+    {
+        const ProjectData before = m_study->data();
+        m_study->act(acts::removeClaim(before, before.claims.constFirst().id));
+        QCOMPARE(m_study->data().marks.size(), 1);
+        const RowMark mark = m_study->data().marks.constFirst();
+        QCOMPARE(mark.id, before.claims.constFirst().id);
+        QCOMPARE(mark.kind, RowMark::Kind::Removed);
+        QVERIFY(mark.at.isValid());
+        m_study->undoStack()->undo();
+        QCOMPARE(m_study->data(), before);
+        m_study->undoStack()->redo();
+        const ProjectData after = m_study->data();
+        QCOMPARE(after.marks, QList{mark});
+        QCOMPARE(fromFile(), after);
+    }
+
     void anEmptyChangeIsNoAct()
     {
         QSignalSpy changed(m_study.get(), &Study::changed);

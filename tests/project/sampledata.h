@@ -153,6 +153,11 @@ inline Memo memo(const QUuid &about)
     return {about, u"Two lines\nof a memo 😀"_s, u"kb"_s, someTime(5)};
 }
 
+inline RowMark rowMark(uint number, RowMark::Kind kind)
+{
+    return {idOf(9500 + number), kind, someTime(static_cast<int>(number)), QStringLiteral("kb")};
+}
+
 inline SpanLink link(uint number, const Place &a, const Place &b)
 {
     using namespace Qt::StringLiterals;
@@ -206,6 +211,8 @@ Change adding(const Items &...items)
             change.rejectedSuggestions.append({{}, item});
         } else if constexpr (std::is_same_v<Item, OrphanedCoding>) {
             change.orphans.append({{}, item});
+        } else if constexpr (std::is_same_v<Item, RowMark>) {
+            change.marks.append({{}, item});
         } else {
             change.codings.append({{}, item});
         }
@@ -258,6 +265,7 @@ inline Change wholeProject()
     change.links = written.links;
     change.rejectedSuggestions = written.rejectedSuggestions;
     change.orphans = written.orphans;
+    change.marks = adding(rowMark(1, RowMark::Kind::Removed), rowMark(2, RowMark::Kind::Changed)).marks;
     return change;
 }
 

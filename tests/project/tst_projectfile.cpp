@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
         const QByteArray bytes = sample::bytesOf(m_path);
         QCOMPARE(bytes.sliced(68, 4), QByteArray("Sdlt"));
-        QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\4", 4));
+        QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\5", 4));
         QCOMPARE(bytes.sliced(18, 2), QByteArray("\1\1", 2)); // rollback journal, for reading and writing
     }
 

@@ -79,7 +79,7 @@ private slots:
         QTest::newRow("a database without an application")
             << with(68, QByteArray(4, '\0')) << Error::Code::OtherProgramsDatabase;
         QTest::newRow("another program's database") << with(68, "Tgtt") << Error::Code::OtherProgramsDatabase;
-        QTest::newRow("a newer version") << with(60, QByteArray("\0\0\0\5", 4)) << Error::Code::NewerVersion;
+        QTest::newRow("a newer version") << with(60, QByteArray("\0\0\0\6", 4)) << Error::Code::NewerVersion;
         QTest::newRow("an older version with what only newer ones have")
             << with(60, QByteArray("\0\0\0\1", 4)) << Error::Code::Damaged;
         QTest::newRow("a version that never was") << with(60, QByteArray(4, '\0')) << Error::Code::Damaged;

@@ -3,6 +3,8 @@
 
 #include "models/project/projectfile.h"
 
+#include "models/project/acts.h"
+#include "models/project/marking.h"
 #include "models/project/projectwriter.h"
 #include "models/project/rows.h"
 #include "models/project/schema.h"
@@ -107,6 +109,7 @@ private slots:
             << sample::adding(sample::rejectedSuggestion(1, sample::claim(2).id, face));
         QTest::newRow("an orphan") << sample::adding(sample::orphan(1, sample::claim(2).id, face.source));
         QTest::newRow("a claim with details") << sample::adding(sample::detailedClaim(62));
+        QTest::newRow("the mark of a row that went") << sample::adding(sample::rowMark(1, RowMark::Kind::Removed));
         Change detailed;
         Claim after = sample::detailedClaim(3);
         detailed.claims.append({sample::claim(3), after});
@@ -153,6 +156,26 @@ private slots:
         expected.apply(act);
         QVERIFY((*file)->read() == expected);
         QCOMPARE(versionOf(path), schemaVersion);
+    }
+
+    void anActOnAnyOlderVersionIsMarkedAndUndone_data() { whatAnyOlderVersionHadIsKept_data(); }
+
+    void anActOnAnyOlderVersionIsMarkedAndUndone()
+    {
+        QFETCH(const qint32, version);
+        const QString path = m_folder->filePath(u"%1.sidelight"_s.arg(version));
+        QVERIFY(makeFileOfVersion(version, path));
+        const auto file = ProjectFile::open(path);
+        const ProjectData before = (*file)->read().value();
+        const Change act =
+            marked(acts::removeClaim(before, sample::claim(3).id), before, u"kb"_s, sample::someTime(900));
+        QCOMPARE(act.marks.size(), 2); // of the claim and of the omission
+        QVERIFY((*file)->apply(act));
+        ProjectData after = before;
+        after.apply(act);
+        QVERIFY((*file)->read() == after);
+        QVERIFY((*file)->apply(inverted(act)));
+        QVERIFY((*file)->read() == before);
     }
 
     void anActThatFailsLeavesTheOldFile()
