@@ -12,26 +12,24 @@
 #include "app/filecontroller.h"
 #include "app/analyst/historydock.h"
 #include "app/analyst/memosdock.h"
+#include "app/analyst/projectmerger.h"
+#include "app/analyst/textreplacer.h"
 #include "app/window/pages.h"
 #include "app/window/sidepanels.h"
 #include "app/workbench.h"
 #include "models/exchange/tables/logcsv.h"
 #include "models/exchange/writefile.h"
 #include "models/project/acts.h"
-#include "models/project/projectmerge.h"
 #include "models/project/textreplacement.h"
-#include "models/readers/reader.h"
 #include "widgets/panes/comparisonview.h"
 #include "widgets/look/messagebar.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStatusBar>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +90,8 @@ void AnalystTools::setupDocks()
     m_editions = new EditionsDock(m_parts.workbench, m_parts.window);
     m_parts.window->tabifyDockWidget(m_memos, m_history);
     m_agreement = new AgreementDock(m_parts.workbench, m_parts.window);
+    m_replacer = new TextReplacer(m_parts.workbench, m_editions, m_parts.messages, this);
+    m_merger = new ProjectMerger(m_parts.workbench, m_parts.messages, this);
     for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_memos, m_history, m_editions, m_agreement}) {
         m_parts.actions->windowMenu->addAction(dock->toggleViewAction());
         m_parts.window->tabifyDockWidget(m_parts.window->findChild<QDockWidget *>(u"variantsDock"_s), dock);
@@ -110,6 +110,10 @@ void AnalystTools::setupDocks()
     connect(m_agreement, &AgreementDock::spanActivated, this, &AnalystTools::showSpan);
     connect(m_history, &HistoryDock::exportRequested, this, &AnalystTools::exportLog);
     connect(m_editions, &EditionsDock::placeRequested, this, &AnalystTools::givePlace);
+    connect(m_merger, &ProjectMerger::merged, m_agreement, [this] {
+        m_agreement->show();
+        m_agreement->raise();
+    });
 }
 
 void AnalystTools::setupActions()
@@ -189,37 +193,8 @@ void AnalystTools::askForText()
                                       m_parts.window, tr("Replace the text of %1").arg(source->key), QDir::homePath())
                                 : QString();
     if (!path.isEmpty()) {
-        replaceText(source->id, path);
+        m_replacer->replace(source->id, path);
     }
-}
-
-void AnalystTools::replaceText(const QUuid &sourceId, const QString &path)
-{
-    const Result<Article> article = readArticle(path);
-    if (!article) {
-        m_parts.messages->showFailed(describe(article.error()));
-        return;
-    }
-    const Source *source = m_parts.workbench->data().source(sourceId);
-    const QString before = source ? source->article.text : QString();
-    const QString key = source ? source->key : QString();
-    const TextReplacement done =
-        acts::replaceText(m_parts.workbench->data(), sourceId, *article, m_parts.workbench->study()->analyst(), now());
-    if (done.change.isEmpty()) {
-        m_parts.messages->showDone(tr("%1 has that very text already.").arg(key));
-        return;
-    }
-    m_parts.workbench->study()->act(done.change);
-    QStringList sentences{tr("The text of %1 was replaced.").arg(key)};
-    const QLocale locale;
-    const int inPlace = done.exact + done.context + done.adopted;
-    if (inPlace + done.fuzzy + done.orphaned > 0) {
-        sentences.append(
-            tr("Codings in their place: %1, with other words: %2, without a place: %3.")
-                .arg(locale.toString(inPlace), locale.toString(done.fuzzy), locale.toString(done.orphaned)));
-    }
-    m_editions->showReplaced(before, article->text, done.orphaned > 0);
-    m_parts.messages->showDone(sentences.join(u' '), tr("Undo"));
 }
 
 void AnalystTools::askForProject()
@@ -227,30 +202,8 @@ void AnalystTools::askForProject()
     const QString path = QFileDialog::getOpenFileName(m_parts.window, tr("Import another analyst’s project"),
                                                       QDir::homePath(), tr("Sidelight projects (*.sidelight)"));
     if (!path.isEmpty()) {
-        importProject(path);
+        m_merger->merge(path);
     }
-}
-
-void AnalystTools::importProject(const QString &path)
-{
-    const Result<ProjectData> other =
-        ProjectFile::open(path).and_then([](const std::unique_ptr<ProjectFile> &file) { return file->read(); });
-    if (!other) {
-        m_parts.messages->showFailed(describe(other.error()));
-        return;
-    }
-    const Change change = *acts::mergeProject(m_parts.workbench->data(), *other, now());
-    if (change.isEmpty()) {
-        m_parts.messages->showDone(tr("There is nothing in it that this project does not have."));
-        return;
-    }
-    const auto added = static_cast<int>(
-        std::ranges::count_if(change.codings, [](const Edit<Coding> &edit) { return !edit.before.has_value(); }));
-    m_parts.workbench->study()->take(change);
-    m_agreement->show();
-    m_agreement->raise();
-    m_parts.messages->showDone(tr("The other analyst’s work was taken in: %n new coding(s).", nullptr, added),
-                               tr("Undo"));
 }
 
 void AnalystTools::givePlace(const QUuid &orphanId)

@@ -22,7 +22,9 @@ class HistoryDock;
 class MemosDock;
 class MessageBar;
 class Pages;
+class ProjectMerger;
 class SidePanels;
+class TextReplacer;
 class Workbench;
 
 /** What the analyst has beside reading and coding: history, memos, links, newer texts, another analyst's work. */
@@ -47,10 +49,8 @@ public:
     explicit AnalystTools(const Parts &parts);
     ~AnalystTools() override;
 
-    /** Puts what stands in a file in the place of the text of a source. */
-    void replaceText(const QUuid &source, const QString &path);
-    /** Takes another analyst's copy of the project in. */
-    void importProject(const QString &path);
+    [[nodiscard]] TextReplacer *replacer() const { return m_replacer; }
+    [[nodiscard]] ProjectMerger *merger() const { return m_merger; }
 
 private:
     /** Says something in the status bar. */
@@ -72,6 +72,8 @@ private:
     MemosDock *m_memos = nullptr;
     EditionsDock *m_editions = nullptr;
     AgreementDock *m_agreement = nullptr;
+    TextReplacer *m_replacer = nullptr;
+    ProjectMerger *m_merger = nullptr;
     QAction *m_link = nullptr;
     QAction *m_replace = nullptr;
     QAction *m_merge = nullptr;

@@ -98,9 +98,9 @@ void EditionsDock::update()
                        count > 0 ? tr("Without a place (%1)").arg(QLocale().toString(count)) : tr("Without a place"));
 }
 
-void EditionsDock::showReplaced(const QString &before, const QString &after, bool isTray)
+void EditionsDock::showReplaced(const NewerText &newer, bool isTray)
 {
-    m_differences->setTexts(before, after);
+    m_differences->setTexts(newer.before, newer.article.text, newer.same);
     m_tabs->setCurrentIndex(isTray ? 1 : 0);
     show();
     raise();

@@ -5,6 +5,7 @@
 
 #include "app/workbench.h"
 #include "models/items/claims/orphanmodel.h"
+#include "models/items/runners/replacementrunner.h"
 
 #include <QDockWidget>
 
@@ -29,7 +30,7 @@ public:
     EditionsDock(Workbench *workbench, QMainWindow *window);
 
     /** Comes to the front with what has changed; `isTray`: with the codings without a place. */
-    void showReplaced(const QString &before, const QString &after, bool isTray);
+    void showReplaced(const NewerText &newer, bool isTray);
 
 signals:
     /** A coding without a place is to get the words that are selected. */

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/analyst/analysttools.h"
+#include "app/analyst/projectmerger.h"
+#include "app/analyst/textreplacer.h"
 #include "app/analyst/editionsdock.h"
 #include "models/items/claims/disagreementmodel.h"
 #include "app/analyst/historydock.h"
 #include "app/analyst/memosdock.h"
 #include "models/project/acts.h"
+#include "models/project/marking.h"
+#include "models/project/mergecounts.h"
+#include "widgets/look/messagebar.h"
 
 #include "windowdriver.h"
 
@@ -18,6 +23,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QUndoView>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Sidelight;
@@ -54,6 +61,24 @@ private:
         dock->toggleViewAction()->trigger();
         dock->raise();
         return dock;
+    }
+
+    static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+    ProjectMerger *merger() const { return m_driver->window().findChild<AnalystTools *>()->merger(); }
+    /** What the message bar of the window says. */
+    QString messages() const { return m_driver->find<MessageBar>(u"messages"_s)->text(); }
+    QPushButton *messageButton() const
+    {
+        return m_driver->find<MessageBar>(u"messages"_s)->findChild<QPushButton *>(u"messageAction"_s);
+    }
+    /** A copy of the open project in which somebody has done something. */
+    QString copyOfTheProject(const std::function<Change(const ProjectData &)> &act) const
+    {
+        const QString copy = m_driver->path(u"copy.sidelight"_s);
+        const bool isSaved = m_driver->workbench().study()->saveCopy(copy).has_value();
+        const auto file = ProjectFile::open(copy);
+        const bool isDone = isSaved && file && (*file)->apply(act((*file)->read().value()));
+        return isDone ? copy : QString();
     }
 
 private slots:
@@ -154,8 +179,9 @@ private slots:
         QVERIFY(tools);
         const QString newer = u"Late edition. "_s + bridgeText.first(bridgeText.indexOf(u"Critics"_s)) +
                               u"Nobody else had anything to say.\n"_s;
-        tools->replaceText(source.id, write(u"newer.txt"_s, newer));
-        QCOMPARE(data().codings.size(), 1);
+        tools->replacer()->replace(source.id, write(u"newer.txt"_s, newer));
+        QCOMPARE(data().codings.size(), 2); // until it is done
+        QTRY_COMPARE(data().codings.size(), 1);
         QCOMPARE(data().orphans.size(), 1);
         QVERIFY(m_driver->find<EditionsDock>(u"editionsDock"_s)->isVisible());
         auto *tray = m_driver->find<QTableView>(u"orphans"_s);
@@ -190,8 +216,8 @@ private slots:
             QVERIFY((*file)->apply(acts::addCoding(theirs, coding)));
         }
         auto *tools = m_driver->window().findChild<AnalystTools *>();
-        tools->importProject(copy);
-        QCOMPARE(data().codings.size(), 1);
+        tools->merger()->merge(copy);
+        QTRY_COMPARE(data().codings.size(), 1);
         QCOMPARE(data().codings.constFirst().coder, u"Bo"_s);
         auto *figures = m_driver->find<QLabel>(u"agreementFigures"_s);
         QVERIFY(figures->isVisible());
@@ -208,10 +234,90 @@ private slots:
         study->undoStack()->undo();
         study->undoStack()->undo();
         const int steps = study->undoStack()->count();
-        tools->importProject(copy); // once more: nothing new
+        tools->merger()->merge(copy); // once more: nothing new
+        QTRY_VERIFY(messages().contains(u"nothing in it"_s));
         QCOMPARE(study->undoStack()->count(), steps);
-        tools->importProject(m_driver->path(u"missing.sidelight"_s));
+        tools->merger()->merge(m_driver->path(u"missing.sidelight"_s));
+        QTRY_VERIFY(messages().contains(u"missing.sidelight"_s));
         QCOMPARE(data().codings.size(), 1);
+    }
+
+    void whatAnotherAnalystTookOutGoesHereTooAndTheMessageSaysSo()
+    {
+        Study *study = m_driver->workbench().study();
+        study->act(acts::addClaim(data(), acts::newClaim(data(), u"May"_s)));
+        study->act(acts::addClaim(data(), acts::newClaim(data(), u"Toll"_s)));
+        const QUuid claim = data().claims.constFirst().id;
+        study->act(acts::addCoding(
+            data(), acts::newCoding(claim, data().sources.constFirst().id, {0, 10}, Stance::Asserts, u"Ada"_s, now())));
+        const QString copy = copyOfTheProject([&](const ProjectData &theirs) {
+            return marked(acts::removeClaim(theirs, claim), theirs, u"Bo"_s, now().addSecs(1));
+        });
+        merger()->merge(copy);
+        QTRY_COMPARE(data().claims.size(), 1);
+        QVERIFY(data().codings.isEmpty());
+        const QString removed = describeRemoved({.removedClaims = 1, .removedCodings = 1});
+        QVERIFY2(messages().contains(u"What Bo took out is gone here too: "_s + removed), qPrintable(messages()));
+        QVERIFY(study->log()->constLast().what.contains(u"taken out: "_s + removed));
+        QTest::mouseClick(messageButton(), Qt::LeftButton); // Undo
+        QCOMPARE(data().claims.size(), 2);
+        QCOMPARE(data().codings.size(), 1);
+    }
+
+    void aMergeThatIsStoppedLeavesNothing()
+    {
+        Study *study = m_driver->workbench().study();
+        study->act(acts::addClaim(data(), acts::newClaim(data(), u"May"_s)));
+        const QString copy = copyOfTheProject(
+            [&](const ProjectData &theirs) { return acts::addClaim(theirs, acts::newClaim(theirs, u"Bo’s"_s)); });
+        const int steps = study->undoStack()->count();
+        merger()->merge(copy);
+        QPushButton *stop = messageButton();
+        QCOMPARE(stop->text(), u"Stop"_s);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_VERIFY(messages().contains(u"Nothing of the other analyst’s work was taken in."_s));
+        QCOMPARE(study->undoStack()->count(), steps);
+        QCOMPARE(data().claims.size(), 1);
+    }
+
+    void whatIsDoneMeanwhileIsInTheMerge()
+    {
+        Study *study = m_driver->workbench().study();
+        study->act(acts::addClaim(data(), acts::newClaim(data(), u"May"_s)));
+        const QString copy = copyOfTheProject(
+            [&](const ProjectData &theirs) { return acts::addClaim(theirs, acts::newClaim(theirs, u"Bo’s"_s)); });
+        merger()->merge(copy);
+        study->act(acts::renameClaim(data(), data().claims.constFirst().id, u"June"_s));
+        QTRY_COMPARE(data().claims.size(), 2);
+        const QUuid renamed = data().claims.constFirst().id;
+        QVERIFY(std::ranges::any_of(data().claims, [](const Claim &claim) { return claim.name == u"June"_s; }));
+        study->undoStack()->undo();
+        QCOMPARE(data().claims.size(), 1);
+        QCOMPARE(data().claims.constFirst().name, u"June"_s);
+        QCOMPARE(data().claims.constFirst().id, renamed);
+    }
+
+    void theProjectMayBeClosedMeanwhile()
+    {
+        Study *study = m_driver->workbench().study();
+        study->act(acts::addClaim(data(), acts::newClaim(data(), u"May"_s)));
+        const Source source = *m_driver->source(u"001"_s);
+        const QString copy = copyOfTheProject(
+            [&](const ProjectData &theirs) { return acts::addClaim(theirs, acts::newClaim(theirs, u"Bo’s"_s)); });
+        merger()->merge(copy);
+        m_driver->window().findChild<AnalystTools *>()->replacer()->replace(source.id, write(u"n.txt"_s, u"New.\n"_s));
+        QVERIFY(m_driver->workbench().createProject(m_driver->path(u"other.sidelight"_s)));
+        QVERIFY(data().claims.isEmpty());
+        QTRY_VERIFY(messages().contains(u"not replaced"_s) || messages().contains(u"Nothing of"_s));
+        QVERIFY(data().claims.isEmpty() && data().sources.isEmpty());
+        QCOMPARE(study->undoStack()->count(), 0);
+    }
+
+    void theWindowMayGoMeanwhile()
+    {
+        const QString copy = copyOfTheProject([](const ProjectData &) { return Change(); });
+        merger()->merge(copy);
+        m_driver->destroy();
     }
 };
 

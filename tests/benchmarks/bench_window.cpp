@@ -6,6 +6,9 @@
 // A release build on a quiet machine. Spans with several threads in them are wall-clock; from an act to what it changed
 // being painted it is the processor time of the window's thread, which other programs cannot lengthen.
 
+#include "app/analyst/analysttools.h"
+#include "app/analyst/projectmerger.h"
+#include "app/analyst/textreplacer.h"
 #include "app/window/mainwindow.h"
 #include "models/project/acts.h"
 #include "models/project/newsource.h"
@@ -15,7 +18,9 @@
 #include "widgets/panes/comparisonview.h"
 
 #include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QKeyEvent>
@@ -391,6 +396,75 @@ void codeByKey()
     print("5,000 codings in 1 MB: one more, key to painted", figureOf(keys), "30", "16");
 }
 
+/** So many codings of 12 claims, evenly over a text, each a second after the one before. */
+Change codingsOf(const ProjectData &data, const QString &coder, int count)
+{
+    const Source &source = data.sources.constFirst();
+    const qsizetype step = source.article.text.size() / count;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Change codings;
+    for (int i = 0; i < count; ++i) {
+        codings.codings.append(
+            {{},
+             acts::newCoding(data.claims.at(i % 12).id, source.id, {i * step, i * step + step * 2 / 3}, Stance(i % 4),
+                             coder, now.addMSecs(i))});
+    }
+    return codings;
+}
+
+/** What stops the window while another analyst's 10,000 codings come in, are compared, and get a newer text. */
+void anotherAnalyst()
+{
+    MadeUpText maker;
+    Window made;
+    Article article;
+    article.fileName = u"long.txt"_s;
+    article.text = maker.article(150'000);
+    article.originalBytes = article.text.toUtf8();
+    if (!made.workbench().createProject(made.folder.filePath(u"coded.sidelight"_s))) {
+        qFatal("cannot make a project");
+    }
+    Study &study = *made.workbench().study();
+    study.act(acts::addSources({newSource(article, {}, QDateTime::currentDateTimeUtc())}));
+    for (int i = 0; i < 12; ++i) {
+        study.act(acts::addClaim(study.data(), acts::newClaim(study.data(), u"claim %1"_s.arg(i))));
+    }
+    made.waitForAnalysis();
+    const QString copy = made.folder.filePath(u"copy.sidelight"_s);
+    if (!study.saveCopy(copy) || !ProjectFile::open(copy).value()->apply(codingsOf(study.data(), u"Bo"_s, 10'000))) {
+        qFatal("cannot make a copy");
+    }
+    study.act(codingsOf(study.data(), u"Ada"_s, 100));
+    const auto tools = made.window.findChild<AnalystTools *>();
+    QElapsedTimer timer;
+    timer.start();
+    tools->merger()->merge(copy);
+    double freeze = waitUntil([&] { return study.data().codings.size() > 10'000; });
+    print("10,000 codings merged: longest freeze", freeze, "ms", "100", "50");
+    print("10,000 codings merged: in all", milliseconds(timer), "ms", "-", "-");
+    const auto *list = made.window.findChild<QAbstractItemView *>(u"disagreements"_s);
+    timer.start();
+    freeze = waitUntil([list] { return list->model()->rowCount() > 0; });
+    print("10,000 codings compared: longest freeze", freeze, "ms", "100", "50");
+    print("10,000 codings compared: in all", milliseconds(timer), "ms", "-", "-");
+    made.window.findChild<QDockWidget *>(u"agreementDock"_s)->hide();
+    const double undone = painted([&] { study.undoStack()->undo(); });
+    print("10,000 codings merged: undo", undone, "ms", "1000", "200");
+    study.undoStack()->redo();
+    QStringList lines = article.text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); i += 100) {
+        lines[i] = u"Nothing of this stood here before, whatever was said."_s;
+    }
+    const QString newer = write(made.folder, u"newer.txt"_s, lines.join(u'\n'));
+    const QString before = study.data().sources.constFirst().article.text;
+    timer.start();
+    tools->replacer()->replace(study.data().sources.constFirst().id, newer);
+    freeze = waitUntil([&] { return study.data().sources.constFirst().article.text != before; });
+    print("10,000 codings and a newer text: longest freeze", freeze, "ms", "100", "50");
+    print("10,000 codings and a newer text: in all", milliseconds(timer), "ms", "-", "-");
+    made.waitForAnalysis();
+}
+
 void tenThousandSources()
 {
     Window made;
@@ -431,10 +505,13 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     const QString wanted = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
-    const std::pair<const char *, void (*)()> figures[] = {
-        {"empty", emptyWindows},        {"long", longTexts},
-        {"marks", manyMarks},           {"code", codeByKey},
-        {"thousand", aThousandSources}, {"tenthousand", tenThousandSources}};
+    const std::pair<const char *, void (*)()> figures[] = {{"empty", emptyWindows},
+                                                           {"long", longTexts},
+                                                           {"marks", manyMarks},
+                                                           {"code", codeByKey},
+                                                           {"thousand", aThousandSources},
+                                                           {"analyst", anotherAnalyst},
+                                                           {"tenthousand", tenThousandSources}};
     for (const auto &[name, run] : figures) {
         if (QString::fromLatin1(name).startsWith(wanted)) {
             run();

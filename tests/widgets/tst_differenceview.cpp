@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/compare/differenceview.h"
+
+#include "models/text/sameruns.h"
 #include "widgets/look/spanpalette.h"
 
 #include <QTest>
@@ -15,6 +17,10 @@ class TestDifferenceView final : public QObject
     Q_OBJECT
 
 private:
+    static void setTexts(DifferenceView &view, const QString &before, const QString &after)
+    {
+        view.setTexts(before, after, sameRuns(before, after));
+    }
     /** The words with a look: struck out or bold. */
     static QString wordsThat(const DifferenceView &view, bool (*has)(const QTextCharFormat &))
     {
@@ -35,8 +41,8 @@ private slots:
     void whatIsGoneAndWhatIsNewHaveLooksOfTheirOwn()
     {
         DifferenceView view;
-        view.setTexts(u"The bridge will open in May, the mayor said to the council and to the press."_s,
-                      u"The bridge will open in June, the mayor said to the council and to the press <today>."_s);
+        setTexts(view, u"The bridge will open in May, the mayor said to the council and to the press."_s,
+                 u"The bridge will open in June, the mayor said to the council and to the press <today>."_s);
         QCOMPARE(wordsThat(view, isGone), u"May|"_s);
         QVERIFY(wordsThat(view, isNew).contains(u"June"_s));
         QVERIFY(wordsThat(view, isNew).contains(u"<today>"_s));
@@ -50,7 +56,7 @@ private slots:
             same += u"word%1 "_s.arg(i);
         }
         DifferenceView view;
-        view.setTexts(same + u"end"_s, same + u"finish"_s);
+        setTexts(view, same + u"end"_s, same + u"finish"_s);
         QVERIFY(view.toPlainText().contains(u"[…]"_s));
         QVERIFY(view.toPlainText().size() < same.size() / 2);
     }
@@ -58,8 +64,8 @@ private slots:
     void aDarkPaletteMarksAnew()
     {
         DifferenceView view;
-        view.setTexts(u"It opens in May, as was planned for years."_s,
-                      u"It opens in June, as was planned for years."_s);
+        setTexts(view, u"It opens in May, as was planned for years."_s,
+                 u"It opens in June, as was planned for years."_s);
         const QString light = view.toHtml();
         view.setPalette(appPalette(true));
         QVERIFY(view.toHtml().contains(SpanPalette::from(appPalette(true)).differs.name()));
@@ -69,9 +75,9 @@ private slots:
     void textsWithoutAWordInCommon()
     {
         DifferenceView view;
-        view.setTexts(u"One"_s, QString());
+        setTexts(view, u"One"_s, QString());
         QCOMPARE(wordsThat(view, isGone), u"One|"_s);
-        view.setTexts(QString(), u"Two"_s);
+        setTexts(view, QString(), u"Two"_s);
         QCOMPARE(wordsThat(view, isNew), u"Two|"_s);
     }
 };

@@ -3,7 +3,6 @@
 
 #include "widgets/compare/differenceview.h"
 
-#include "models/text/variants.h"
 #include "widgets/look/spanpalette.h"
 
 #include <QEvent>
@@ -77,10 +76,11 @@ DifferenceView::DifferenceView(QWidget *parent)
     setPlaceholderText(tr("What a newer text changes is shown here once one is put in the place of a source’s."));
 }
 
-void DifferenceView::setTexts(const QString &before, const QString &after)
+void DifferenceView::setTexts(const QString &before, const QString &after, const QList<AlignedRun> &same)
 {
     m_before = before;
     m_after = after;
+    m_same = same;
     render();
 }
 
@@ -94,8 +94,6 @@ void DifferenceView::changeEvent(QEvent *event)
 
 void DifferenceView::render()
 {
-    const QStringList texts{m_before, m_after};
-    const Variants variants({{0, {0, m_before.size()}}, {1, {0, m_after.size()}}}, texts, 0);
     const SpanPalette colours = SpanPalette::from(palette());
     QString html;
     qsizetype inBefore = 0;
@@ -104,10 +102,7 @@ void DifferenceView::render()
         const qsizetype begin = std::exchange(from, std::max(from, to));
         return text.sliced(begin, from - begin);
     };
-    for (const AlignedRun &run : variants.rows().at(1).runs) {
-        if (run.kind != RunKind::Same) {
-            continue;
-        }
+    for (const AlignedRun &run : std::as_const(m_same)) {
         const QString gone = sliceOf(m_before, inBefore, run.a.begin);
         html += between(gone, sliceOf(m_after, inAfter, run.b.begin), colours);
         inBefore = std::max(inBefore, run.a.end);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/text/alignedrun.h"
+
 #include <QTextBrowser>
 
 namespace Sidelight
@@ -17,7 +19,8 @@ class DifferenceView final : public QTextBrowser
 public:
     explicit DifferenceView(QWidget *parent = nullptr);
 
-    void setTexts(const QString &before, const QString &after);
+    /** Two editions of a text, with what they have in common: see sameRuns(). */
+    void setTexts(const QString &before, const QString &after, const QList<AlignedRun> &same);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +30,7 @@ private:
 
     QString m_before;
     QString m_after;
+    QList<AlignedRun> m_same;
 };
 
 } // namespace Sidelight
