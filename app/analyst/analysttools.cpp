@@ -10,6 +10,7 @@
 #include "app/analyst/editionsdock.h"
 #include "app/exchange/exportdialog.h"
 #include "app/filecontroller.h"
+#include "app/window/keyhints.h"
 #include "app/analyst/historydock.h"
 #include "app/analyst/memosdock.h"
 #include "app/analyst/projectmerger.h"
@@ -121,6 +122,12 @@ void AnalystTools::setupActions()
     const Actions &actions = *m_parts.actions;
     m_link = actionBehind(actions.omits, u"linkSelection"_s, tr("Lin&k the selection with another"), m_parts.window);
     m_link->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
+    followKey(m_link, m_memos, [this] {
+        m_memos->setLinkHint(
+            naming(m_link, tr("No links yet. Select words, press %1, select others, press it again: they are linked."),
+                   //: %1 is the name of a menu's action
+                   tr("No links yet. Select words, choose “%1”, select others, choose it again: they are linked.")));
+    });
     m_replace =
         actionBehind(actions.removeSource, u"replaceText"_s, tr("Re&place the text of this source …"), m_parts.window);
     m_merge =
@@ -170,8 +177,8 @@ void AnalystTools::linkSelection()
     }
     if (m_linkFrom.span.isEmpty() || !data.source(m_linkFrom.source) || selected == m_linkFrom) {
         m_linkFrom = selected;
-        hint(tr("One end of the link is marked. Select the other end and press %1 again.")
-                 .arg(m_link->shortcut().toString(QKeySequence::NativeText)));
+        hint(naming(m_link, tr("One end of the link is marked. Select the other end and press %1 again."),
+                    tr("One end of the link is marked. Select the other end and choose “%1” again.")));
         return;
     }
     const SpanLink link = acts::newLink(data, LinkKind::SameClaim, std::exchange(m_linkFrom, {}), selected,

@@ -91,8 +91,7 @@ QWidget *MemosDock::linkPage()
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, &MemosDock::jump);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MemosDock::showLinkMenu);
-    auto *hint = new QLabel(
-        tr("No links yet. Select words, press Ctrl+Shift+L, select others, press it again: they are linked."), page);
+    auto *hint = m_linkHint = new QLabel(page);
     hint->setObjectName(u"linksEmpty"_s);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -104,6 +103,11 @@ QWidget *MemosDock::linkPage()
     connect(m_links, &QAbstractItemModel::modelReset, hint,
             [this, hint] { hint->setVisible(m_links->rowCount() == 0); });
     return page;
+}
+
+void MemosDock::setLinkHint(const QString &hint)
+{
+    m_linkHint->setText(hint);
 }
 
 void MemosDock::setCoding(const QUuid &coding)

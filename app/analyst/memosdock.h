@@ -33,6 +33,8 @@ public:
     void setSource(const QUuid &source);
     /** Comes to the front with the links, the last one current. */
     void openLinks();
+    /** How a link is made, for while there is none. */
+    void setLinkHint(const QString &hint);
 
 signals:
     void spanActivated(const QUuid &source, const Sidelight::Span &span);
@@ -58,6 +60,7 @@ private:
     MemoEditor *m_ofSource = nullptr;
     MemoEditor *m_ofProject = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_linkHint = nullptr;
     QUuid m_coding;
     QUuid m_claim;
     QUuid m_source;

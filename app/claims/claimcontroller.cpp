@@ -5,6 +5,7 @@
 
 #include "app/window/actions.h"
 #include "app/claims/claimspanel.h"
+#include "app/window/keyhints.h"
 #include "app/window/sidepanels.h"
 #include "models/project/acts.h"
 #include "widgets/claims/claimeditor.h"
@@ -65,6 +66,11 @@ void ClaimController::connectActions()
     connect(m_actions->claimOut, &QAction::triggered, this, &ClaimController::moveOut);
     connect(m_actions->mergeClaim, &QAction::triggered, this, &ClaimController::askForMerge);
     connect(m_actions->removeClaim, &QAction::triggered, this, &ClaimController::remove);
+    followKey(m_actions->code, this, [this] {
+        m_panels->claims()->setEmptyHint(naming(m_actions->code, tr("Select words and press %1."),
+                                                //: %1 is the name of a menu's action
+                                                tr("Select words and choose “%1”.")));
+    });
 }
 
 void ClaimController::updateActions(bool isWritable)

@@ -42,7 +42,6 @@ void ClaimsPanel::setupList()
     m_proxy->setCodingsShown(true);
     m_proxy->sort(0);
     m_list->setModel(m_proxy);
-    m_list->setEmptyText({tr("No claims yet"), tr("Select words and press T.")});
     QTreeView *tree = view();
     tree->setItemDelegate(new ClaimDelegate({.name = Qt::DisplayRole,
                                              .colour = ClaimModel::ColourRole,
@@ -91,6 +90,11 @@ void ClaimsPanel::activate(const QModelIndex &index)
         emit spanActivated(coding->source, *coding->span);
         emit codingActivated(coding->id);
     }
+}
+
+void ClaimsPanel::setEmptyHint(const QString &hint)
+{
+    m_list->setEmptyText({tr("No claims yet"), hint});
 }
 
 QUuid ClaimsPanel::currentClaim() const

@@ -36,6 +36,8 @@ public:
 
     void setCurrentClaim(const QUuid &claim);
     void setCurrentCoding(const QUuid &coding);
+    /** How the first claim is made, for while there is none. */
+    void setEmptyHint(const QString &hint);
     void setRecentClaims(const QList<QUuid> &claims);
     /** Shows a claim and opens its name for editing. */
     void editName(const QUuid &claim);

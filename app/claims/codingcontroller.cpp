@@ -3,6 +3,7 @@
 
 #include "app/claims/codingcontroller.h"
 
+#include "app/window/keyhints.h"
 #include "app/window/actions.h"
 #include "app/matrix/matrixpage.h"
 #include "app/window/pages.h"
@@ -340,7 +341,9 @@ void CodingController::toggleRead()
 
 void CodingController::sayNothingToCode()
 {
-    emit hint(tr("Select words, or put the caret into a quote or passage, then press T."));
+    emit hint(naming(m_actions->code, tr("Select words, or put the caret into a quote or passage, then press %1."),
+                     //: %1 is the name of a menu's action
+                     tr("Select words, or put the caret into a quote or passage, then choose “%1”.")));
 }
 
 QList<QUuid> CodingController::recentClaims() const

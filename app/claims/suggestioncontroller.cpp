@@ -9,6 +9,7 @@
 #include "app/window/pages.h"
 #include "app/window/sidepanels.h"
 #include "app/claims/suggestionspanel.h"
+#include "app/window/keyhints.h"
 #include "models/project/acts.h"
 #include "models/project/proposedstance.h"
 #include "widgets/panes/comparisonview.h"
@@ -51,6 +52,11 @@ void SuggestionController::connectActions()
     connect(actions.rejectSuggestion, &QAction::triggered, this, &SuggestionController::rejectCurrent);
     connect(actions.acceptSuggestions, &QAction::triggered, this, &SuggestionController::acceptAll);
     connect(actions.forgetRejected, &QAction::triggered, this, &SuggestionController::forgetRejected);
+    for (const QAction *action : {actions.acceptSuggestion, actions.rejectSuggestion}) {
+        followKey(action, this, [this] {
+            m_panel->setKeys(keyOf(m_parts.actions->acceptSuggestion), keyOf(m_parts.actions->rejectSuggestion));
+        });
+    }
 }
 
 void SuggestionController::connectWindow()
@@ -305,8 +311,10 @@ void SuggestionController::updateState()
         m_panel->showIdle();
     }
     const bool isOther = row >= 0 && !selectedInstead(m_model->suggestionAt(row).place.source).isEmpty();
-    m_panel->showHint(isOther ? tr("Enter codes the words that you selected in %1.").arg(m_model->sourceKeyAt(row))
-                              : QString());
+    const QString instead = isOther ? tr("%1 codes the words that you selected in %2.") : QString();
+    m_panel->showHint(isOther
+                          ? naming(m_parts.actions->acceptSuggestion, instead, instead).arg(m_model->sourceKeyAt(row))
+                          : QString());
     m_panel->showState(claimName(), emptyText());
 }
 

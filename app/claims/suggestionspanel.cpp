@@ -88,10 +88,10 @@ void SuggestionsPanel::setupView()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *delegate = new SuggestionDelegate(m_view);
-    m_view->setItemDelegate(delegate);
-    connect(delegate, &SuggestionDelegate::acceptClicked, this, &SuggestionsPanel::acceptClicked);
-    connect(delegate, &SuggestionDelegate::rejectClicked, this, &SuggestionsPanel::rejectClicked);
+    m_delegate = new SuggestionDelegate(m_view);
+    m_view->setItemDelegate(m_delegate);
+    connect(m_delegate, &SuggestionDelegate::acceptClicked, this, &SuggestionsPanel::acceptClicked);
+    connect(m_delegate, &SuggestionDelegate::rejectClicked, this, &SuggestionsPanel::rejectClicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && m_view->hasFocus()) {
             emit currentChanged();
@@ -149,6 +149,13 @@ void SuggestionsPanel::setActions(const QList<QAction *> &ofRow, QAction *all)
     connect(m_all, &QPushButton::clicked, all, &QAction::trigger);
     m_all->setToolTip(all->toolTip());
     updateState();
+}
+
+void SuggestionsPanel::setKeys(const QString &accept, const QString &reject)
+{
+    m_delegate->setKeys(accept, reject);
+    m_view->viewport()->update();
+    m_all->setToolTip(m_acceptAll->toolTip());
 }
 
 QList<int> SuggestionsPanel::rows() const

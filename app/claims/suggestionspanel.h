@@ -16,6 +16,7 @@ namespace Sidelight
 
 class ElidedLabel;
 class MessageBar;
+class SuggestionDelegate;
 class SuggestionFilterProxy;
 class SuggestionModel;
 
@@ -44,6 +45,8 @@ public:
 
     /** Actions for the current row, whose keys work in the list, and the one for all. */
     void setActions(const QList<QAction *> &ofRow, QAction *all);
+    /** The keys of the acts of a row, as its buttons show them; after setActions(). */
+    void setKeys(const QString &accept, const QString &reject);
     /** The claim in the title, and what stands in the list's place while it is empty. */
     void showState(const QString &claim, const QString &empty);
     void showWorking(int done, int total);
@@ -80,6 +83,7 @@ private:
     MessageBar *m_working = nullptr;
     QStackedWidget *m_stack = nullptr;
     QListView *m_view = nullptr;
+    SuggestionDelegate *m_delegate = nullptr;
     QLabel *m_empty = nullptr;
     QPushButton *m_weak = nullptr;
     QPushButton *m_all = nullptr;

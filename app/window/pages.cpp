@@ -4,6 +4,7 @@
 #include "app/window/pages.h"
 
 #include "app/window/actions.h"
+#include "app/window/keyhints.h"
 #include "app/compare/comparepage.h"
 #include "app/compare/comparepanel.h"
 #include "app/matrix/dossierpanel.h"
@@ -116,6 +117,10 @@ void Pages::connectActions()
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
     connect(m_actions->nextPassage, &QAction::triggered, this, [this] { comparison()->nextPassage(); });
     connect(m_actions->previousPassage, &QAction::triggered, this, [this] { comparison()->previousPassage(); });
+    followKey(m_actions->nextPassage, this, [this] {
+        m_read->view()->setNextPassageKey(keyOf(m_actions->nextPassage));
+        m_compare->view()->setNextPassageKey(keyOf(m_actions->nextPassage));
+    });
     connect(m_actions->nextOnlyLeft, &QAction::triggered, this, [this] { stepOnly(false, true); });
     connect(m_actions->previousOnlyLeft, &QAction::triggered, this, [this] { stepOnly(false, false); });
     connect(m_actions->nextOnlyRight, &QAction::triggered, this, [this] { stepOnly(true, true); });

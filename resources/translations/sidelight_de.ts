@@ -1213,35 +1213,12 @@
         <translation>Text von %1 ersetzen</translation>
     </message>
     <message>
-        <source>%1 has that very text already.</source>
-        <translation>%1 hat genau diesen Text schon.</translation>
-    </message>
-    <message>
-        <source>The text of %1 was replaced.</source>
-        <translation>Der Text von %1 wurde ersetzt.</translation>
-    </message>
-    <message>
-        <source>Codings in their place: %1, with other words: %2, without a place: %3.</source>
-        <translation>Kodierungen an ihrer Stelle: %1, mit anderen Wörtern: %2, ohne Stelle: %3.</translation>
-    </message>
-    <message>
         <source>Import another analyst’s project</source>
         <translation>Projekt einer anderen Person importieren</translation>
     </message>
     <message>
         <source>Sidelight projects (*.sidelight)</source>
         <translation>Sidelight-Projekte (*.sidelight)</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that this project does not have.</source>
-        <translation>Es enthält nichts, was dieses Projekt nicht hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other analyst’s work was taken in: %n new coding(s).</source>
-        <translation>
-            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierung.</numerusform>
-            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierungen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Select the words for it in %1 first.</source>
@@ -1536,10 +1513,6 @@
         <source>No claims yet</source>
         <translation>Noch keine Behauptungen</translation>
     </message>
-    <message>
-        <source>Select words and press T.</source>
-        <translation>Wörter auswählen und T drücken.</translation>
-    </message>
 </context>
 <context>
     <name>Sidelight::CodingController</name>
@@ -1558,10 +1531,6 @@
     <message>
         <source>Choose a claim first.</source>
         <translation>Zuerst eine Behauptung wählen.</translation>
-    </message>
-    <message>
-        <source>Select words, or put the caret into a quote or passage, then press T.</source>
-        <translation>Wörter auswählen oder die Einfügemarke in ein Zitat oder eine Passage setzen, dann T drücken.</translation>
     </message>
     <message>
         <source>Select words, or put the caret into a quote or passage, then press %1.</source>
@@ -2067,13 +2036,6 @@
 </context>
 <context>
     <name>Sidelight::ComparisonView</name>
-    <message>
-        <source>Shared by %1 of %2 · %3 · %4
-Enter brings them level · F8 next</source>
-        <extracomment>%1 of %2 sources; %3 is &quot;28 words&quot;, %4 the sources&apos; keys</extracomment>
-        <translation>Gemeinsam in %1 von %2 · %3 · %4
-Eingabe bringt sie auf gleiche Höhe · F8 weiter</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln words</source>
         <translation>
@@ -3818,10 +3780,6 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         <translation>Ein Klick auf ein Ende führt dorthin; Entf entfernt die Verknüpfung; das Kontextmenü sagt, welcher Art sie ist.</translation>
     </message>
     <message>
-        <source>No links yet. Select words, press Ctrl+Shift+L, select others, press it again: they are linked.</source>
-        <translation>Noch keine Verknüpfungen. Wörter auswählen, Strg+Umschalt+L drücken, andere auswählen, noch einmal drücken: Sie sind verknüpft.</translation>
-    </message>
-    <message>
         <source>Turn round</source>
         <translation>Umkehren</translation>
     </message>
@@ -4168,6 +4126,45 @@ Eingabe bringt sie auf gleiche Höhe</translation>
             <numerusform>%Ln Passage wieder zugelassen.</numerusform>
             <numerusform>%Ln Passagen wieder zugelassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::ProjectMerger</name>
+    <message>
+        <source>Taking the other analyst’s work in …</source>
+        <translation>Die Arbeit der anderen Person wird übernommen …</translation>
+    </message>
+    <message>
+        <source>Nothing of the other analyst’s work was taken in.</source>
+        <translation>Von der Arbeit der anderen Person wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Reading the other analyst’s project …</source>
+        <translation>Das Projekt der anderen Person wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that this project does not have.</source>
+        <translation>Es enthält nichts, was dieses Projekt nicht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other analyst’s work was taken in: %n new coding(s).</source>
+        <translation>
+            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierung.</numerusform>
+            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken out there is gone here too: %1.</source>
+        <extracomment>%1 are names of analysts, %2 is &quot;1 claim, 3 codings&quot;</extracomment>
+        <translation>Was dort herausgenommen wurde, ist auch hier weg: %1.</translation>
+    </message>
+    <message>
+        <source>What %1 took out is gone here too: %2.</source>
+        <translation>Was %1 herausgenommen hat, ist auch hier weg: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5358,10 +5355,6 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         <translation>„%1“ wurde nirgends sonst gefunden.</translation>
     </message>
     <message>
-        <source>Enter codes the words that you selected in %1.</source>
-        <translation>Eingabe kodiert die in %1 ausgewählten Wörter.</translation>
-    </message>
-    <message>
         <source>%1 codes the words that you selected in %2.</source>
         <translation>%1 kodiert die in %2 ausgewählten Wörter.</translation>
     </message>
@@ -5505,6 +5498,37 @@ Eingabe bringt sie auf gleiche Höhe</translation>
     <message>
         <source>Print, export</source>
         <translation>Drucken, exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sidelight::TextReplacer</name>
+    <message>
+        <source>Carrying codings over to the newer text …</source>
+        <translation>Kodierungen werden in den neueren Text übernommen …</translation>
+    </message>
+    <message>
+        <source>The text was not replaced.</source>
+        <translation>Der Text wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Reading the newer text …</source>
+        <translation>Der neuere Text wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 has that very text already.</source>
+        <translation>%1 hat genau diesen Text schon.</translation>
+    </message>
+    <message>
+        <source>The text of %1 was replaced.</source>
+        <translation>Der Text von %1 wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Codings in their place: %1, with other words: %2, without a place: %3.</source>
+        <translation>Kodierungen an ihrer Stelle: %1, mit anderen Wörtern: %2, ohne Stelle: %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5962,76 +5986,6 @@ Eingabe bringt sie auf gleiche Höhe</translation>
     <message>
         <source>A project (*.sidelight), or articles to import.</source>
         <translation>Ein Projekt (*.sidelight) oder Artikel zum Importieren.</translation>
-    </message>
-</context>
-<context>
-    <name>Sidelight::ProjectMerger</name>
-    <message>
-        <source>Taking the other analyst’s work in …</source>
-        <translation>Die Arbeit der anderen Person wird übernommen …</translation>
-    </message>
-    <message>
-        <source>Nothing of the other analyst’s work was taken in.</source>
-        <translation>Von der Arbeit der anderen Person wurde nichts übernommen.</translation>
-    </message>
-    <message>
-        <source>Reading the other analyst’s project …</source>
-        <translation>Das Projekt der anderen Person wird gelesen …</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that this project does not have.</source>
-        <translation>Es enthält nichts, was dieses Projekt nicht hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other analyst’s work was taken in: %n new coding(s).</source>
-        <translation>
-            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierung.</numerusform>
-            <numerusform>Die Arbeit der anderen Person wurde übernommen: %Ln neue Kodierungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was taken out there is gone here too: %1.</source>
-        <extracomment>%1 are names of analysts, %2 is &quot;1 claim, 3 codings&quot;</extracomment>
-        <translation>Was dort herausgenommen wurde, ist auch hier weg: %1.</translation>
-    </message>
-    <message>
-        <source>What %1 took out is gone here too: %2.</source>
-        <translation>Was %1 herausgenommen hat, ist auch hier weg: %2.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>Sidelight::TextReplacer</name>
-    <message>
-        <source>Carrying codings over to the newer text …</source>
-        <translation>Kodierungen werden in den neueren Text übernommen …</translation>
-    </message>
-    <message>
-        <source>The text was not replaced.</source>
-        <translation>Der Text wurde nicht ersetzt.</translation>
-    </message>
-    <message>
-        <source>Reading the newer text …</source>
-        <translation>Der neuere Text wird gelesen …</translation>
-    </message>
-    <message>
-        <source>%1 has that very text already.</source>
-        <translation>%1 hat genau diesen Text schon.</translation>
-    </message>
-    <message>
-        <source>The text of %1 was replaced.</source>
-        <translation>Der Text von %1 wurde ersetzt.</translation>
-    </message>
-    <message>
-        <source>Codings in their place: %1, with other words: %2, without a place: %3.</source>
-        <translation>Kodierungen an ihrer Stelle: %1, mit anderen Wörtern: %2, ohne Stelle: %3.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

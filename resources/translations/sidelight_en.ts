@@ -95,13 +95,6 @@
  <context>
   <name>Sidelight::AnalystTools</name>
   <message numerus="yes">
-   <source>The other analyst’s work was taken in: %n new coding(s).</source>
-   <translation>
-    <numerusform>The other analyst’s work was taken in: %Ln new coding.</numerusform>
-    <numerusform>The other analyst’s work was taken in: %Ln new codings.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n line(s): number, time, who, what.</source>
    <translation>
     <numerusform>%Ln line: number, time, who, what.</numerusform>
@@ -788,6 +781,16 @@
   </message>
  </context>
  <context>
+  <name>Sidelight::ProjectMerger</name>
+  <message numerus="yes">
+   <source>The other analyst’s work was taken in: %n new coding(s).</source>
+   <translation>
+    <numerusform>The other analyst’s work was taken in: %Ln new coding.</numerusform>
+    <numerusform>The other analyst’s work was taken in: %Ln new codings.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sidelight::Provenance</name>
   <message numerus="yes">
    <source>%n word(s)</source>
@@ -1098,16 +1101,6 @@
    <translation>
     <numerusform>%Ln wording stands at very many places: not every pair of these is compared.</numerusform>
     <numerusform>%Ln wordings stand at very many places: not every pair of these is compared.</numerusform>
-   </translation>
-  </message>
- </context>
-<context>
-  <name>Sidelight::ProjectMerger</name>
-  <message numerus="yes">
-   <source>The other analyst’s work was taken in: %n new coding(s).</source>
-   <translation>
-    <numerusform>The other analyst’s work was taken in: %Ln new coding.</numerusform>
-    <numerusform>The other analyst’s work was taken in: %Ln new codings.</numerusform>
    </translation>
   </message>
  </context>

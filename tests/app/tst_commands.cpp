@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window/handbook.h"
+#include "app/window/keyhints.h"
 #include "app/window/shortcuts.h"
 #include "app/window/shortcutsdialog.h"
 #include "tests/app/windowdriver.h"
@@ -43,6 +44,7 @@ private slots:
     void aKeyIsRemovedAndReset();
     void lettersOfDifferentPlacesDoNotConflict();
     void changedKeysAreKept();
+    void hintsNameTheKeyThatAnActionHas();
     void theHandbookOpensByKey();
     void theHandbookIsSearched();
     void everyPictureAndLinkIsThere();
@@ -236,6 +238,32 @@ void TestCommands::changedKeysAreKept()
     m_driver->restart();
     QCOMPARE(action(u"viewMatrix"_s)->shortcut(), QKeySequence(u"Ctrl+J"_s));
     QCOMPARE(action(u"viewCompare"_s)->shortcut(), QKeySequence(u"Ctrl+2"_s));
+}
+
+void TestCommands::hintsNameTheKeyThatAnActionHas()
+{
+    const auto isSaid = [this](const QString &words) {
+        const QList<QLabel *> labels = m_driver->window().findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(isSaid(u"Select words and press T."_s));
+    QVERIFY(m_driver->find<QLabel>(u"linksEmpty"_s)->text().contains(u"press Ctrl+Shift+L, select"_s));
+    ShortcutsDialog *dialog = openKeys(u"Link the selection"_s);
+    QVERIFY(dialog);
+    typeKey(dialog, Qt::Key_J, Qt::ControlModifier);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"shortcutAssign"_s), Qt::LeftButton);
+    QVERIFY(m_driver->find<QLabel>(u"linksEmpty"_s)->text().contains(u"press Ctrl+J, select"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"shortcutRemove"_s), Qt::LeftButton);
+    QVERIFY(m_driver->find<QLabel>(u"linksEmpty"_s)
+                ->text()
+                .contains(u"choose “Link the selection with another”, select"_s));
+    dialog->close();
+
+    Shortcuts shortcuts(menuEntries(*m_driver->window().menuBar()));
+    shortcuts.set(action(u"code"_s), QKeySequence(Qt::Key_J));
+    QVERIFY(isSaid(u"Select words and press J."_s));
+    QVERIFY(!isSaid(u"press T."_s));
+    QCOMPARE(keyOf(action(u"acceptSuggestion"_s)), u"Enter"_s); // as keyboards call it
 }
 
 void TestCommands::theHandbookOpensByKey()

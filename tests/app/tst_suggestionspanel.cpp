@@ -180,12 +180,12 @@ void TestSuggestions::buttonsOfACardDoWhatTheKeysDo()
         option.direction = list()->layoutDirection();
         return option;
     };
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
-                      SuggestionDelegate::rejectRect(optionOf(1)).center().toPoint());
+    const auto *delegate = qobject_cast<SuggestionDelegate *>(list()->itemDelegate());
+    QVERIFY(delegate);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, delegate->rejectRect(optionOf(1)).center().toPoint());
     waitForRows(1);
     QCOMPARE(m_driver->workbench().data().rejectedSuggestions.size(), 1);
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
-                      SuggestionDelegate::acceptRect(optionOf(0)).center().toPoint());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, delegate->acceptRect(optionOf(0)).center().toPoint());
     QCOMPARE(codings().size(), 2);
     waitForRows(0);
 }

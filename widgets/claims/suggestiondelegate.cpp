@@ -47,16 +47,6 @@ QRectF headButton(const QStyleOptionViewItem &option, double fromEnd, double wid
     return {left, row.top() + metrics.px(8), width, metrics.px(buttonHeight)};
 }
 
-QString acceptKey()
-{
-    return QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
-}
-
-QString rejectKey()
-{
-    return QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText);
-}
-
 KeywordContext contextOf(const QModelIndex &index)
 {
     return index.data(SuggestionModel::ContextRole).value<KeywordContext>();
@@ -86,27 +76,6 @@ void paintButton(RowPainter &row, const QRectF &box, const QString &key, bool is
         painter.drawLine(middle + QPointF(-size * 0.7, size * 0.7), middle + QPointF(size * 0.7, -size * 0.7));
     }
     row.text(box.adjusted(metrics.px(glyph + 12), 0, 0, 0), key, TypeRole::Secondary, row.palette().ink, Qt::AlignLeft);
-}
-
-void paintHead(RowPainter &row, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const Metrics &metrics = row.metrics();
-    const double top = metrics.px(8);
-    const double badge =
-        row.badge(metrics.px(padding), top + metrics.px(2), index.data(SuggestionModel::SourceKeyRole).toString(),
-                  row.palette().window2, row.palette().ink);
-    const QString outlet = index.data(SuggestionModel::OutletRole).toString();
-    const double from = metrics.px(padding + 8) + badge;
-    const double buttons = buttonWidth(acceptKey()) + buttonWidth(rejectKey()) + metrics.px(gap + padding);
-    const double width = row.width() - from - buttons - metrics.px(gap);
-    if (width > 0) {
-        row.text(row.place(from, top, width, metrics.px(buttonHeight)),
-                 outlet.isEmpty() ? SuggestionDelegate::tr("Outlet not given") : outlet,
-                 outlet.isEmpty() ? TypeRole::Secondary : TypeRole::Strong,
-                 outlet.isEmpty() ? row.palette().muted : row.palette().ink, Qt::AlignLeading, outlet.isEmpty());
-    }
-    paintButton(row, SuggestionDelegate::acceptRect(option), acceptKey(), true);
-    paintButton(row, SuggestionDelegate::rejectRect(option), rejectKey(), false);
 }
 
 /** Returns where the next line begins. */
@@ -146,14 +115,41 @@ SuggestionDelegate::SuggestionDelegate(QObject *parent)
 {
 }
 
-QRectF SuggestionDelegate::rejectRect(const QStyleOptionViewItem &option)
+void SuggestionDelegate::setKeys(const QString &accept, const QString &reject)
 {
-    return headButton(option, Metrics().px(padding), buttonWidth(rejectKey()));
+    m_acceptKey = accept;
+    m_rejectKey = reject;
 }
 
-QRectF SuggestionDelegate::acceptRect(const QStyleOptionViewItem &option)
+QRectF SuggestionDelegate::rejectRect(const QStyleOptionViewItem &option) const
 {
-    return headButton(option, Metrics().px(padding + gap) + buttonWidth(rejectKey()), buttonWidth(acceptKey()));
+    return headButton(option, Metrics().px(padding), buttonWidth(m_rejectKey));
+}
+
+QRectF SuggestionDelegate::acceptRect(const QStyleOptionViewItem &option) const
+{
+    return headButton(option, Metrics().px(padding + gap) + buttonWidth(m_rejectKey), buttonWidth(m_acceptKey));
+}
+
+void SuggestionDelegate::paintHead(RowPainter &row, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics &metrics = row.metrics();
+    const double top = metrics.px(8);
+    const double badge =
+        row.badge(metrics.px(padding), top + metrics.px(2), index.data(SuggestionModel::SourceKeyRole).toString(),
+                  row.palette().window2, row.palette().ink);
+    const QString outlet = index.data(SuggestionModel::OutletRole).toString();
+    const double from = metrics.px(padding + 8) + badge;
+    const double buttons = buttonWidth(m_acceptKey) + buttonWidth(m_rejectKey) + metrics.px(gap + padding);
+    const double width = row.width() - from - buttons - metrics.px(gap);
+    if (width > 0) {
+        row.text(row.place(from, top, width, metrics.px(buttonHeight)),
+                 outlet.isEmpty() ? tr("Outlet not given") : outlet,
+                 outlet.isEmpty() ? TypeRole::Secondary : TypeRole::Strong,
+                 outlet.isEmpty() ? row.palette().muted : row.palette().ink, Qt::AlignLeading, outlet.isEmpty());
+    }
+    paintButton(row, acceptRect(option), m_acceptKey, true);
+    paintButton(row, rejectRect(option), m_rejectKey, false);
 }
 
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -8,6 +8,8 @@
 namespace Sidelight
 {
 
+class RowPainter;
+
 /**
  * A place where a claim may stand, as a card: source and outlet, the place in its sentence, why it is proposed, the
  * stance that it seems to have; and two buttons, which the keys Enter and Del do the work of.
@@ -28,13 +30,22 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /** The keys that stand on the buttons. */
+    void setKeys(const QString &accept, const QString &reject);
+
     /** Where the buttons of a row stand, mirrored where it is right to left. */
-    [[nodiscard]] static QRectF acceptRect(const QStyleOptionViewItem &option);
-    [[nodiscard]] static QRectF rejectRect(const QStyleOptionViewItem &option);
+    [[nodiscard]] QRectF acceptRect(const QStyleOptionViewItem &option) const;
+    [[nodiscard]] QRectF rejectRect(const QStyleOptionViewItem &option) const;
 
 signals:
     void acceptClicked(const QModelIndex &index);
     void rejectClicked(const QModelIndex &index);
+
+private:
+    void paintHead(RowPainter &row, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    QString m_acceptKey;
+    QString m_rejectKey;
 };
 
 } // namespace Sidelight

@@ -154,9 +154,12 @@ QString ComparisonView::passageTip(const ReadingPane &pane, qsizetype offset) co
     const auto all = static_cast<int>(m_sourceKeys.isEmpty() ? m_panes.size() : m_sourceKeys.size());
     const QLocale locale;
     //: %1 of %2 sources; %3 is "28 words", %4 the sources' keys
-    return tr("Shared by %1 of %2 · %3 · %4\nEnter brings them level · F8 next")
-        .arg(locale.toString(group.sources), locale.toString(std::max(all, group.sources)),
-             tr("%Ln words", nullptr, group.words), carrierKeys(group, m_sourceKeys).join(tr(", ")));
+    const QString tip =
+        tr("Shared by %1 of %2 · %3 · %4\nEnter brings them level")
+            .arg(locale.toString(group.sources), locale.toString(std::max(all, group.sources)),
+                 tr("%Ln words", nullptr, group.words), carrierKeys(group, m_sourceKeys).join(tr(", ")));
+    //: %1 is a key on the keyboard
+    return m_nextPassageKey.isEmpty() ? tip : tip + u" · "_s + tr("%1 next").arg(m_nextPassageKey);
 }
 
 void ComparisonView::announceGroup(const ReadingPane &pane) const

@@ -51,6 +51,8 @@ public:
     void setPassages(const QList<Passage> &passages, const QList<PassageGroup> &groups);
     /** The keys of all sources, by their index in the passages: for tool tips and announcements. */
     void setSourceKeys(const QStringList &keys);
+    /** The key on the keyboard that goes to the next passage, for tool tips; empty: none. */
+    void setNextPassageKey(const QString &key) { m_nextPassageKey = key; }
 
     /** Makes a passage group current in every pane (-1: none) and brings the panes level. */
     void setCurrentGroup(int group, bool bringLevel = true);
@@ -172,6 +174,7 @@ private:
     QList<Passage> m_passages;
     QList<PassageGroup> m_groups;
     QStringList m_sourceKeys;
+    QString m_nextPassageKey;
     AnchorCache m_anchors;
     QList<QList<RibbonLink>> m_links; ///< of each handle
     QPointer<ReadingPane> m_current;
