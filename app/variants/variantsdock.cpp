@@ -14,12 +14,14 @@
 #include "widgets/look/metrics.h"
 #include "widgets/variants/variantview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +60,32 @@ void VariantsDock::connectPages(Workbench *workbench)
     connect(m_pages, &Pages::currentPaneChanged, m_panel, &VariantsPanel::setCurrentSource);
     connect(m_pages, &Pages::currentQuoteChanged, this, &VariantsDock::showQuote);
     connect(workbench, &Workbench::analysed, this, &VariantsDock::showQuote); // after the panel, which begins anew
+    connect(m_pages, &Pages::stateChanged, this, &VariantsDock::makeWay);
+    connect(toggleViewAction(), &QAction::triggered, this, [this] { m_isAway = false; });
     connect(m_panel, &VariantsPanel::spanActivated, this, &VariantsDock::showSpan);
     connect(m_panel, &VariantsPanel::shown, this, &VariantsDock::showTitle);
     connect(m_panel, &VariantsPanel::shown, this, &VariantsDock::grow);
+}
+
+void VariantsDock::makeWay()
+{
+    const bool isByMatrix = m_pages->isMatrix();
+    if (std::exchange(m_isByMatrix, isByMatrix) == isByMatrix) {
+        return;
+    }
+    if (!m_isByMatrix) {
+        comeBack();
+    } else if (m_panel->title().isEmpty() && !isHidden()) {
+        m_isAway = true;
+        hide();
+    }
+}
+
+void VariantsDock::comeBack()
+{
+    if (std::exchange(m_isAway, false)) {
+        show();
+    }
 }
 
 void VariantsDock::showQuote()

@@ -32,10 +32,14 @@ public:
     [[nodiscard]] VariantsPanel *panel() const { return m_panel; }
     /** Whether a window of that size has room for it at the first start. */
     [[nodiscard]] static bool hasRoomIn(const QSize &window);
+    /** Shows it again if it was only out of the matrix's way. */
+    void comeBack();
 
 private:
     void setupTitle();
     void connectPages(Workbench *workbench);
+    /** Leaves its room to the matrix while there is nothing to show. */
+    void makeWay();
     /** What the Quotes view is at, while it is shown. */
     void showQuote();
     void showTitle();
@@ -49,6 +53,8 @@ private:
     ElidedLabel *m_title = nullptr;
     QLabel *m_figures = nullptr;
     QToolButton *m_copy = nullptr;
+    bool m_isByMatrix = false; ///< the matrix is shown
+    bool m_isAway = false;     ///< out of its way
 };
 
 } // namespace Sidelight

@@ -354,6 +354,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_workbench.stop();
     m_actions.focusMode->setChecked(false);
+    m_variants->comeBack();
     giveRoomToQuotes(false); // so that the docks are kept as they are in the other views
     m_session.geometry = saveGeometry();
     m_session.state = saveState(stateVersion);

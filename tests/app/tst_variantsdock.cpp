@@ -47,6 +47,7 @@ private slots:
     void itIsCopiedAsTextTableAndCsv();
     void itHasAMenu();
     void itIsClosedAndOpened();
+    void withNothingToShowItMakesWayForTheMatrix();
     void aSourceThatGoesTakesItsRowAlong();
 
 private:
@@ -236,6 +237,35 @@ void TestVariantsDock::itIsClosedAndOpened()
     QVERIFY(m_driver->find<VariantsDock>(u"variantsDock"_s)->isVisible());
     QVERIFY(VariantsDock::hasRoomIn({1600, 1000}));
     QVERIFY(!VariantsDock::hasRoomIn({1024, 700}));
+}
+
+void TestVariantsDock::withNothingToShowItMakesWayForTheMatrix()
+{
+    importThree();
+    auto *dock = m_driver->find<VariantsDock>(u"variantsDock"_s);
+    QVERIFY(dock->isVisible());
+    m_driver->window().actions().viewMatrix->trigger();
+    QVERIFY(!dock->isVisible());
+    m_driver->window().actions().viewRead->trigger();
+    QVERIFY(dock->isVisible());
+
+    m_driver->window().actions().viewMatrix->trigger();
+    dock->toggleViewAction()->trigger(); // but whoever wants it has it
+    QVERIFY(dock->isVisible());
+    dock->toggleViewAction()->trigger();
+    m_driver->window().actions().viewRead->trigger();
+    QVERIFY(!dock->isVisible());
+    dock->toggleViewAction()->trigger();
+
+    m_driver->window().actions().viewMatrix->trigger();
+    QVERIFY(!dock->isVisible());
+    m_driver->restart(); // it was only out of the way
+    m_driver->window().actions().viewRead->trigger();
+    QVERIFY(m_driver->find<VariantsDock>(u"variantsDock"_s)->isVisible());
+
+    m_driver->find<ComparisonView>(u"readView"_s)->setCurrentGroup(0);
+    m_driver->window().actions().viewMatrix->trigger();
+    QVERIFY(m_driver->find<VariantsDock>(u"variantsDock"_s)->isVisible()); // with something to show it stays
 }
 
 void TestVariantsDock::aSourceThatGoesTakesItsRowAlong()
