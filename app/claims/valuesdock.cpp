@@ -67,6 +67,7 @@ ValuesDock::ValuesDock(Workbench *workbench, Actions *actions, Pages *pages, QDo
     hide();
     actions->viewMenu->insertAction(actions->zoomIn, toggleViewAction());
     connect(actions->showValues, &QAction::triggered, this, &ValuesDock::open);
+    connect(toggleViewAction(), &QAction::triggered, this, &ValuesDock::raise); // it shares its place with others
     pages->addPart(m_valueList->view());
     pages->addPart(m_conflictList->view());
     refresh();

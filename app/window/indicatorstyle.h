@@ -8,7 +8,10 @@
 namespace Sidelight
 {
 
-/** Fusion, with an edge of check boxes and radio buttons that is seen on dark ground too: in menus, lists, dialogs. */
+/**
+ * Fusion, with an edge of check boxes and radio buttons that is seen on dark ground too, in menus, lists and dialogs,
+ * and without the pictures that are not the design's.
+ */
 class IndicatorStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +22,9 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    /** Buttons of dialogs have words, no pictures. */
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
     /** Our own sign where a field is cleared; none for the buttons that Qt gives docks, which have title bars of ours.
      * Qt would read pictures for each of them. */
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,

@@ -150,7 +150,9 @@ void MainWindow::setupDocks()
     m_sources = new SourcesPanel(&m_workbench, this);
     m_side = new SidePanels(&m_workbench, this);
     QDockWidget *left = addDock(u"sourcesDock"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
-    QDockWidget *right = addDock(u"listsDock"_s, tr("Passages, quotes, claims"), m_side, Qt::RightDockWidgetArea);
+    //: the tab of a dock: short, so that a narrow window has room for it
+    QDockWidget *right = addDock(u"listsDock"_s, tr("Lists"), m_side, Qt::RightDockWidgetArea);
+    right->toggleViewAction()->setText(tr("Passages, quotes, claims"));
     m_sources->makeTitle(m_actions.importFiles, left);
     right->setTitleBarWidget(new QWidget(right)); // its tabs are its title
     m_variants = new VariantsDock(&m_workbench, m_pages, this);

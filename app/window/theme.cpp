@@ -139,7 +139,13 @@ QString chromeStyleSheet(const QPalette &palette)
         #findBar QLineEdit QToolButton { padding: 0; border: none; }
         #keyCap { border: 1px solid @rule2; border-radius: 3px; padding: 1px 4px; }
         #historySteps::item { padding: 4px 8px; border: none; }
+        #exportList { outline: none; border: 1px solid @rule3; padding: 1px; }
+        #exportList:focus { border: 2px solid @accent; padding: 0; }
+        #exportList::item { padding: 3px 6px; border: none; border-left: 3px solid transparent; }
+        #exportList::item:selected { background: @wash; color: @ink; border-left-color: @accent; }
+        #exportList::item:hover:!selected { background: @hover; }
         #historySteps::item:selected, QTableView[isRowTable="true"]::item:selected { background: @wash; color: @ink; }
+        #valueKindsButton::menu-indicator { image: none; }
         #hairline { background: @rule; border: none; }
         QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @rule; padding: 4px 6px; }
         QStatusBar { border-top: 1px solid @rule2; }

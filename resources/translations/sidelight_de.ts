@@ -3534,6 +3534,11 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         <source>analyst</source>
         <translation>Analyst</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>the tab of a dock: short, so that a narrow window has room for it</extracomment>
+        <translation>Listen</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::MarginMarks</name>

@@ -8,6 +8,7 @@
 #include "tests/app/clirun.h"
 #include "tests/app/windowdriver.h"
 #include "widgets/look/messagebar.h"
+#include "widgets/look/spanpalette.h"
 
 #include <QStandardPaths>
 #include <QFileInfo>
@@ -145,6 +146,21 @@ private slots:
         QTest::keyClick(list, Qt::Key_Up);
         QCOMPARE(path->text(), m_driver->path(u"mine.xlsx"_s));
         QVERIFY(!dialog->findChild<QCheckBox *>(u"exportWindowsLines"_s)->isVisible());
+        dialog->reject();
+    }
+
+    void theDialogLooksAsDesigned()
+    {
+        QDialog *dialog = openDialog();
+        for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+        }
+        auto *list = dialog->findChild<QListWidget *>(u"exportList"_s);
+        const QRect row = list->visualItemRect(list->currentItem());
+        const QImage picture = list->viewport()->grab().toImage();
+        const SpanPalette colours = SpanPalette::from(QGuiApplication::palette());
+        QCOMPARE(picture.pixelColor(row.right() - 4, row.center().y()), colours.accentWash);
+        QCOMPARE(picture.pixelColor(row.left() + 1, row.center().y()), colours.accent);
         dialog->reject();
     }
 
