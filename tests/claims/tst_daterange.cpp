@@ -45,7 +45,13 @@ private slots:
 
     void theLastMayBeMeantWhole()
     {
-        QCOMPARE(dateRangeValue(u"2007"_s, u"2008"_s, true).value(), u"(2007-01-01,2009-01-01,P24M)"_s);
+        QCOMPARE(dateRangeValue(u"2007"_s, u"2008"_s, {.last = PeriodEdge::End}).value(),
+                 u"(2007-01-01,2009-01-01,P24M)"_s);
+        QCOMPARE(dateRangeValue(u"2007"_s, u"2008"_s, {PeriodEdge::Middle, PeriodEdge::End}).value(),
+                 u"(2007-07-02,2009-01-01,P18M)"_s);
+        QCOMPARE(dateRangeValue(u"2007-03"_s, u"2007-09"_s, {PeriodEdge::End, PeriodEdge::Middle}).value(),
+                 u"(2007-04-01,2007-09-16,P5M)"_s);
+        QCOMPARE(dateRangeValue(u"XXXX-10-25"_s, u"XXXX-01-25"_s).value(), u"(XXXX-10-25,XXXX-01-25,P92D)"_s);
     }
 
     void rangesOfHoursAreTold()

@@ -57,6 +57,11 @@ private slots:
         row("en", u"2 1/2"_s, 2.5);
         row("en", u"1 over 4"_s, 0.25);
         row("en", u"12.5e3"_s, 12'500);
+        row("en", u"2.5^-1"_s, 0.4);
+        row("en", u"6.5x10^-4"_s, 0.00065);
+        row("en", u"3×10^5"_s, 300'000);
+        row("en", u"a hundredth"_s, 0.01);
+        row("en", u"one and half"_s, 1.5);
         row("en", u"1 234 567"_s, 1'234'567);
         row("en", u"40 000"_s, 40'000);
         row("en", u"half million"_s, 500'000);

@@ -23,6 +23,18 @@ bool AmountPhrases::isSame(int at, const QStringList &words) const
     return true;
 }
 
+/** Do digits follow a unit's symbol without a blank, as in codes: "24703 L-202"? */
+bool AmountPhrases::isSymbolBeforeDigits(int end) const
+{
+    const auto isGluedDigits = [&](int at) {
+        return at < size() && !token(at).isSpaced && token(at).kind == Kind::Digits;
+    };
+    constexpr qsizetype longestSymbol = 2;
+    const bool isSymbol = token(end - 1).kind == Kind::Word && token(end - 1).text.size() <= longestSymbol;
+    const bool isHyphen = end < size() && !token(end).isSpaced && token(end).text == u"-";
+    return isSymbol && (isGluedDigits(end) || (isHyphen && isGluedDigits(end + 1)));
+}
+
 std::optional<PhraseHit> AmountPhrases::phraseAt(const PhraseTable &table, int at) const
 {
     if (at >= size() || token(at).isFirstInLine) {
@@ -36,7 +48,7 @@ std::optional<PhraseHit> AmountPhrases::phraseAt(const PhraseTable &table, int a
         const int end = at + static_cast<int>(phrase.words.size());
         const bool isWhole =
             end >= size() || token(end).isSpaced || token(end).kind != Kind::Word || token(end - 1).kind != Kind::Mark;
-        if (isSame(at, phrase.words) && isWhole) {
+        if (isSame(at, phrase.words) && isWhole && !isSymbolBeforeDigits(end)) {
             return PhraseHit{at, end, phrase.name};
         }
     }

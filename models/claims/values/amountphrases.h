@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] bool isSame(int at, const QStringList &words) const;
+    [[nodiscard]] bool isSymbolBeforeDigits(int end) const;
     [[nodiscard]] std::optional<PhraseHit> phraseAt(const PhraseTable &table, int at) const;
 
     const ReadText &m_text;

@@ -31,6 +31,11 @@ private:
     [[nodiscard]] bool areOneRange(const NumberRun &low, const NumberRun &high, bool isBetween) const;
     [[nodiscard]] bool isTaken(const Span &span);
     [[nodiscard]] bool isMinus(int at) const;
+    [[nodiscard]] bool isGluedMinus(int at) const;
+    [[nodiscard]] bool isInCode(int at) const;
+    [[nodiscard]] bool isPronoun(const NumberRun &run) const;
+    [[nodiscard]] std::optional<double> smallerAmount(const Value &value, const NumberRun &next, int behind,
+                                                      int &end) const;
     [[nodiscard]] Span spanOf(int begin, int end) const
     {
         return {m_phrases.token(begin).span.begin, m_phrases.token(end - 1).span.end};
@@ -60,6 +65,20 @@ bool AmountReader::isTaken(const Span &span)
     return m_nextTaken < m_taken.size() && m_taken.at(m_nextTaken).span.intersects(span);
 }
 
+/** Right before the digits, whatever stands before it: "<-30". */
+bool AmountReader::isGluedMinus(int at) const
+{
+    return at > 0 && m_phrases.token(at - 1).text == u"-" && !m_phrases.token(at).isSpaced &&
+           m_phrases.token(at).kind == Kind::Digits;
+}
+
+/** "SCP-173", whose number counts nothing. */
+bool AmountReader::isInCode(int at) const
+{
+    return at > 1 && isGluedMinus(at) && !m_phrases.token(at - 1).isSpaced &&
+           m_phrases.token(at - 2).kind == Kind::Word;
+}
+
 /** A minus sign before the number, not a hyphen or a dash between things. */
 bool AmountReader::isMinus(int at) const
 {
@@ -77,7 +96,7 @@ std::optional<Value> AmountReader::money(const NumberRun &run, int &end) const
     if (run.isOrdinal) {
         return std::nullopt;
     }
-    const double amount = run.value * run.letterScale;
+    double amount = run.value * run.letterScale;
     const std::optional<PhraseHit> before = m_phrases.currencyBefore(run.begin);
     const std::optional<PhraseHit> behind = m_phrases.currencyBehind(run.end);
     if (!before && !behind) {
@@ -86,6 +105,11 @@ std::optional<Value> AmountReader::money(const NumberRun &run, int &end) const
     const QString currency = before ? before->name : behind->name;
     // "$80 million dollars": the words behind say it again
     end = behind && behind->name == currency ? behind->end : run.end;
+    if (const double scale = before ? 0 : m_text.language->scales.value(m_phrases.textAt(end));
+        scale > 0 && m_phrases.isLinked(end)) {
+        amount *= scale; // "75 USD million"
+        ++end;
+    }
     return Value{.span = spanOf(before ? before->begin : run.begin, end),
                  .type = ValueType::Money,
                  .value = numberText(amount),
@@ -119,7 +143,16 @@ std::optional<Value> AmountReader::quantity(const NumberRun &run, int &end) cons
     if (!unit) {
         unit = m_phrases.phraseBehind(m_text.language->units, run.letterScale == 1 ? run.end : run.end - 1);
     }
-    if (!unit) {
+    if (!unit && run.begin > 0 && m_phrases.isLinked(run.begin) && run.letterScale == 1 &&
+        !m_text.language->inClass(u"ageBefore"_s, m_phrases.textAt(run.begin - 1)).isEmpty()) {
+        end = run.end; // "aged 87"
+        return Value{.span = spanOf(run.begin - 1, end),
+                     .type = ValueType::Quantity,
+                     .value = numberText(run.value),
+                     .unit = u"age"_s,
+                     .number = run.value};
+    }
+    if (!unit || isInCode(run.begin)) {
         return std::nullopt;
     }
     const bool isNegative = isMinus(run.begin);
@@ -143,10 +176,37 @@ std::optional<Value> AmountReader::measured(const NumberRun &run, int &end) cons
     return quantity(run, end);
 }
 
+/** What a number behind adds to a value, in its unit; its end in `end`. */
+std::optional<double> AmountReader::smallerAmount(const Value &value, const NumberRun &next, int behind, int &end) const
+{
+    constexpr double cents = 100;
+    const QHash<QString, double> parts = m_text.language->smallerUnits.value(value.unit);
+    const QString abbreviation = m_phrases.textAt(next.end);
+    const bool isAbbreviated = m_phrases.textAt(behind - 1) == value.unit && parts.contains(abbreviation);
+    const std::optional<Value> smaller = measured(next, end);
+    if (smaller && smaller->type == value.type && smaller->number) {
+        const bool isCents = value.type == ValueType::Money && smaller->unit == value.unit + u"/100";
+        const double of = isCents ? cents : parts.value(smaller->unit);
+        return *smaller->number >= 0 && *smaller->number < of ? std::optional(*smaller->number / of) : std::nullopt;
+    }
+    if (!smaller && isAbbreviated && next.value < parts.value(abbreviation)) { // "12 ft 2 in"
+        end = next.end + 1;
+        return next.value / parts.value(abbreviation);
+    }
+    const bool isTwoDigits = m_phrases.token(next.begin).text.size() == 2 && next.end == next.begin + 1;
+    const bool isLast = next.end >= m_phrases.size() || m_phrases.token(next.end).isFirstInLine ||
+                        (m_phrases.token(next.end).kind == Kind::Mark && m_phrases.textAt(next.end) != u"%");
+    const bool isWord = m_phrases.token(behind - 1).kind == Kind::Word;
+    if (value.type == ValueType::Money && !smaller && isTwoDigits && isLast && isWord) { // "15 dollars 50"
+        end = next.end;
+        return next.value / cents;
+    }
+    return std::nullopt;
+}
+
 /** "6 feet 2 inches", "3 dollars and 50 cents". */
 void AmountReader::addSmallerUnit(int index, Value &value, int &end) const
 {
-    constexpr double cents = 100;
     if (index + 1 >= m_text.numbers.size() || !value.number) {
         return;
     }
@@ -156,19 +216,25 @@ void AmountReader::addSmallerUnit(int index, Value &value, int &end) const
         return;
     }
     int smallerEnd = 0;
-    const std::optional<Value> smaller = measured(next, smallerEnd);
-    if (!smaller || smaller->type != value.type || !smaller->number) {
+    const std::optional<double> more = smallerAmount(value, next, end, smallerEnd);
+    if (!more) {
         return;
     }
-    const bool isCents = value.type == ValueType::Money && smaller->unit == value.unit + u"/100";
-    const double parts = isCents ? cents : m_text.language->smallerUnits.value(value.unit).value(smaller->unit);
-    if (parts <= 0 || *smaller->number < 0 || *smaller->number >= parts) {
-        return;
-    }
-    value.number = *value.number + *smaller->number / parts;
+    value.number = *value.number + *more;
     value.value = numberText(*value.number);
-    value.span.end = smaller->span.end;
     end = smallerEnd;
+    value.span.end = m_phrases.token(end - 1).span.end;
+}
+
+/** "That one", "one may ask": no number. */
+bool AmountReader::isPronoun(const NumberRun &run) const
+{
+    const auto isIn = [&](const QString &name, int at) {
+        return !m_text.language->inClass(name, m_phrases.textAt(at)).isEmpty();
+    };
+    return run.end == run.begin + 1 && isIn(u"pronoun"_s, run.begin) &&
+           ((m_phrases.isLinked(run.begin) && isIn(u"pronounAfter"_s, run.begin - 1)) ||
+            (m_phrases.isLinked(run.end) && isIn(u"pronounBefore"_s, run.end)));
 }
 
 /** "At least three", "more than 40", "200 or more", "above 10 and below 20". */
@@ -176,16 +242,19 @@ std::optional<Value> AmountReader::bounded(int index, int &end) const
 {
     const NumberRun &run = m_text.numbers.at(index);
     const BoundWords *behind = m_phrases.boundBehind(run.end);
-    const BoundWords *before = m_phrases.boundBefore(run.begin);
+    const bool isBelowZero = isGluedMinus(run.begin) && m_phrases.boundBefore(run.begin - 1);
+    const int first = run.begin - (isBelowZero ? 1 : 0);
+    const double limit = isBelowZero ? -run.value : run.value;
+    const BoundWords *before = m_phrases.boundBefore(first);
     const BoundWords *bound = behind ? behind : before;
     if (run.isOrdinal || run.letterScale != 1 || !bound) {
         return std::nullopt;
     }
-    const QString number = numberText(run.value);
+    const QString number = numberText(limit);
     QString low = bound->low.isEmpty() ? u"("_s : bound->low + number;
     QString high = bound->high.isEmpty() ? u")"_s : number + bound->high;
     end = run.end + (behind ? static_cast<int>(behind->words.size()) : 0);
-    const int begin = run.begin - (before ? static_cast<int>(before->words.size()) : 0);
+    const int begin = first - (before ? static_cast<int>(before->words.size()) : 0);
     if (index + 1 < m_text.numbers.size() && bound->low.isEmpty() != bound->high.isEmpty()) {
         const NumberRun &next = m_text.numbers.at(index + 1);
         const BoundWords *other = m_phrases.boundBefore(next.begin);
@@ -193,21 +262,23 @@ std::optional<Value> AmountReader::bounded(int index, int &end) const
         const bool isLink =
             otherBegin == end + 1 && m_phrases.isLinked(end) &&
             (m_text.language->numberAnd.contains(m_phrases.textAt(end)) || m_phrases.textAt(end) == u",");
-        if (isLink && other->low.isEmpty() != other->high.isEmpty() && bound->low.isEmpty() == other->high.isEmpty()) {
-            const QString limit = numberText(next.value);
-            low = bound->low.isEmpty() ? other->low + limit : low;
-            high = bound->high.isEmpty() ? limit + other->high : high;
+        const bool canHoldBoth = bound->low.isEmpty() ? next.value < limit : limit < next.value;
+        if (isLink && other->low.isEmpty() != other->high.isEmpty() && bound->low.isEmpty() == other->high.isEmpty() &&
+            canHoldBoth) {
+            const QString otherLimit = numberText(next.value);
+            low = bound->low.isEmpty() ? other->low + otherLimit : low;
+            high = bound->high.isEmpty() ? otherLimit + other->high : high;
             end = next.end;
         }
     }
-    return Value{
-        .span = spanOf(begin, end), .type = ValueType::Number, .value = low + u',' + high, .number = run.value};
+    return Value{.span = spanOf(begin, end), .type = ValueType::Number, .value = low + u',' + high, .number = limit};
 }
 
 bool AmountReader::areOneRange(const NumberRun &low, const NumberRun &high, bool isBetween) const
 {
     int mark = low.end;
-    if (const std::optional<PhraseHit> sign = m_phrases.phraseBehind(m_text.language->percent, mark)) {
+    const std::optional<PhraseHit> sign = m_phrases.phraseBehind(m_text.language->percent, mark);
+    if (sign) {
         mark = sign->end; // "5 % to 7 %"
     } else if (const std::optional<PhraseHit> currency = m_phrases.currencyBehind(mark)) {
         mark = currency->end;
@@ -217,8 +288,9 @@ bool AmountReader::areOneRange(const NumberRun &low, const NumberRun &high, bool
         isBetween ? m_text.language->numberAnd.contains(word) : m_text.language->rangeMarks.contains(word);
     const std::optional<PhraseHit> currency = m_phrases.currencyBefore(high.begin);
     const int highBegin = currency ? currency->begin : high.begin;
-    return isMark && highBegin == mark + 1 && m_phrases.isLinked(mark) && m_phrases.isLinked(highBegin) &&
-           !low.isOrdinal && !high.isOrdinal && !low.isFraction && low.letterScale == 1;
+    return isMark && !(sign && currency) && highBegin == mark + 1 && m_phrases.isLinked(mark) &&
+           m_phrases.isLinked(highBegin) && !low.isOrdinal && !high.isOrdinal && !low.isFraction &&
+           low.letterScale == 1;
 }
 
 /** "5k-20k", "1000 to 5000", "between 10 and 20 per cent"; not "20-13", which is a score, nor "fell 5 to 20". */
@@ -292,7 +364,12 @@ QList<Value> AmountReader::read()
         if (run.begin < end || isTaken(spanOf(run.begin, run.end))) {
             continue;
         }
+        const int before = end;
         const Value value = valueOf(index, end);
+        if (value.type == ValueType::Number && end == run.end && isPronoun(run)) {
+            end = before;
+            continue;
+        }
         const bool isFree = m_nextTaken >= m_taken.size() || !m_taken.at(m_nextTaken).span.intersects(value.span);
         if (isFree && (values.isEmpty() || values.last().span.end <= value.span.begin)) {
             values.append(value);

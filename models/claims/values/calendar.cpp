@@ -3,6 +3,8 @@
 
 #include "models/claims/values/calendar.h"
 
+#include "models/claims/values/value.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,38 @@ QString weekValue(const QDate &date)
 QString quarterValue(int year, int quarter)
 {
     return yearValue(year) + u"-Q" + QString::number(quarter);
+}
+
+QString durationValue(const QString &unit, double count)
+{
+    const struct {
+        QLatin1StringView unit;
+        int factor;
+        QLatin1StringView written;
+        bool isTime;
+    } table[] = {{"E"_L1, 10, "Y"_L1, false}, {"C"_L1, 100, "Y"_L1, false}, {"F"_L1, 2, "W"_L1, false},
+                 {"N"_L1, 1, "D"_L1, false},  {"TH"_L1, 1, "H"_L1, true},   {"TM"_L1, 1, "M"_L1, true},
+                 {"TS"_L1, 1, "S"_L1, true}};
+    for (const auto &row : table) {
+        if (row.unit == unit) {
+            return (row.isTime ? u"PT"_s : u"P"_s) + numberText(count * row.factor) + row.written;
+        }
+    }
+    return u'P' + numberText(count) + unit;
+}
+
+QDate shifted(const QDate &day, const QString &unit, int count)
+{
+    constexpr int daysOfWeek = 7;
+    const qint64 steps = count;
+    return unit == u"D" || unit == u"N" ? day.addDays(steps)
+           : unit == u"W"               ? day.addDays(daysOfWeek * steps)
+           : unit == u"F"               ? day.addDays(2 * daysOfWeek * steps)
+           : unit == u"M"               ? day.addMonths(count)
+           : unit == u"Q"               ? day.addMonths(3 * count)
+           : unit == u"Y"               ? day.addYears(count)
+           : unit == u"E"               ? day.addYears(10 * count)
+                                        : QDate();
 }
 
 int quarterOf(const QDate &date)

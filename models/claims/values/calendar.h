@@ -17,6 +17,13 @@ namespace Sidelight
 [[nodiscard]] QString weekValue(const QDate &date);
 [[nodiscard]] QString quarterValue(int year, int quarter);
 
+/** So many units later, or earlier: "D", "N" (nights), "W", "F" (fortnights), "M", "Q", "Y", "E" (decades); invalid for
+ * others. */
+[[nodiscard]] QDate shifted(const QDate &day, const QString &unit, int count);
+
+/** An ISO 8601 duration: 3 decades are "P30Y", two hours ("TH") "PT2H". */
+[[nodiscard]] QString durationValue(const QString &unit, double count);
+
 /** The quarter of a date, 1 to 4. */
 [[nodiscard]] int quarterOf(const QDate &date);
 

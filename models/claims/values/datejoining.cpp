@@ -33,34 +33,12 @@ QString dayOf(const QString &value)
     return part < 0 ? value : value.first(part);
 }
 
-/** A time of day that has no day yet. */
-bool isTime(const FoundTime &time)
-{
-    return time.value.time == TimeKind::Time &&
-           (time.value.value.startsWith(u'T') || time.value.value.startsWith("(T"_L1));
-}
+} // namespace
 
-bool isDate(const FoundTime &time)
+std::optional<DateJoiner::Duration> DateJoiner::durationOf(const FoundTime &time)
 {
-    return time.value.time == TimeKind::Date;
-}
-
-/** A clock time without a day. */
-bool isClock(const FoundTime &time)
-{
-    return isTime(time) && time.value.value.startsWith(u'T') && time.value.value.at(1).isDigit();
-}
-
-/** The parts of "P3W", "PT30M", which have one unit and a whole number. */
-struct Duration {
-    int count = 0;
-    QString unit; ///< "W", "TM"
-};
-
-std::optional<Duration> durationOf(const FoundTime &time)
-{
-    const QString &value = time.value.value;
-    if (time.value.time != TimeKind::Duration || value.size() < 3) {
+    const QString &value = time.resolved;
+    if (!value.startsWith(u'P') || value.size() < 3 || time.value.time == TimeKind::Set) {
         return std::nullopt;
     }
     const bool isOfDay = value.at(1) == u'T';
@@ -69,29 +47,6 @@ std::optional<Duration> durationOf(const FoundTime &time)
     const int count = value.sliced(digits, value.size() - digits - 1).toInt(&isWhole);
     return isWhole ? std::optional(Duration{count, (isOfDay ? u"T"_s : QString()) + value.back()}) : std::nullopt;
 }
-
-QDate moved(const QDate &day, const Duration &by, int sign)
-{
-    const int steps = sign * by.count;
-    return by.unit == u"D"   ? day.addDays(steps)
-           : by.unit == u"W" ? day.addDays(7 * qint64(steps))
-           : by.unit == u"M" ? day.addMonths(steps)
-           : by.unit == u"Y" ? day.addYears(steps)
-                             : QDate();
-}
-
-/** The first end of a range in the year that is told with its last, or the year before. */
-QString inYearOf(const QString &first, const QString &last)
-{
-    constexpr qsizetype yearLength = 4;
-    const auto withYear = [&](int year) { return yearValue(year) + first.sliced(yearLength); };
-    const int year = last.first(yearLength).toInt();
-    const std::optional<DaySpan> same = daySpanOf(withYear(year));
-    const std::optional<DaySpan> end = daySpanOf(last);
-    return same && end && same->first > end->first ? withYear(year - 1) : withYear(year);
-}
-
-} // namespace
 
 void DateJoiner::add(FoundTime time)
 {
@@ -120,7 +75,8 @@ QList<Value> DateJoiner::values() const
 std::optional<FoundTime> DateJoiner::joined(const FoundTime &first, const FoundTime &second) const
 {
     for (const auto join :
-         {&DateJoiner::range, &DateJoiner::dayAndTime, &DateJoiner::distance, &DateJoiner::longDuration}) {
+         {&DateJoiner::range, &DateJoiner::dayAndTime, &DateJoiner::distance, &DateJoiner::lastingFrom,
+          &DateJoiner::partOf, &DateJoiner::longDuration, &DateJoiner::setAndTime}) {
         if (const std::optional<FoundTime> both = (this->*join)(first, second)) {
             return both;
         }
@@ -162,6 +118,21 @@ bool DateJoiner::areLinked(const FoundTime &first, const FoundTime &second, int 
     return true;
 }
 
+/** Only words like "at" and "on" stand between them. */
+bool DateJoiner::areJoined(const FoundTime &first, const FoundTime &second) const
+{
+    constexpr int mostBetween = 3;
+    if (!areLinked(first, second, mostBetween)) {
+        return false;
+    }
+    for (int at = first.end; at < second.begin; ++at) {
+        if (!isIn(u"joiner"_s, at)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 FoundTime DateJoiner::whole(const FoundTime &first, const FoundTime &second, const QString &value, TimeKind kind) const
 {
     FoundTime result = first;
@@ -169,6 +140,7 @@ FoundTime DateJoiner::whole(const FoundTime &first, const FoundTime &second, con
     result.value.span.end = second.value.span.end;
     result.value.value = value;
     result.value.time = kind;
+    result.resolved = value;
     result.isWeak = false;
     return result;
 }
@@ -192,16 +164,10 @@ bool DateJoiner::tellsHalfOfDay(const FoundTime &time) const
 /** "1:30 a.m. on Feb. 1", "last night between 7 and 9". */
 std::optional<FoundTime> DateJoiner::dayAndTime(const FoundTime &first, const FoundTime &second) const
 {
-    constexpr int mostBetween = 3;
-    const bool isTimeFirst = isTime(first) && isDate(second) && isDay(second.value.value);
-    const bool isDayFirst = isTime(second) && isDate(first) && isDay(first.value.value);
-    if (!(isTimeFirst || isDayFirst) || !areLinked(first, second, mostBetween)) {
+    const bool isTimeFirst = first.isTime() && second.isDate() && isDay(second.value.value);
+    const bool isDayFirst = second.isTime() && first.isDate() && isDay(first.value.value);
+    if (!(isTimeFirst || isDayFirst) || !areJoined(first, second)) {
         return std::nullopt;
-    }
-    for (int at = first.end; at < second.begin; ++at) {
-        if (!isIn(u"joiner"_s, at)) {
-            return std::nullopt;
-        }
     }
     const FoundTime &day = isTimeFirst ? second : first;
     const FoundTime &time = isTimeFirst ? first : second;
@@ -222,66 +188,33 @@ std::optional<FoundTime> DateJoiner::dayAndTime(const FoundTime &first, const Fo
     return whole(first, second, date + clock, TimeKind::Time);
 }
 
-std::optional<QString> DateJoiner::rangeText(const FoundTime &first, const FoundTime &second) const
-{
-    const QString &last = second.value.value;
-    if (isClock(first) && isClock(second)) {
-        const bool isLate = !tellsHalfOfDay(first) && tellsHalfOfDay(second);
-        const std::optional<QString> late =
-            isLate && afternoonOf(last) == last ? timeRangeValue(afternoonOf(first.value.value), last) : std::nullopt;
-        return late ? late : timeRangeValue(first.value.value, last);
-    }
-    if (!isDate(first) || !isDate(second)) {
-        return std::nullopt;
-    }
-    const bool takesYear = tellsYear(second) && !tellsYear(first) && daySpanOf(first.value.value);
-    const QString begin = takesYear ? inYearOf(first.value.value, last) : first.value.value;
-    const bool isWholeLast = hasWordOf(u"wholeEnd"_s, second);
-    std::optional<QString> range = dateRangeValue(begin, last, isWholeLast);
-    if (const std::optional<DaySpan> end = daySpanOf(last); !range && end && hasWordOf(u"weekday"_s, second)) {
-        range = dateRangeValue(begin, dayValue(end->first.addDays(7)), isWholeLast); // "from next Monday to Friday"
-    }
-    return range;
-}
-
-/** "From 7:00 to 8:00 p.m.", "between 2015 and 2018", "June-August 1992". */
-std::optional<FoundTime> DateJoiner::range(const FoundTime &first, const FoundTime &second) const
-{
-    if (second.begin != first.end + 1 || !areLinked(first, second, 1) || first.isWeak || second.isWeak) {
-        return std::nullopt;
-    }
-    const bool hasBegin =
-        first.begin > 0 && !m_text.tokens.at(first.begin).isFirstInLine && isIn(u"rangeBegin"_s, first.begin - 1);
-    const bool isAnd = hasBegin && m_text.language->between.contains(textAt(first.begin - 1)) &&
-                       m_text.language->numberAnd.contains(textAt(first.end));
-    const bool isTo =
-        isIn(u"rangeWord"_s, first.end) && (hasBegin || first.value.value.size() == second.value.value.size());
-    const std::optional<QString> text = isAnd || isTo ? rangeText(first, second) : std::nullopt;
-    if (!text) {
-        return std::nullopt;
-    }
-    // A range of times is to find its day.
-    FoundTime result = whole(first, second, *text, isClock(first) ? TimeKind::Time : TimeKind::Date);
-    if (hasBegin) {
-        --result.begin;
-        result.value.span.begin = m_text.tokens.at(result.begin).span.begin;
-    }
-    return result;
-}
-
 /** "Two weeks before May 13"; not "held for two weeks before May 13". */
 std::optional<FoundTime> DateJoiner::distance(const FoundTime &first, const FoundTime &second) const
 {
     const std::optional<Duration> by = durationOf(first);
     const QString sign = m_text.language->inClass(u"distance"_s, textAt(first.end));
     const bool isLasting = first.begin > 0 && isIn(u"lasting"_s, first.begin - 1);
-    const std::optional<DaySpan> from = isDate(second) ? daySpanOf(second.value.value) : std::nullopt;
+    const std::optional<DaySpan> from = second.isDate() ? daySpanOf(second.resolved) : std::nullopt;
     if (!by || sign.isEmpty() || isLasting || !areLinked(first, second, 1) || second.begin != first.end + 1 || !from ||
         from->first != from->last || !from->isYearKnown) {
         return std::nullopt;
     }
-    const QString day = dayValue(moved(from->first, *by, sign.toInt()));
+    const QString day = dayValue(shifted(from->first, by->unit, sign.toInt() * by->count));
     return day.isEmpty() ? std::nullopt : std::optional(whole(first, second, day, TimeKind::Date));
+}
+
+/** "3 p.m. each day", "Tuesdays at 9 a.m." */
+std::optional<FoundTime> DateJoiner::setAndTime(const FoundTime &first, const FoundTime &second) const
+{
+    const bool isSetFirst = first.value.time == TimeKind::Set;
+    const FoundTime &set = isSetFirst ? first : second;
+    const FoundTime &time = isSetFirst ? second : first;
+    const bool isDaily = set.value.value == u"P1D";
+    const bool isSet = set.value.time == TimeKind::Set && (isDaily || set.value.value.startsWith("XXXX-WXX-"_L1));
+    if (!isSet || !time.isClock() || time.isWeak || set.value.value.contains(u'T') || !areJoined(first, second)) {
+        return std::nullopt;
+    }
+    return whole(first, second, (isDaily ? QString() : set.value.value) + time.value.value, TimeKind::Set);
 }
 
 /** "3 months and 2 weeks", "1 hour 30 minutes": a larger unit, then smaller ones. */

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "models/claims/values/daterange.h"
 #include "models/claims/values/patternmatch.h"
+#include "models/claims/values/timenotation.h"
 #include "models/claims/values/value.h"
 
 namespace Sidelight
@@ -15,6 +17,17 @@ struct FoundTime {
     int begin = 0;
     int end = 0;
     bool isWeak = false; ///< a number that is a time only beside a day: "at 7"
+    QString resolved;    ///< the value in TimeNotation::Resolved
+
+    [[nodiscard]] bool isDate() const { return value.time == TimeKind::Date; }
+    /** A time of day that has no day yet. */
+    [[nodiscard]] bool isTime() const
+    {
+        using namespace Qt::StringLiterals;
+        return value.time == TimeKind::Time && (value.value.startsWith(u'T') || value.value.startsWith("(T"_L1));
+    }
+    /** "T07:30", no range and no part of a day. */
+    [[nodiscard]] bool isClock() const { return isTime() && value.value.at(0) == u'T' && value.value.at(1).isDigit(); }
 };
 
 /**
@@ -26,8 +39,10 @@ class DateJoiner final
 {
 public:
     /** The text must outlive it. */
-    explicit DateJoiner(const ReadText &text)
+    DateJoiner(const ReadText &text, const QDate &published, TimeNotation notation)
         : m_text(text)
+        , m_published(published)
+        , m_isOpen(notation == TimeNotation::Open)
     {
     }
 
@@ -36,9 +51,19 @@ public:
     [[nodiscard]] QList<Value> values() const;
 
 private:
+    /** The parts of "P3W", "PT30M", which have one unit and a whole number. */
+    struct Duration {
+        int count = 0;
+        QString unit; ///< "W", "TM"
+    };
+    [[nodiscard]] static std::optional<Duration> durationOf(const FoundTime &time);
+
     [[nodiscard]] std::optional<FoundTime> joined(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] std::optional<FoundTime> dayAndTime(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] std::optional<FoundTime> range(const FoundTime &first, const FoundTime &second) const;
+    [[nodiscard]] std::optional<FoundTime> partOf(const FoundTime &first, const FoundTime &second) const;
+    [[nodiscard]] std::optional<FoundTime> lastingFrom(const FoundTime &first, const FoundTime &second) const;
+    [[nodiscard]] std::optional<FoundTime> setAndTime(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] std::optional<FoundTime> distance(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] std::optional<FoundTime> longDuration(const FoundTime &first, const FoundTime &second) const;
 
@@ -48,11 +73,17 @@ private:
     [[nodiscard]] bool areLinked(const FoundTime &first, const FoundTime &second, int mostBetween) const;
     [[nodiscard]] bool tellsYear(const FoundTime &time) const;
     [[nodiscard]] bool tellsHalfOfDay(const FoundTime &time) const;
-    [[nodiscard]] std::optional<QString> rangeText(const FoundTime &first, const FoundTime &second) const;
+    [[nodiscard]] bool areJoined(const FoundTime &first, const FoundTime &second) const;
+    [[nodiscard]] PeriodEdge edgeOf(const FoundTime &time) const;
+    [[nodiscard]] QString endOf(const FoundTime &time) const;
+    [[nodiscard]] std::optional<QString> dayRange(const FoundTime &first, const FoundTime &second) const;
+    [[nodiscard]] std::optional<QString> clockRange(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] FoundTime whole(const FoundTime &first, const FoundTime &second, const QString &value,
                                   TimeKind kind) const;
 
     const ReadText &m_text;
+    QDate m_published;
+    bool m_isOpen;
     QList<FoundTime> m_found;
 };
 

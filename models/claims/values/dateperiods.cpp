@@ -43,8 +43,8 @@ std::optional<TimeValue> DateResolver::season(const PatternMatch &match)
 {
     const QString season = match.find(u"season") ? match.valueOf(u"season") : match.valueOf(u"clearSeason");
     const std::optional<int> told = toldYear(match);
-    if (!told && !m_published.isValid()) {
-        return point(u"XXXX-"_s + season);
+    if (!told && !canInfer()) {
+        return point(m_isOpen ? season : u"XXXX-"_s + season);
     }
     return point(yearValue(told ? *told : yearFor(firstMonth(season), 1)) + u'-' + season);
 }
@@ -59,7 +59,7 @@ std::optional<TimeValue> DateResolver::quarter(const PatternMatch &match)
     m_quarter = static_cast<int>(number);
     if (told) {
         m_quarterYear = *told;
-    } else if (m_published.isValid()) {
+    } else if (canInfer()) {
         const bool isAhead = m_quarter > quarterOf(m_published) + 1;
         m_quarterYear = isAhead && !m_isFuture ? m_published.year() - 1 : m_published.year();
     } else {
@@ -71,10 +71,11 @@ std::optional<TimeValue> DateResolver::quarter(const PatternMatch &match)
 
 std::optional<TimeValue> DateResolver::half(const PatternMatch &match)
 {
-    const double number = match.find(u"ordinal") ? match.find(u"ordinal")->number : 2; // "the last half"
+    const Capture *ordinal = match.find(u"ordinal") ? match.find(u"ordinal") : match.find(u"num2");
+    const double number = ordinal ? ordinal->number : 2; // "the last half"
     const std::optional<int> told = toldYear(match);
     const int year = told ? *told : m_published.year();
-    if (number > 2 || (!told && !m_published.isValid())) {
+    if (number < 1 || number > 2 || (!told && !m_published.isValid())) {
         return std::nullopt;
     }
     return point(yearValue(year) + u"-H" + QString::number(static_cast<int>(number)));
@@ -134,9 +135,9 @@ std::optional<TimeValue> DateResolver::holiday(const PatternMatch &match)
     if (const Capture *year = match.find(u"year")) {
         return point(dayValue(feast(rule, static_cast<int>(year->number))));
     }
-    if (!m_published.isValid()) {
+    const bool isFixed = rule.count(u'-') == 1 && !rule.startsWith("easter"_L1);
+    if (!m_published.isValid() || (isFixed && !canInfer() && !match.find(u"rel"))) {
         const QDate any = feast(rule, 2000);
-        const bool isFixed = rule.count(u'-') == 1 && !rule.startsWith("easter"_L1);
         return isFixed ? point(u"XXXX-"_s + any.toString(u"MM-dd"_s)) : std::nullopt;
     }
     const QDate near = feast(rule, m_published.year());
@@ -147,28 +148,6 @@ std::optional<TimeValue> DateResolver::holiday(const PatternMatch &match)
     const bool isAhead = near > m_published;
     const int steps = direction->number < 0 ? (isAhead ? -1 : 0) : (isAhead ? 0 : 1);
     return point(dayValue(feast(rule, near.year() + steps)));
-}
-
-/** "Friday the 26th": the nearest such day. */
-std::optional<TimeValue> DateResolver::weekdayDay(const PatternMatch &match)
-{
-    constexpr int monthsAround = 3;
-    const Capture *day = match.find(u"day") ? match.find(u"day") : match.find(u"ordinalDay");
-    const auto number = static_cast<int>(day->number);
-    if (!m_published.isValid()) {
-        return point(u"XXXX-XX-"_s + QString::number(number).rightJustified(2, u'0'));
-    }
-    QDate nearest;
-    for (int months = -monthsAround; months <= monthsAround; ++months) {
-        const QDate month = m_published.addMonths(months);
-        const QDate date(month.year(), month.month(), number);
-        const bool isMeant = date.isValid() && date.dayOfWeek() == static_cast<int>(match.find(u"weekday")->number);
-        if (isMeant &&
-            (!nearest.isValid() || std::abs(m_published.daysTo(date)) < std::abs(m_published.daysTo(nearest)))) {
-            nearest = date;
-        }
-    }
-    return point(dayValue(nearest));
 }
 
 /** "Week 31", "the second week of 2021". */

@@ -55,23 +55,40 @@ bool isMonth(const DaySpan &span)
     return span.first.day() == 1 && span.first.daysInMonth() <= span.first.daysTo(span.last) + 1;
 }
 
+QDate edgeOf(const DaySpan &span, PeriodEdge edge)
+{
+    switch (edge) {
+    case PeriodEdge::Begin:
+        break;
+    case PeriodEdge::Middle:
+        return span.first.addDays((span.first.daysTo(span.last) + 1) / 2);
+    case PeriodEdge::End:
+        return span.last.addDays(1);
+    }
+    return span.first;
+}
+
 } // namespace
 
-std::optional<QString> dateRangeValue(const QString &first, const QString &last, bool isWholeLast)
+std::optional<QString> dateRangeValue(const QString &first, const QString &last, const RangeEdges &edges)
 {
     const std::optional<DaySpan> from = daySpanOf(first);
     const std::optional<DaySpan> to = daySpanOf(last);
     if (!from || !to || from->isYearKnown != to->isYearKnown) {
         return std::nullopt;
     }
-    const QDate begin = from->first;
-    const QDate end = isWholeLast ? to->last.addDays(1) : to->first;
+    const QDate begin = edgeOf(*from, edges.first);
+    QDate end = edgeOf(*to, edges.last);
+    if (end <= begin && !to->isYearKnown) {
+        end = end.addYears(1);
+    }
     if (end <= begin) {
         return std::nullopt;
     }
     const int months = monthsOfYear * (end.year() - begin.year()) + end.month() - begin.month();
     QString length = u'P' + QString::number(begin.daysTo(end)) + u'D';
-    if (isYear(first) && isYear(last) && !isWholeLast) {
+    const bool areBegins = edges.first == PeriodEdge::Begin && edges.last == PeriodEdge::Begin;
+    if (isYear(first) && isYear(last) && areBegins) {
         length = u'P' + QString::number(end.year() - begin.year()) + u'Y';
     } else if (isMonth(*from) && isMonth(*to)) {
         length = u'P' + QString::number(months) + u'M';
@@ -80,6 +97,11 @@ std::optional<QString> dateRangeValue(const QString &first, const QString &last,
         return from->isYearKnown ? dayValue(day) : u"XXXX-"_s + day.toString(u"MM-dd"_s);
     };
     return rangeText(text(begin), text(end), length);
+}
+
+QString dayRangeText(const QDate &first, const QDate &last, const QString &length)
+{
+    return rangeText(dayValue(first), dayValue(last), length);
 }
 
 std::optional<QString> timeRangeValue(const QString &first, const QString &last)

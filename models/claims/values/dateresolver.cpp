@@ -8,8 +8,6 @@
 
 #include <QHash>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
@@ -25,39 +23,6 @@ constexpr int mostDaysBack = 280;
 /** And one that is to come lies no farther ahead than this. */
 constexpr int mostDaysAhead = 240;
 
-std::optional<TimeValue> ofKind(TimeKind kind, const QString &value)
-{
-    return value.isEmpty() ? std::nullopt : std::optional(TimeValue{value, kind});
-}
-
-/** The text of an ISO 8601 duration: 3 decades are P30Y. */
-QString durationValue(const QString &unit, double count)
-{
-    const struct {
-        QLatin1StringView unit;
-        int factor;
-        QLatin1StringView written;
-        bool isTime;
-    } table[] = {{"E"_L1, 10, "Y"_L1, false}, {"C"_L1, 100, "Y"_L1, false}, {"F"_L1, 2, "W"_L1, false},
-                 {"N"_L1, 1, "D"_L1, false},  {"TH"_L1, 1, "H"_L1, true},   {"TM"_L1, 1, "M"_L1, true},
-                 {"TS"_L1, 1, "S"_L1, true}};
-    for (const auto &row : table) {
-        if (row.unit == unit) {
-            return (row.isTime ? u"PT"_s : u"P"_s) + numberText(count * row.factor) + row.written;
-        }
-    }
-    return u'P' + numberText(count) + unit;
-}
-
-double countOf(const PatternMatch &match)
-{
-    const Capture *number = match.find(u"num");
-    if (number) {
-        return number->number;
-    }
-    return match.rule->value.isEmpty() ? 1 : match.rule->value.toDouble();
-}
-
 QString unknownYear(const QString &rest)
 {
     return u"XXXX-"_s + rest;
@@ -70,10 +35,13 @@ std::optional<TimeValue> DateResolver::resolve(const PatternMatch &match, bool i
     m_isFuture = isFuture;
     const Operation work = operation(match.rule->operation);
     Q_ASSERT_X(work, "DateResolver", qPrintable(match.rule->operation));
-    const std::optional<TimeValue> time = (this->*work)(match);
+    std::optional<TimeValue> time = (this->*work)(match);
     if (time && time->kind == TimeKind::Date) {
         const std::optional<DaySpan> span = daySpanOf(time->value);
         m_lastDay = span && span->isYearKnown && span->first == span->last ? span->first : m_lastDay;
+    }
+    if (time && m_isOpen) {
+        time->value = withEnds(time->value);
     }
     return time;
 }
@@ -113,6 +81,14 @@ DateResolver::Operation DateResolver::operation(const QString &name)
         {u"partOfDay"_s, &DateResolver::partOfDay},
         {u"dayRange"_s, &DateResolver::dayRange},
         {u"weekdayDay"_s, &DateResolver::weekdayDay},
+        {u"dayOfMonth"_s, &DateResolver::dayOfMonth},
+        {u"onDay"_s, &DateResolver::onDay},
+        {u"slashDay"_s, &DateResolver::slashDay},
+        {u"monthInFigures"_s, &DateResolver::monthInFigures},
+        {u"slashRange"_s, &DateResolver::slashRange},
+        {u"weekOf"_s, &DateResolver::weekOf},
+        {u"weekOfMonth"_s, &DateResolver::weekOfMonth},
+        {u"monthWeekday"_s, &DateResolver::monthWeekday},
         {u"weekNumber"_s, &DateResolver::weekNumber},
         {u"aUnit"_s, &DateResolver::aUnit},
         {u"nearDay"_s, &DateResolver::nearDay},
@@ -164,7 +140,7 @@ std::optional<TimeValue> DateResolver::date(const PatternMatch &match)
     const auto month = static_cast<int>(match.find(u"month")->number);
     const auto dayNumber = static_cast<int>(day->number);
     const std::optional<int> year = toldYear(match);
-    if (!year && !m_published.isValid()) {
+    if (!year && !canInfer()) {
         const QDate any(2000, month, dayNumber); // a leap year
         return any.isValid() ? point(unknownYear(any.toString(u"MM-dd"_s))) : std::nullopt;
     }
@@ -206,7 +182,7 @@ std::optional<TimeValue> DateResolver::month(const PatternMatch &match)
 {
     const auto month = static_cast<int>(match.find(u"month")->number);
     const std::optional<int> year = toldYear(match);
-    if (!year && !m_published.isValid()) {
+    if (!year && !canInfer()) {
         return point(unknownYear(QString::number(month).rightJustified(2, u'0')));
     }
     return point(monthValue(year ? *year : yearFor(month, 1), month));
@@ -232,7 +208,7 @@ std::optional<TimeValue> DateResolver::weekday(const PatternMatch &match)
 {
     const auto day = static_cast<int>(match.find(u"weekday")->number);
     const QString part = match.valueOf(u"daypart");
-    if (!m_published.isValid()) {
+    if (!canInfer()) {
         return point(u"XXXX-WXX-"_s + QString::number(day), part);
     }
     const int back = (m_published.dayOfWeek() - day + 7) % 7;
@@ -257,6 +233,9 @@ std::optional<TimeValue> DateResolver::relWeekday(const PatternMatch &match)
     const int ahead = (day - m_published.dayOfWeek() + 7) % 7;
     if (match.rule->value == u"ofWeek" || match.rule->value == u"previous") {
         return point(dayValue(m_published.addDays(7 * direction + day - m_published.dayOfWeek())), part);
+    }
+    if (direction > 0 && ahead == 1) { // who means tomorrow says so
+        return point(dayValue(m_published.addDays(ahead + 7)), part);
     }
     if (direction == 0) {
         return point(dayValue(m_published.addDays(day - m_published.dayOfWeek())), part);
@@ -318,70 +297,6 @@ std::optional<TimeValue> DateResolver::relPeriod(const PatternMatch &match)
         return point(period(rule.sliced(1), rule.first(1).toInt()));
     }
     return point(period(match.valueOf(u"calendar"), static_cast<int>(match.find(u"rel")->number)));
-}
-
-std::optional<TimeValue> DateResolver::fixed(const PatternMatch &match)
-{
-    const bool isDuration = match.rule->value.startsWith(u'P') && !match.rule->value.contains(u'_');
-    return ofKind(isDuration ? TimeKind::Duration : TimeKind::Date, match.rule->value);
-}
-
-std::optional<TimeValue> DateResolver::offset(const PatternMatch &match)
-{
-    const QString unit = match.valueOf(u"unit");
-    const double count = countOf(match);
-    if (unit.startsWith(u'T') || count != std::floor(count) || count > 10'000) {
-        return ofKind(TimeKind::Duration, durationValue(unit, count));
-    }
-    return point(period(unit, match.rule->sign * static_cast<int>(count)));
-}
-
-std::optional<TimeValue> DateResolver::duration(const PatternMatch &match)
-{
-    const Capture *unit = match.find(u"unit");
-    for (const QStringView other : {u"plural", u"dayUnit"}) {
-        unit = unit ? unit : match.find(other);
-    }
-    const double more = match.rule->value == u"half" ? 0.5 : 0; // "an hour and a half"
-    const double count = more > 0 && !match.find(u"num") ? 1 : countOf(match);
-    return unit ? ofKind(TimeKind::Duration, durationValue(unit->value, count + more)) : std::nullopt;
-}
-
-std::optional<TimeValue> DateResolver::vagueDuration(const PatternMatch &match)
-{
-    const QString unit = match.valueOf(u"plural");
-    const QString count = match.valueOf(u"vague");
-    if (!count.isEmpty() && count != u"X") {
-        return ofKind(TimeKind::Duration, durationValue(unit, count.toDouble()));
-    }
-    const bool isTime = unit.startsWith(u'T');
-    return unit.isEmpty() ? std::nullopt
-                          : ofKind(TimeKind::Duration, (isTime ? u"PTX"_s : u"PX"_s) + unit.sliced(isTime ? 1 : 0));
-}
-
-std::optional<TimeValue> DateResolver::set(const PatternMatch &match)
-{
-    if (const Capture *day = match.find(u"weekday")) {
-        return ofKind(TimeKind::Set, u"XXXX-WXX-"_s + day->value);
-    }
-    if (const Capture *month = match.find(u"month")) {
-        return ofKind(TimeKind::Set, unknownYear(month->value.rightJustified(2, u'0')));
-    }
-    if (const Capture *part = match.find(u"daypart")) {
-        return ofKind(TimeKind::Set, u'T' + part->value);
-    }
-    const QString unit = match.valueOf(u"unit");
-    return ofKind(TimeKind::Set, unit.isEmpty() ? u"P1D"_s : durationValue(unit, countOf(match)));
-}
-
-std::optional<TimeValue> DateResolver::weekdaySet(const PatternMatch &match)
-{
-    return ofKind(TimeKind::Set, u"XXXX-WXX-"_s + match.valueOf(u"weekdays"));
-}
-
-std::optional<TimeValue> DateResolver::often(const PatternMatch &match)
-{
-    return ofKind(TimeKind::Set, match.valueOf(u"often"));
 }
 
 } // namespace Sidelight

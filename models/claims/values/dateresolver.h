@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/claims/values/patternmatch.h"
+#include "models/claims/values/timenotation.h"
 #include "models/claims/values/value.h"
 
 #include <QDate>
@@ -26,8 +27,9 @@ class DateResolver final
 {
 public:
     /** Without a valid date of publication, relative dates stay open. */
-    explicit DateResolver(const QDate &published)
+    explicit DateResolver(const QDate &published, TimeNotation notation = TimeNotation::Resolved)
         : m_published(published)
+        , m_isOpen(notation == TimeNotation::Open)
     {
     }
 
@@ -71,6 +73,14 @@ private:
     std::optional<TimeValue> partOfDay(const PatternMatch &match);
     std::optional<TimeValue> dayRange(const PatternMatch &match);
     std::optional<TimeValue> weekdayDay(const PatternMatch &match);
+    std::optional<TimeValue> dayOfMonth(const PatternMatch &match);
+    std::optional<TimeValue> onDay(const PatternMatch &match);
+    std::optional<TimeValue> slashDay(const PatternMatch &match);
+    std::optional<TimeValue> monthInFigures(const PatternMatch &match);
+    std::optional<TimeValue> slashRange(const PatternMatch &match);
+    std::optional<TimeValue> weekOf(const PatternMatch &match);
+    std::optional<TimeValue> weekOfMonth(const PatternMatch &match);
+    std::optional<TimeValue> monthWeekday(const PatternMatch &match);
     std::optional<TimeValue> weekNumber(const PatternMatch &match);
     std::optional<TimeValue> aUnit(const PatternMatch &match);
     std::optional<TimeValue> nearDay(const PatternMatch &match);
@@ -80,11 +90,19 @@ private:
 
     /** The year that the match names, in digits, in words or as "last year"; none if it names none that is known. */
     [[nodiscard]] std::optional<int> toldYear(const PatternMatch &match) const;
+    /** May a year or week be worked out that is not told? */
+    [[nodiscard]] bool canInfer() const { return m_published.isValid() && !m_isOpen; }
     [[nodiscard]] int yearFor(int month, int day) const;
     [[nodiscard]] QString period(const QString &unit, int steps) const;
+    [[nodiscard]] std::optional<QDate> toldMonth(const PatternMatch &match) const;
+    [[nodiscard]] QDate nearestDay(int day) const;
+    [[nodiscard]] QString slashValue(const PatternMatch &match, int index) const;
+    [[nodiscard]] static QString withEnds(const QString &period);
+    [[nodiscard]] std::optional<TimeValue> besideToday(const QString &unit, double count, bool isBefore) const;
     [[nodiscard]] std::optional<TimeValue> point(const QString &value, const QString &daypart = {});
 
     QDate m_published;
+    bool m_isOpen;
     bool m_isFuture = false;
     int m_quarterYear = 0; ///< of the quarter told last; 0 if none was
     int m_quarter = 0;

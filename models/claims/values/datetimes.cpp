@@ -19,6 +19,8 @@ namespace
 constexpr int hoursOfHalfDay = 12;
 constexpr int minutesOfHour = 60;
 constexpr int hoursOfDay = 24;
+constexpr int hundred = 100;
+constexpr int monthsOfYear = 12;
 
 QString padded(int number)
 {
@@ -75,8 +77,12 @@ QList<int> numbersOf(const PatternMatch &match, QStringView name)
 /** "7", "7:30", "7:56:30 a.m.", "7 in the evening". */
 std::optional<TimeValue> DateResolver::time(const PatternMatch &match)
 {
+    if (const Capture *clock = match.find(u"clock4")) { // "1400 GMT"
+        const auto number = static_cast<int>(clock->number);
+        return TimeValue{clockText(number / hundred, number % hundred), TimeKind::Time};
+    }
     const int hour = hourIn(halfOf(match), static_cast<int>(match.find(u"hour")->number));
-    const QList<int> minutes = numbersOf(match, u"minute");
+    const QList<int> minutes = numbersOf(match, match.find(u"minuteWords") ? u"minuteWords" : u"minute");
     QString value = clockText(hour, minutes.isEmpty() ? std::nullopt : std::optional(minutes.constFirst()));
     if (minutes.size() > 1) {
         value += u':' + padded(minutes.at(1));
@@ -121,6 +127,9 @@ std::optional<TimeValue> DateResolver::timeRange(const PatternMatch &match)
     if (!range) {
         range = timeRangeValue(early, last); // "11 to 1 p.m."
     }
+    if (!range && half == HalfOfDay::Unknown && hours.at(1) < hoursOfHalfDay) {
+        range = timeRangeValue(early, afternoonOf(last)); // "10:30 to 3"
+    }
     return range ? std::optional(TimeValue{*range, TimeKind::Time, match.rule->value == u"weak"}) : std::nullopt;
 }
 
@@ -138,17 +147,29 @@ std::optional<TimeValue> DateResolver::partOfDay(const PatternMatch &match)
 /** "April 9 through 17", "from 9 to 17 April 2016". */
 std::optional<TimeValue> DateResolver::dayRange(const PatternMatch &match)
 {
-    const QList<int> days = numbersOf(match, u"day");
+    QList<int> days;
+    for (const Capture &capture : match.captures) {
+        if (capture.name == u"day" || capture.name == u"ordinalDay") {
+            days.append(static_cast<int>(capture.number));
+        }
+    }
     const auto month = static_cast<int>(match.find(u"month")->number);
     const std::optional<int> told = toldYear(match);
     if (days.size() != 2) {
         return std::nullopt;
     }
+    const bool isNextMonth = days.at(1) < days.at(0); // "from April 27 to the third"
+    if (isNextMonth && match.rule->value != u"overMonths") {
+        return std::nullopt;
+    }
     const auto end = [&](int day) -> QString {
-        if (!told && !m_published.isValid()) {
-            return u"XXXX-"_s + padded(month) + u'-' + padded(day);
+        if (!told && !canInfer()) {
+            const int of = isNextMonth && day == days.at(1) ? month % monthsOfYear + 1 : month;
+            return u"XXXX-"_s + padded(of) + u'-' + padded(day);
         }
-        return dayValue(QDate(told ? *told : yearFor(month, days.constFirst()), month, day));
+        const QDate first(told ? *told : yearFor(month, days.constFirst()), month, 1);
+        const QDate of = isNextMonth && day == days.at(1) ? first.addMonths(1) : first;
+        return dayValue(QDate(of.year(), of.month(), day));
     };
     const std::optional<QString> range = dateRangeValue(end(days.at(0)), end(days.at(1)));
     return range ? std::optional(TimeValue{*range, TimeKind::Date}) : std::nullopt;

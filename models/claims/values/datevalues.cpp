@@ -60,9 +60,12 @@ bool isRate(const ReadText &text, const PatternMatch &match)
 }
 
 /** What a match means. */
-std::optional<FoundTime> foundIn(const ReadText &text, const PatternMatch &match, DateResolver &resolver)
+std::optional<FoundTime> foundIn(const ReadText &text, const PatternMatch &match, DateResolver &resolver,
+                                 DateResolver &open)
 {
-    const std::optional<TimeValue> time = resolver.resolve(match, speaksOfFuture(text, match.begin));
+    const bool isFuture = speaksOfFuture(text, match.begin);
+    const std::optional<TimeValue> resolved = resolver.resolve(match, isFuture);
+    const std::optional<TimeValue> time = &open == &resolver ? resolved : open.resolve(match, isFuture);
     if (!time) {
         return std::nullopt;
     }
@@ -70,29 +73,47 @@ std::optional<FoundTime> foundIn(const ReadText &text, const PatternMatch &match
     return FoundTime{{.span = span, .type = ValueType::Date, .time = time->kind, .value = time->value},
                      match.begin,
                      match.end,
-                     time->isWeak};
+                     time->isWeak,
+                     resolved ? resolved->value : time->value};
+}
+
+/** The longest match at a token that is a time, or shows that there is none. */
+struct FoundMatch {
+    std::optional<FoundTime> time;
+    int end = 0; ///< where to go on
+};
+
+FoundMatch matchAt(const ReadText &text, int at, DateResolver &resolver, DateResolver &open)
+{
+    for (std::optional<PatternMatch> match = longestMatch(text, at); match;
+         match = longestMatch(text, at, match->end)) {
+        if (match->rule->operation == u"notTime" || isRate(text, *match)) {
+            return {std::nullopt, match->end};
+        }
+        if (const std::optional<FoundTime> time = foundIn(text, *match, resolver, open)) {
+            return {time, time->end};
+        }
+    }
+    return {std::nullopt, at + 1};
 }
 
 } // namespace
 
-QList<Value> dateValues(const ReadText &text, const QDate &published)
+QList<Value> dateValues(const ReadText &text, const QDate &published, TimeNotation notation)
 {
-    DateResolver resolver(published);
-    DateJoiner joiner(text);
+    DateResolver resolver(published, TimeNotation::Resolved);
+    DateResolver open(published, TimeNotation::Open);
+    DateJoiner joiner(text, published, notation);
     for (int at = 0; at < text.tokens.size();) {
-        const bool isHyphen = text.tokens.at(at).text == u"-"; // between "mid" and "August", but no beginning
-        const std::optional<PatternMatch> match = isHyphen ? std::nullopt : longestMatch(text, at);
-        if (match && (match->rule->operation == u"notTime" || isRate(text, *match))) {
-            at = match->end;
-            continue;
-        }
-        const std::optional<FoundTime> time = match ? foundIn(text, *match, resolver) : std::nullopt;
-        if (!time) {
+        if (text.tokens.at(at).text == u"-") { // between "mid" and "August", but no beginning
             ++at;
             continue;
         }
-        at = time->end;
-        joiner.add(*time);
+        const FoundMatch found = matchAt(text, at, resolver, notation == TimeNotation::Open ? open : resolver);
+        if (found.time) {
+            joiner.add(*found.time);
+        }
+        at = found.end;
     }
     return joiner.values();
 }

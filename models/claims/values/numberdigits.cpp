@@ -71,8 +71,40 @@ bool NumberReader::readDigits()
     return digits.size() <= mostDigits + 5;
 }
 
+/** "2.5^-1". */
+bool NumberReader::readPower(int caret, double base, double &power) const
+{
+    constexpr qsizetype mostDigits = 3;
+    if (!isGluedMark(caret, u"^"_s)) {
+        return false;
+    }
+    const bool hasSign = isGluedMark(caret + 1, u"+"_s) || isGluedMark(caret + 1, u"-"_s);
+    const int digits = caret + (hasSign ? 2 : 1);
+    if (!isGlued(digits, Kind::Digits) || word(digits).size() > mostDigits) {
+        return false;
+    }
+    const double exponent = word(digits).toDouble();
+    power = std::pow(base, hasSign && word(caret + 1) == u"-" ? -exponent : exponent);
+    return std::isfinite(power);
+}
+
+/** "6e23", "2.5^3", "6.02x10^23". */
 void NumberReader::readExponent()
 {
+    constexpr double ten = 10;
+    double raised = 0;
+    const auto lengthOf = [&](int caret) { return isGlued(caret + 1, Kind::Digits) ? 2 : 3; };
+    if (readPower(m_at, m_value, raised)) {
+        m_value = raised;
+        m_at += lengthOf(m_at);
+        return;
+    }
+    const bool isTimes = isGlued(m_at, Kind::Word) ? word(m_at) == u"x" : isGluedMark(m_at, u"×"_s);
+    if (isTimes && isGlued(m_at + 1, Kind::Digits) && word(m_at + 1) == u"10" && readPower(m_at + 2, ten, raised)) {
+        m_value *= raised;
+        m_at += 2 + lengthOf(m_at + 2);
+        return;
+    }
     if (!isGlued(m_at, Kind::Word) || word(m_at) != u"e") {
         return;
     }

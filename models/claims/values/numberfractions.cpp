@@ -80,7 +80,7 @@ bool NumberReader::readPart()
     const bool isOf = !m_language.inClass(u"partOf"_s, word(at + 1)).isEmpty();
     const bool isAsMuch = !m_language.inClass(u"partBefore"_s, before).isEmpty();
     const bool isPart = isHalf ? isOf || isAsMuch || (at > m_at && !token(at + 1))
-                               : at > m_at && m_language.partMark.contains(word(at + 1));
+                               : at > m_at && (below >= hundred || m_language.partMark.contains(word(at + 1)));
     if (below < 2 || !isPart) {
         return false;
     }
@@ -186,6 +186,12 @@ void NumberReader::readAndFraction()
         const bool isScaled = scale != m_language.scales.cend() && *scale < lowest;
         m_value += (isScaled ? *scale : lowest) / m_language.fractions.value(word(m_at + 2));
         m_at += isScaled ? 4 : 3;
+        m_isFraction = true;
+        return;
+    }
+    if (m_language.fractions.value(word(m_at + 1)) == 2 && m_value >= 1) { // "one and half hours"
+        m_value += lowest / 2;
+        m_at += 2;
         m_isFraction = true;
         return;
     }

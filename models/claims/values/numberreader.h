@@ -61,6 +61,7 @@ private:
     // numberdigits.cpp
     bool readDigits();
     QString groupedDigits();
+    [[nodiscard]] bool readPower(int caret, double base, double &power) const;
     void readExponent();
     std::optional<NumberRun> afterDigits();
     std::optional<NumberRun> withSuffix();

@@ -147,6 +147,19 @@ std::optional<NumberHit> numberHit(const QString &kind, const ReadText &text, in
     if (kind == u"minute") {
         return plainDigits(text, at, 2, 2) ? digitsAt(text, at, 2, 0, 59) : std::nullopt;
     }
+    if (kind == u"minuteWords") {
+        return wordNumberAt(text, at, 10, 59);
+    }
+    if (kind == u"clock4") {
+        const std::optional<double> clock = plainDigits(text, at, 4, 4);
+        const bool isClock = clock && isWhole(*clock, 0, 2359) && static_cast<int>(*clock) % 100 < 60;
+        return isClock ? std::optional(NumberHit{at + 1, *clock}) : std::nullopt;
+    }
+    if (kind == u"quarters") { // "three quarters", which is no part here
+        const bool areQuarters =
+            run && run->isFraction && text.language->fractions.value(text.tokens.at(run->end - 1).text) == 4;
+        return areQuarters ? std::optional(NumberHit{run->end, 4 * run->value}) : std::nullopt;
+    }
     if (kind == u"decade4" || kind == u"decade2") {
         const qsizetype length = kind == u"decade4" ? 4 : 2;
         const std::optional<double> year = plainDigits(text, at, length, length);
@@ -278,7 +291,7 @@ const Capture *PatternMatch::find(QStringView name) const
     return found == captures.end() ? nullptr : &*found;
 }
 
-std::optional<PatternMatch> longestMatch(const ReadText &text, int at)
+std::optional<PatternMatch> longestMatch(const ReadText &text, int at, int before)
 {
     std::optional<PatternMatch> best;
     const auto tryRule = [&](int index) {
@@ -287,7 +300,7 @@ std::optional<PatternMatch> longestMatch(const ReadText &text, int at)
         if (standsBehind(text, at, rule.after)) {
             match = RuleMatcher(text, rule, at).match();
         }
-        if (match && !standsBefore(text, match->end, rule.next)) {
+        if (match && (match->end >= before || !standsBefore(text, match->end, rule.next))) {
             match.reset();
         }
         if (match && (!best || match->end > best->end || (match->end == best->end && match->rule < best->rule))) {

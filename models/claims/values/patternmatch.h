@@ -5,6 +5,8 @@
 
 #include "models/claims/values/numberwords.h"
 
+#include <limits>
+
 namespace Sidelight
 {
 
@@ -37,7 +39,11 @@ struct PatternMatch {
     [[nodiscard]] QString valueOf(QStringView name) const { return find(name) ? find(name)->value : QString(); }
 };
 
-/** The longest match of any rule of the text's language that begins at a token; of two the first rule's. */
-[[nodiscard]] std::optional<PatternMatch> longestMatch(const ReadText &text, int at);
+/**
+ * The longest match of any rule of the text's language that begins at a token and ends before another; of two the first
+ * rule's.
+ */
+[[nodiscard]] std::optional<PatternMatch> longestMatch(const ReadText &text, int at,
+                                                       int before = std::numeric_limits<int>::max());
 
 } // namespace Sidelight

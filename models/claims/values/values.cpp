@@ -11,10 +11,10 @@
 namespace Sidelight
 {
 
-QList<Value> findValues(QStringView text, const QDate &published, const QList<Span> &masked)
+QList<Value> findValues(QStringView text, const QDate &published, const QList<Span> &masked, TimeNotation notation)
 {
     const ReadText read = readText(text, languageOf(text));
-    const QList<Value> dates = dateValues(read, published);
+    const QList<Value> dates = dateValues(read, published, notation);
     const QList<Value> amounts = amountValues(read, dates);
     QList<Value> values;
     std::ranges::merge(dates, amounts, std::back_inserter(values), {}, &Value::span, &Value::span);

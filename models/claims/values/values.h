@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/claims/values/timenotation.h"
 #include "models/claims/values/value.h"
 
 #include <QDate>
@@ -16,6 +17,7 @@ namespace Sidelight
  * forms. What lies even partly in one of `masked` (sorted) is left out. `published` is the day that relative dates are
  * resolved against; invalid if it is not known. The language is told from the text. Linear in the text.
  */
-[[nodiscard]] QList<Value> findValues(QStringView text, const QDate &published = {}, const QList<Span> &masked = {});
+[[nodiscard]] QList<Value> findValues(QStringView text, const QDate &published = {}, const QList<Span> &masked = {},
+                                      TimeNotation notation = TimeNotation::Resolved);
 
 } // namespace Sidelight

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/values/values.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidelight;
+
+namespace
+{
+
+const QDate friday(2014, 11, 7);
+
+/** "text=value" of every time of a text, in order. */
+QStringList told(const QString &text)
+{
+    QStringList list;
+    for (const Value &value : findValues(text, friday)) {
+        if (value.type == ValueType::Date) {
+            list.append(text.sliced(value.span.begin, value.span.length()) + u'=' + value.value);
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+class TestDateDays final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(); }
+
+    void readsDaysOfMonthsAndWeeks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("a day of the month that is told")
+            << u"It came on the 4th."_s << QStringList{u"the 4th=2014-11-04"_s};
+        QTest::newRow("a day that is to come") << u"It will come on the 4th."_s << QStringList{u"the 4th=2014-12-04"_s};
+        QTest::newRow("a floor is no day") << u"It burned on the fourth floor."_s << (QStringList{});
+        QTest::newRow("a day of next month")
+            << u"on the 15th day of next month they"_s << QStringList{u"the 15th day of next month=2014-12-15"_s};
+        QTest::newRow("a day of the month")
+            << u"on the 3rd of the month they"_s << QStringList{u"the 3rd of the month=2014-11-03"_s};
+        QTest::newRow("the week of a day")
+            << u"in the week of March 6, 2000 they"_s << QStringList{u"the week of March 6, 2000=2000-W10"_s};
+        QTest::newRow("a weekday of a month") << u"on the first Monday of September 2014 they"_s
+                                              << QStringList{u"the first Monday of September 2014=2014-09-01"_s};
+        QTest::newRow("the last weekday of a month")
+            << u"on the last Friday of next month they"_s << QStringList{u"the last Friday of next month=2014-12-26"_s};
+        QTest::newRow("a week of a month")
+            << u"in the third week of January 2015 they"_s << QStringList{u"the third week of January 2015=2015-W03"_s};
+        QTest::newRow("a weekday with its day") << u"on Friday 14."_s << QStringList{u"Friday 14=2014-11-14"_s};
+        QTest::newRow("a month and its day, the day told as a place")
+            << u"on June the 28th 2014 they"_s << QStringList{u"June the 28th 2014=2014-06-28"_s};
+        QTest::newRow("the year behind a word")
+            << u"on 28 June in 2013 they"_s << QStringList{u"28 June in 2013=2013-06-28"_s};
+        QTest::newRow("earlier in a period")
+            << u"It rained earlier in the year."_s << QStringList{u"earlier in the year=2014"_s};
+        QTest::newRow("a working week") << u"It will be next working week."_s
+                                        << QStringList{u"next working week=2014-W46"_s};
+        QTest::newRow("next Saturday is not tomorrow")
+            << u"It will be next Saturday."_s << QStringList{u"next Saturday=2014-11-15"_s};
+    }
+
+    void readsDaysOfMonthsAndWeeks()
+    {
+        QFETCH(const QString, text);
+        QTEST(told(text), "expected");
+    }
+
+    void readsFigures_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("a day in figures") << u"It happened on 9/11."_s << QStringList{u"9/11=2014-09-11"_s};
+        QTest::newRow("a part is no day") << u"It took 3/4 of them."_s << (QStringList{});
+        QTest::newRow("a range in figures")
+            << u"from 10/1 to 11/7 they"_s << QStringList{u"from 10/1 to 11/7=(2014-10-01,2014-11-07,P37D)"_s};
+        QTest::newRow("a range in figures with its year")
+            << u"in 10/1-11/2/2017 they"_s << QStringList{u"10/1-11/2/2017=(2017-10-01,2017-11-02,P32D)"_s};
+        QTest::newRow("a month in figures") << u"in 12/2013 they"_s << QStringList{u"12/2013=2013-12"_s};
+        QTest::newRow("a season is no month") << u"in 2011-12 they"_s << QStringList{u"2011=2011"_s};
+        QTest::newRow("a world clock") << u"It began at 1400 GMT."_s << QStringList{u"1400 GMT=T14:00"_s};
+        QTest::newRow("a clock in words")
+            << u"They come tonight at five thirty."_s << QStringList{u"tonight at five thirty=2014-11-07T17:30"_s};
+        QTest::newRow("a year half in short") << u"in H2 2013 they"_s << QStringList{u"H2 2013=2013-H2"_s};
+    }
+
+    void readsFigures()
+    {
+        QFETCH(const QString, text);
+        QTEST(told(text), "expected");
+    }
+
+    void readsStretches_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("over the turn of a month")
+            << u"from April 27 to the third they"_s
+            << QStringList{u"from April 27 to the third=(2014-04-27,2014-05-03,P6D)"_s};
+        QTest::newRow("no range without a word for it")
+            << u"It was 30-7 Oct. then"_s << QStringList{u"7 Oct=2014-10-07"_s};
+        QTest::newRow("from the middle to the end")
+            << u"from the middle of 2007 to the end of 2008 they"_s
+            << QStringList{u"from the middle of 2007 to the end of 2008=(2007-07-02,2009-01-01,P18M)"_s};
+        QTest::newRow("the last end lies behind the first")
+            << u"from April until the end of June they"_s
+            << QStringList{u"from April until the end of June=(2014-04-01,2014-07-01,P3M)"_s};
+        QTest::newRow("from a year through a month")
+            << u"in 2014 through May 2018 they"_s
+            << QStringList{u"2014 through May 2018=(2014-01-01,2018-05-01,P52M)"_s};
+        QTest::newRow("a part of the year is no end")
+            << u"this year through August they"_s << (QStringList{u"this year=2014"_s, u"August=2014-08"_s});
+        QTest::newRow("a length and its beginning")
+            << u"for two weeks from May 20, 2014 they"_s
+            << QStringList{u"two weeks from May 20, 2014=(2014-05-20,2014-06-03,P2W)"_s};
+        QTest::newRow("a length that begins") << u"a week starting tomorrow they"_s
+                                              << QStringList{u"a week starting tomorrow=(2014-11-08,2014-11-15,P1W)"_s};
+        QTest::newRow("quarters") << u"over the past two quarters they"_s
+                                  << QStringList{u"the past two quarters=P2Q"_s};
+        QTest::newRow("three quarters of a thing") << u"three quarters of them"_s << (QStringList{});
+        QTest::newRow("hours over noon")
+            << u"It ran from 10:30 to 3 on 1/1/2015."_s
+            << QStringList{u"from 10:30 to 3 on 1/1/2015=(2015-01-01T10:30,2015-01-01T15,PT4H30M)"_s};
+        QTest::newRow("clocks around one half of the day")
+            << u"on Tuesday from 2:00 to 2:30 pm they"_s
+            << QStringList{u"Tuesday from 2:00 to 2:30 pm=(2014-11-04T14:00,2014-11-04T14:30,PT30M)"_s};
+        QTest::newRow("a time of every day")
+            << u"It opens at 3 p.m. every day."_s << QStringList{u"3 p.m. every day=T15"_s};
+        QTest::newRow("a time of a weekday")
+            << u"It opens Tuesdays at 9 a.m. there"_s << QStringList{u"Tuesdays at 9 a.m.=XXXX-WXX-2T09"_s};
+        QTest::newRow("a day of every month")
+            << u"on the 19th of every month they"_s << QStringList{u"the 19th of every month=XXXX-XX-19"_s};
+        QTest::newRow("four times a year") << u"It is paid quarterly."_s << QStringList{u"quarterly=P3M"_s};
+        QTest::newRow("what is paid four times a year") << u"a quarterly dividend of"_s << (QStringList{});
+        QTest::newRow("to date") << u"the largest to date."_s << QStringList{u"to date=PRESENT_REF"_s};
+    }
+
+    void readsStretches()
+    {
+        QFETCH(const QString, text);
+        QTEST(told(text), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDateDays)
+#include "tst_datedays.moc"
