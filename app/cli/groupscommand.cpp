@@ -14,7 +14,7 @@ int groupsCommand(const QStringList &arguments, const Streams &streams)
 {
     const QString description =
         u"Lists the wording that any number of documents share, with every place where it stands, heaviest first."_s;
-    return runList(u"groups"_s, description, true, arguments, streams, [&](const ListRequest &request) {
+    return runList(u"groups"_s, description, ListExtras::Passages, arguments, streams, [&](const ListRequest &request) {
         const ComparedDocuments compared = comparedDocuments(request, streams);
         PassageNotes notes;
         const PassageOptions options{.minWords = request.minWords, .jobs = request.jobs, .preset = request.preset};

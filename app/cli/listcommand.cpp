@@ -8,6 +8,8 @@
 
 #include <QThread>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidelight::cli
@@ -20,8 +22,41 @@ constexpr int mostJobs = 256;
 constexpr int leastWords = 4;
 constexpr int mostWords = 50;
 
+bool readPassageOptions(const CommandLine &line, ListRequest &request)
+{
+    const auto minWords = line.number(u"min-words"_s, PassageOptions().minWords, leastWords, mostWords);
+    const auto preset = line.choice(u"preset"_s, {u"balanced"_s, u"thorough"_s});
+    if (!minWords || !preset) {
+        return false;
+    }
+    request.minWords = *minWords;
+    request.preset = *preset == u"thorough" ? Preset::Thorough : Preset::Balanced;
+    return true;
+}
+
+bool readValueOptions(const CommandLine &line, ListRequest &request)
+{
+    static const QList<ValueType> all{ValueType::Date,       ValueType::Number, ValueType::Ordinal,
+                                      ValueType::Percentage, ValueType::Money,  ValueType::Quantity};
+    const auto times = line.choice(u"times"_s, {u"resolved"_s, u"open"_s});
+    if (!times) {
+        return false;
+    }
+    request.times = *times == u"open" ? TimeNotation::Open : TimeNotation::Resolved;
+    const QStringList keys = line.isSet(u"type"_s) ? line.value(u"type"_s).split(u',') : QStringList();
+    for (const QString &key : keys) {
+        const auto type = std::ranges::find(all, key, valueTypeKey);
+        if (type == all.end()) {
+            line.wrongUsage(u"--type: there are no values of type \"%1\""_s.arg(key));
+            return false;
+        }
+        request.types.append(*type);
+    }
+    return true;
+}
+
 /** None, after a message, where the arguments make no sense. */
-std::optional<ListRequest> requestFrom(const CommandLine &line, bool hasPassages)
+std::optional<ListRequest> requestFrom(const CommandLine &line, ListExtras extras)
 {
     ListRequest request;
     const auto format = line.choice(u"format"_s, {u"jsonl"_s, u"csv"_s});
@@ -32,14 +67,9 @@ std::optional<ListRequest> requestFrom(const CommandLine &line, bool hasPassages
     }
     request.format = {*format == u"csv" ? ListFormat::Kind::Csv : ListFormat::Kind::JsonLines, *csv};
     request.jobs = *jobs;
-    if (hasPassages) {
-        const auto minWords = line.number(u"min-words"_s, PassageOptions().minWords, leastWords, mostWords);
-        const auto preset = line.choice(u"preset"_s, {u"balanced"_s, u"thorough"_s});
-        if (!minWords || !preset) {
-            return std::nullopt;
-        }
-        request.minWords = *minWords;
-        request.preset = *preset == u"thorough" ? Preset::Thorough : Preset::Balanced;
+    if ((extras == ListExtras::Passages && !readPassageOptions(line, request)) ||
+        (extras == ListExtras::Values && !readValueOptions(line, request))) {
+        return std::nullopt;
     }
     request.files = line.arguments();
     request.corpus = line.value(u"corpus"_s);
@@ -75,19 +105,30 @@ void addRecords(const QString &path, const Streams &streams, ComparedDocuments &
 
 } // namespace
 
-int runList(const QString &command, const QString &description, bool hasPassages, const QStringList &arguments,
+int runList(const QString &command, const QString &description, ListExtras extras, const QStringList &arguments,
             const Streams &streams, const std::function<int(const ListRequest &)> &work)
 {
     CommandLine line(command, u"[options] FILE... | --corpus FILE.jsonl"_s, description, streams);
     line.addOption(u"format"_s, u"JSON Lines or CSV. Default: jsonl."_s, u"jsonl|csv"_s);
     addCsvOption(line, u"data"_s);
     line.addOption(u"jobs"_s, u"Threads. Default: one a processor. The results are the same for any number."_s, u"N"_s);
-    if (hasPassages) {
+    if (extras == ListExtras::Passages) {
         line.addOption(u"min-words"_s, u"Fewest common words of a passage, 4 to 50. Default: 8."_s, u"N"_s);
         line.addOption(u"preset"_s,
                        u"balanced: the same wording, edits allowed. thorough: also what was reworded, shuffled or "
                        u"condensed, told by how rare its words are among all documents. Default: balanced."_s,
                        u"balanced|thorough"_s);
+    }
+    if (extras == ListExtras::Values) {
+        line.addOption(u"type"_s,
+                       u"Only values of these types, with commas between: date, number, ordinal, percentage, money, "
+                       u"quantity. Default: all."_s,
+                       u"TYPES"_s);
+        line.addOption(
+            u"times"_s,
+            u"resolved: \"Nov. 24\" has its year, as TIMEX3 has it. open: what the words leave open stays X, "
+            u"and stretches have both ends, as Recognizers-Text writes them. Default: resolved."_s,
+            u"resolved|open"_s);
     }
     line.addOption(
         u"corpus"_s,
@@ -96,7 +137,7 @@ int runList(const QString &command, const QString &description, bool hasPassages
     if (const std::optional<int> over = line.parse(arguments)) {
         return *over;
     }
-    const std::optional<ListRequest> request = requestFrom(line, hasPassages);
+    const std::optional<ListRequest> request = requestFrom(line, extras);
     return request ? work(*request) : WrongUsage;
 }
 

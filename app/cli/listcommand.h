@@ -5,6 +5,8 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/inputs.h"
+#include "models/claims/values/timenotation.h"
+#include "models/claims/values/value.h"
 #include "models/exchange/listformat.h"
 #include "models/exchange/json/passageswriter.h"
 #include "models/passages/passages.h"
@@ -20,15 +22,17 @@ struct ListRequest {
     int jobs = 1;
     int minWords = 0;
     Preset preset = Preset::Balanced;
+    QList<ValueType> types; ///< to be listed; empty for all
+    TimeNotation times = TimeNotation::Resolved;
     QStringList files;
     QString corpus;
 };
 
-/**
- * Reads the arguments of such a command and, where they make sense, runs `work` and returns its exit code.
- * With `hasPassages` it takes --min-words and --preset.
- */
-[[nodiscard]] int runList(const QString &command, const QString &description, bool hasPassages,
+/** What a list takes beside the options of all: --min-words and --preset, or --type and --times. */
+enum class ListExtras { None, Passages, Values };
+
+/** Reads the arguments of such a command and, where they make sense, runs `work` and returns its exit code. */
+[[nodiscard]] int runList(const QString &command, const QString &description, ListExtras extras,
                           const QStringList &arguments, const Streams &streams,
                           const std::function<int(const ListRequest &)> &work);
 

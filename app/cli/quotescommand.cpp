@@ -34,7 +34,7 @@ int quotesCommand(const QStringList &arguments, const Streams &streams)
 {
     const QString description =
         u"Lists the quotations of each document: what is said, by which word it is attributed, and to whom."_s;
-    return runList(u"quotes"_s, description, false, arguments, streams, [&](const ListRequest &request) {
+    return runList(u"quotes"_s, description, ListExtras::None, arguments, streams, [&](const ListRequest &request) {
         Inputs inputs(request.files, request.corpus, request.jobs, streams);
         const Result<void> written = writeQuotes(inputs, request, streams.out);
         return exitCode(written, inputs.hadTrouble(), streams);

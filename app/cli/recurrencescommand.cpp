@@ -47,17 +47,18 @@ int recurrencesCommand(const QStringList &arguments, const Streams &streams)
 {
     const QString description = u"Lists where the dates, numbers and amounts of a document stand in another one on the "
                                 u"same event, or where the other gives another value."_s;
-    return runList(u"recurrences"_s, description, false, arguments, streams, [&](const ListRequest &request) {
-        Inputs inputs(request.files, request.corpus, request.jobs, streams);
-        const ValuedDocuments all = valuedDocuments(inputs, request.jobs);
-        const Result<QList<Recurrence>> found = findRecurrences(all.documents);
-        if (!found) {
-            message(streams, found.error());
-            return int(FileTrouble);
-        }
-        const Result<void> written = writeRecurrences(streams.out, all.ids, all.documents, *found, request.format);
-        return exitCode(written, inputs.hadTrouble(), streams);
-    });
+    return runList(
+        u"recurrences"_s, description, ListExtras::None, arguments, streams, [&](const ListRequest &request) {
+            Inputs inputs(request.files, request.corpus, request.jobs, streams);
+            const ValuedDocuments all = valuedDocuments(inputs, request.jobs);
+            const Result<QList<Recurrence>> found = findRecurrences(all.documents);
+            if (!found) {
+                message(streams, found.error());
+                return int(FileTrouble);
+            }
+            const Result<void> written = writeRecurrences(streams.out, all.ids, all.documents, *found, request.format);
+            return exitCode(written, inputs.hadTrouble(), streams);
+        });
 }
 
 } // namespace Sidelight::cli

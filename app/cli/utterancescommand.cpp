@@ -43,7 +43,7 @@ int utterancesCommand(const QStringList &arguments, const Streams &streams)
 {
     const QString description =
         u"Lists what was said by whom, once each, with every quotation of it in all documents and how it is worded."_s;
-    return runList(u"utterances"_s, description, false, arguments, streams, [&](const ListRequest &request) {
+    return runList(u"utterances"_s, description, ListExtras::None, arguments, streams, [&](const ListRequest &request) {
         Inputs inputs(request.files, request.corpus, request.jobs, streams);
         const QuotedDocuments all = quotedDocuments(inputs, request.jobs);
         const SpeakerIdentities speakers = identifySpeakers(all.articles, all.quotes);

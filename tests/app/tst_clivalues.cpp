@@ -50,6 +50,43 @@ private slots:
         QCOMPARE(runCli({u"values"_s, u"--corpus"_s, path()}).out, "{\"doc_id\":\"a\",\"values\":[]}\n");
     }
 
+    void onlyTheTypesAskedForAreListed()
+    {
+        write(R"({"id": 1, "text": "the 3 letters of May 2014 cost $5 in all"})"
+              "\n");
+        const auto typesOf = [this](const QString &types) {
+            QStringList found;
+            const QList<QJsonObject> objects =
+                runCli({u"values"_s, u"--type"_s, types, u"--corpus"_s, path()}).objects();
+            for (const QJsonValue &value : objects.constFirst()[u"values"].toArray()) {
+                found.append(value[u"type"].toString());
+            }
+            return found;
+        };
+        QCOMPARE(typesOf(u"money"_s), QStringList{u"money"_s});
+        QCOMPARE(typesOf(u"date,number"_s), (QStringList{u"number"_s, u"date"_s}));
+        const CliRun run = runCli({u"values"_s, u"--type"_s, u"colour"_s, u"--corpus"_s, path()});
+        QCOMPARE(run.code, cli::WrongUsage);
+        QVERIFY(run.err.contains("colour"));
+    }
+
+    void openTimesKeepWhatIsNotTold()
+    {
+        write(R"({"id": 1, "text": "He came on Nov. 24 and for the last two weeks.", "date": "2014-11-27"})"
+              "\n");
+        const auto valuesOf = [this](const QString &times) {
+            QStringList found;
+            const QList<QJsonObject> objects =
+                runCli({u"values"_s, u"--times"_s, times, u"--corpus"_s, path()}).objects();
+            for (const QJsonValue &value : objects.constFirst()[u"values"].toArray()) {
+                found.append(value[u"value"].toString());
+            }
+            return found;
+        };
+        QCOMPARE(valuesOf(u"resolved"_s), (QStringList{u"2014-11-24"_s, u"P2W"_s}));
+        QCOMPARE(valuesOf(u"open"_s), (QStringList{u"XXXX-11-24"_s, u"(2014-11-13,2014-11-27,P2W)"_s}));
+    }
+
     void recurrencesNameBothPlaces()
     {
         write(
