@@ -5,9 +5,9 @@
 
 #include "models/claims/values/values.h"
 #include "models/passages/sifting.h"
+#include "models/project/sharedwords.h"
 #include "models/quotes/quotes.h"
 #include "models/text/parallel.h"
-#include "models/text/tokens.h"
 
 #include <algorithm>
 
@@ -21,49 +21,6 @@ namespace
 constexpr int passageSteps = 450;
 constexpr int groupSteps = 500; // the groups included
 constexpr int allSteps = 1000;
-
-/** Words of a text, in order, and how many of them stand in some spans. */
-class WordCounter final
-{
-public:
-    explicit WordCounter(const PassageSource &source)
-        : m_words(words(source.text, source.masked))
-    {
-    }
-
-    [[nodiscard]] int all() const { return static_cast<int>(m_words.size()); }
-
-    /** Number of words inside any of `spans`, each word once. O(spans x log(spans + words)). */
-    [[nodiscard]] int inside(QList<Span> spans) const
-    {
-        std::ranges::sort(spans);
-        qsizetype count = 0;
-        auto from = m_words.cbegin();
-        for (const Span &span : spans) {
-            const auto first = std::ranges::lower_bound(from, m_words.cend(), span.begin, {}, &Span::begin);
-            const auto last = std::ranges::upper_bound(first, m_words.cend(), span.end, {}, &Span::end);
-            count += last - first;
-            from = last;
-        }
-        return static_cast<int>(count);
-    }
-
-private:
-    QList<Span> m_words;
-};
-
-/** The passages of every source that say something, noise left out. */
-QList<QList<Passage>> tellingPassages(const QList<Passage> &passages, qsizetype sources)
-{
-    QList<QList<Passage>> result(sources);
-    for (const Passage &passage : passages) {
-        if (!passage.noise) {
-            result[passage.sourceA].append(passage);
-            result[passage.sourceB].append(passage);
-        }
-    }
-    return result;
-}
 
 /** Progress of one part of the work, as steps `from` to `to` of all. */
 ProgressFn section(const ProgressFn &progress, int from, int to)
@@ -132,29 +89,6 @@ bool takePassages(Analysis &analysis, const SiftedPassages &sifted, const QList<
     analysis.rejected = *rejected;
     markManySources(analysis.passages, analysis.groups);
     return true;
-}
-
-/** Counts the words of one source, and those that it has in common with each other one. */
-void countWords(Analysis &analysis, int row, const PassageSource &text, const QList<Passage> &passages)
-{
-    SourceAnalysis &source = analysis.sources[row];
-    source.sharedWords = 0;
-    if (passages.isEmpty() && source.words > 0) {
-        return; // they are those of the analysis before
-    }
-    QHash<int, QList<Span>> spans;
-    QList<Span> shared;
-    for (const Passage &passage : passages) {
-        const bool isA = passage.sourceA == row;
-        shared.append(isA ? passage.a : passage.b);
-        spans[isA ? passage.sourceB : passage.sourceA].append(shared.constLast());
-    }
-    const WordCounter counter(text);
-    for (const auto &[other, common] : spans.asKeyValueRange()) {
-        analysis.overlapWords[row].insert(other, counter.inside(common));
-    }
-    source.words = counter.all();
-    source.sharedWords = counter.inside(shared);
 }
 
 /** What the engines say of a source by itself. */
@@ -250,8 +184,7 @@ Result<Analysis> analyse(const QList<Source> &sources, const AnalysisOptions &op
     }
     const QList<QList<Passage>> telling = tellingPassages(analysis.passages, sources.size());
     for (int row = 0; row < sources.size(); ++row) {
-        analysis.sources[row].shared = sharedStretches(telling.at(row), row);
-        countWords(analysis, row, texts.at(row), telling.at(row));
+        noteShared(analysis, row, texts.at(row), telling.at(row));
     }
     decideQuotes(analysis, articles, options.quotes);
     if (reading && !reading(1, 1)) {

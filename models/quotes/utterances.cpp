@@ -6,6 +6,7 @@
 #include "models/quotes/alignment/likeness.h"
 #include "models/quotes/alignment/splices.h"
 #include "models/quotes/alignment/utterancegroups.h"
+#include "models/quotes/utterancebase.h"
 
 #include <algorithm>
 
@@ -47,10 +48,9 @@ Utterance utteranceOf(const std::vector<size_t> &group, const std::vector<Statem
     return utterance;
 }
 
-/** Counts the words of whole rows, and finds the fullest one, in the speaker's own words if any is. */
-void finishRows(Utterance &utterance, const QList<QList<Quote>> &quotes)
+/** Counts the words of whole rows. */
+void countRows(Utterance &utterance)
 {
-    std::pair<bool, int> fullest(false, -1);
     for (const QList<int> &row : utteranceRows(utterance)) {
         int words = 0;
         for (const int member : row) {
@@ -58,12 +58,6 @@ void finishRows(Utterance &utterance, const QList<QList<Quote>> &quotes)
         }
         for (const int member : row) {
             utterance.members[member].words = words;
-        }
-        const UtteranceMember &first = utterance.members.at(row.constFirst());
-        const std::pair rank(quotes.at(first.source).at(first.quote).type == QuoteType::Direct, words);
-        if (rank > fullest) {
-            fullest = rank;
-            utterance.base = row.constFirst();
         }
     }
 }
@@ -81,16 +75,8 @@ QList<Utterance> lineUpUtterances(const QList<Article> &articles, const QList<QL
     QList<Utterance> result;
     for (const std::vector<size_t> &group : withSplices(utteranceGroups(all, articles), all)) {
         Utterance utterance = utteranceOf(group, all, quotes, speakers);
-        finishRows(utterance, quotes);
-        if (utterance.members.size() > 1) {
-            const QList<QList<int>> rows = utteranceRows(utterance);
-            const Variants variants = variantsOf(utterance, texts, quotes);
-            for (int row = 0; row < rows.size(); ++row) {
-                for (const int member : rows.at(row)) {
-                    utterance.members[member].form = variants.rows().at(row).name.kind;
-                }
-            }
-        }
+        countRows(utterance);
+        chooseBase(utterance, texts, quotes);
         result.append(utterance);
     }
     return result;
