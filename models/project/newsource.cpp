@@ -4,9 +4,9 @@
 #include "models/project/newsource.h"
 
 #include <QCryptographicHash>
-#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,35 +29,17 @@ QString keyFromName(const QString &fileName)
     return isClosed && key.size() <= longestKey ? key : QString();
 }
 
-QString nextNumber(const QList<Source> &existing)
-{
-    int highest = 0;
-    for (const Source &source : existing) {
-        bool isNumber = false;
-        const int number = source.key.toInt(&isNumber);
-        if (isNumber && source.key.size() == numberedKeyDigits) {
-            highest = std::max(highest, number);
-        }
-    }
-    return u"%1"_s.arg(highest + 1, numberedKeyDigits, 10, QChar(u'0'));
-}
-
-QString uniqueKey(const QString &wanted, const QList<Source> &existing)
-{
-    QSet<QString> taken;
-    for (const Source &source : existing) {
-        taken.insert(source.key.toCaseFolded());
-    }
-    QString key = wanted;
-    for (int number = 2; taken.contains(key.toCaseFolded()); ++number) {
-        key = u"%1-%2"_s.arg(wanted).arg(number);
-    }
-    return key;
-}
-
 } // namespace
 
-Source newSource(Article article, const QList<Source> &existing, const QDateTime &now)
+SourceMaker::SourceMaker(const QList<Source> &existing)
+{
+    for (const Source &source : existing) {
+        noteKey(source.key);
+        m_position = std::max(m_position, source.position + 1);
+    }
+}
+
+Source SourceMaker::make(Article article, const QDateTime &now)
 {
     if (article.sha256.isEmpty()) {
         article.sha256 = QCryptographicHash::hash(article.originalBytes, QCryptographicHash::Sha256);
@@ -65,13 +47,47 @@ Source newSource(Article article, const QList<Source> &existing, const QDateTime
     Source source;
     source.id = QUuid::createUuid();
     const QString key = keyFromName(article.fileName);
-    source.key = uniqueKey(key.isEmpty() ? nextNumber(existing) : key, existing);
-    for (const Source &other : existing) {
-        source.position = std::max(source.position, other.position + 1);
-    }
+    source.key = uniqueKey(key.isEmpty() ? nextNumber() : key);
+    noteKey(source.key);
+    source.position = m_position++;
     source.article = std::move(article);
     source.imported = now.toUTC();
     return source;
+}
+
+void SourceMaker::noteKey(const QString &key)
+{
+    m_taken.insert(key.toCaseFolded());
+    bool isNumber = false;
+    const int number = key.toInt(&isNumber);
+    if (isNumber && key.size() == numberedKeyDigits) {
+        m_number = std::max(m_number, number);
+    }
+}
+
+QString SourceMaker::nextNumber()
+{
+    QString key;
+    do {
+        key = u"%1"_s.arg(++m_number, numberedKeyDigits, 10, QChar(u'0'));
+    } while (m_taken.contains(key));
+    return key;
+}
+
+QString SourceMaker::uniqueKey(const QString &wanted)
+{
+    QString key = wanted;
+    int &ending = m_endings[wanted.toCaseFolded()];
+    while (m_taken.contains(key.toCaseFolded())) {
+        ending = std::max(ending + 1, 2);
+        key = u"%1-%2"_s.arg(wanted).arg(ending);
+    }
+    return key;
+}
+
+Source newSource(Article article, const QList<Source> &existing, const QDateTime &now)
+{
+    return SourceMaker(existing).make(std::move(article), now);
 }
 
 } // namespace Sidelight

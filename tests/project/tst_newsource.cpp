@@ -32,6 +32,8 @@ private slots:
         QTest::newRow("letters of any script") << u"גשר_2.txt"_s << QStringList() << u"גשר"_s;
         QTest::newRow("the next number after the highest")
             << u"a b.txt"_s << QStringList{u"004"_s, u"002"_s, u"99"_s, u"post"_s} << u"005"_s;
+        QTest::newRow("behind 999 comes 1000") << u"a b.txt"_s << QStringList{u"999"_s} << u"1000"_s;
+        QTest::newRow("and behind that 1001") << u"a b.txt"_s << QStringList{u"999"_s, u"1000"_s} << u"1001"_s;
         QTest::newRow("a key that is taken gets a number")
             << u"000_x.txt"_s << QStringList{u"000"_s, u"000-2"_s} << u"000-3"_s;
         QTest::newRow("keys that differ in case alone are one key")
@@ -51,6 +53,23 @@ private slots:
         Article article;
         article.fileName = fileName;
         QCOMPARE(newSource(article, existing, sample::someTime()).key, key);
+    }
+
+    void anImportIsMadeAsIfOneByOne()
+    {
+        QList<Source> oneByOne{sample::source(7), sample::source(998)};
+        SourceMaker maker(oneByOne);
+        for (const QString &name : {u"a b"_s, u"post.txt"_s, u"c d"_s, u"Post.txt"_s, u"999_x.txt"_s, u"post.txt"_s}) {
+            Article article;
+            article.fileName = name;
+            const Source made = maker.make(article, sample::someTime());
+            oneByOne.append(newSource(article, oneByOne, sample::someTime()));
+            QCOMPARE(made.key, oneByOne.constLast().key);
+            QCOMPARE(made.position, oneByOne.constLast().position);
+            QCOMPARE(made.article.sha256, oneByOne.constLast().article.sha256);
+            QVERIFY(made.id != oneByOne.constLast().id);
+        }
+        QCOMPARE(oneByOne.at(4).key, u"1000"_s);
     }
 
     void itIsTheLastSourceWithAnIdOfItsOwn()
