@@ -22,6 +22,10 @@ inline QString cleanName(const QString &name)
     return sanitised(name).replace(QChar::LineFeed, QChar::Space).trimmed();
 }
 
+/** Two texts in one, the second behind the first with a blank line between, without paragraphs that are there already.
+ */
+[[nodiscard]] QString joinedTexts(const QString &first, const QString &second);
+
 /** Takes out the rows that `isRemoved` says. */
 template <class T, class Predicate>
 void appendRemoved(QList<Edit<T>> &edits, const QList<T> &rows, Predicate isRemoved)

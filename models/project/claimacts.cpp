@@ -87,6 +87,13 @@ auto sayingOf(const Coding &coding)
     return std::tuple(coding.source, coding.span, coding.stance, coding.attributedTo, coding.note);
 }
 
+/** Whether anything is, or once was, coded with a claim: a heading cannot hold it. */
+bool isCoded(const ProjectData &data, const QUuid &claim)
+{
+    const auto isOfClaim = [&claim](const auto &row) { return row.claim == claim; };
+    return std::ranges::any_of(data.codings, isOfClaim) || std::ranges::any_of(data.orphans, isOfClaim);
+}
+
 bool isOmission(const Coding &coding)
 {
     return coding.stance == Stance::Omits;
@@ -139,22 +146,13 @@ void appendGiven(QList<Edit<T>> &edits, const QList<T> &rows, const QUuid &from,
     }
 }
 
-/** Two texts in one, the second behind the first, unless it stands there already. */
-QString joined(const QString &first, const QString &second)
-{
-    if (second.isEmpty() || first.contains(second)) {
-        return first;
-    }
-    return first.isEmpty() ? second : first + QStringLiteral("\n\n") + second;
-}
-
 /** A claim with what is written about another added. */
 Claim withTextsOf(Claim claim, const Claim &other)
 {
-    claim.description = joined(claim.description, other.description);
-    claim.memo = joined(claim.memo, other.memo);
-    claim.examples = joined(claim.examples, other.examples);
-    claim.counterExamples = joined(claim.counterExamples, other.counterExamples);
+    claim.description = joinedTexts(claim.description, other.description);
+    claim.memo = joinedTexts(claim.memo, other.memo);
+    claim.examples = joinedTexts(claim.examples, other.examples);
+    claim.counterExamples = joinedTexts(claim.counterExamples, other.counterExamples);
     return claim;
 }
 
@@ -162,6 +160,7 @@ Claim withTextsOf(Claim claim, const Claim &other)
 void appendTree(Change &change, const ProjectData &data, const Codebook &codebook, const Claim &from, const Claim &into)
 {
     Claim target = withTextsOf(into, from);
+    target.isFolder = into.isFolder && !isCoded(data, from.id) && !isCoded(data, into.id);
     if (codebook.isInside(into.id, from.id)) {
         target.parent = from.parent;
         target.position = from.position;
@@ -289,6 +288,7 @@ Change editClaim(const ProjectData &data, const Claim &claim)
     if (const Claim *before = data.claim(claim.id)) {
         after.parent = before->parent;
         after.position = before->position;
+        after.isFolder = after.isFolder && (before->isFolder || !isCoded(data, claim.id));
     }
     return replaced(data, after, ActText::tr("Edit “%1”"));
 }
@@ -352,8 +352,19 @@ Change splitClaim(const ProjectData &data, const QList<QUuid> &codings, const QS
     } else {
         own->before.reset();
     }
+    QSet<QUuid> having; // sources that the new claim has words in: they do not omit it
+    QSet<QUuid> omitting;
     for (const Coding &coding : data.codings) {
-        if (chosen.contains(coding.id)) {
+        if (chosen.contains(coding.id) && !isOmission(coding)) {
+            having.insert(coding.source);
+        }
+    }
+    for (const Coding &coding : data.codings) {
+        const bool isIdle = isOmission(coding) && (having.contains(coding.source) || omitting.contains(coding.source));
+        if (chosen.contains(coding.id) && !isIdle) {
+            if (isOmission(coding)) {
+                omitting.insert(coding.source);
+            }
             Coding after = coding;
             after.claim = added.id;
             change.codings.append({coding, after});

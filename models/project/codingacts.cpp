@@ -30,11 +30,18 @@ Coding cleaned(Coding coding)
     return coding;
 }
 
-/** True if claim and source are there, and the span is one of the source's text (an omission has none). */
-bool isPossible(const ProjectData &data, const Coding &coding)
+/** A claim and a source. */
+using Cell = std::pair<QUuid, QUuid>;
+
+Cell cellOf(const Coding &coding)
 {
-    const Source *source = data.source(coding.source);
-    if (coding.id.isNull() || !data.claim(coding.claim) || !source) {
+    return {coding.claim, coding.source};
+}
+
+/** True if claim and source are there, and the span is one of the source's text (an omission has none). */
+bool isPossible(const Claim *claim, const Source *source, const Coding &coding)
+{
+    if (coding.id.isNull() || !claim || !source) {
         return false;
     }
     if (coding.stance == Stance::Omits || !coding.span) {
@@ -42,6 +49,72 @@ bool isPossible(const ProjectData &data, const Coding &coding)
     }
     return 0 <= coding.span->begin && !coding.span->isEmpty() && coding.span->end <= source->article.text.size();
 }
+
+bool isPossible(const ProjectData &data, const Coding &coding)
+{
+    return isPossible(data.claim(coding.claim), data.source(coding.source), coding);
+}
+
+/** Those of some codings that a project can take and does not have. One pass over the project's. */
+class NewCodings final
+{
+public:
+    NewCodings(const ProjectData &data, const QList<Coding> &codings)
+    {
+        QHash<QUuid, const Claim *> claims; // each is looked for once
+        QHash<QUuid, const Source *> sources;
+        QSet<QUuid> ids;
+        QSet<Cell> cells;
+        for (const Coding &coding : codings) {
+            const Claim *&claim = claims[coding.claim];
+            const Source *&source = sources[coding.source];
+            claim = claim ? claim : data.claim(coding.claim);
+            source = source ? source : data.source(coding.source);
+            if (isPossible(claim, source, coding) && !ids.contains(coding.id)) {
+                ids.insert(coding.id);
+                cells.insert(cellOf(coding));
+                m_codings.append(coding);
+            }
+        }
+        QSet<QUuid> known;
+        for (const Coding &coding : data.codings) {
+            if (ids.contains(coding.id)) {
+                known.insert(coding.id);
+            }
+            if (cells.contains(cellOf(coding))) {
+                m_coded.insert(cellOf(coding));
+            }
+        }
+        m_codings.removeIf([&known](const Coding &coding) { return known.contains(coding.id); });
+        for (const Coding &coding : std::as_const(m_codings)) {
+            if (coding.stance != Stance::Omits) {
+                m_withWords.insert(cellOf(coding));
+            }
+        }
+    }
+
+    /** Where the new ones have words. */
+    [[nodiscard]] const QSet<Cell> &cellsWithWords() const { return m_withWords; }
+
+    /** An omission that would contradict, or repeat, another coding of its cell is left out. */
+    [[nodiscard]] QList<Coding> withoutIdleOmissions() const
+    {
+        QSet<Cell> taken = m_coded + m_withWords;
+        QList<Coding> rest;
+        for (const Coding &coding : m_codings) {
+            if (coding.stance != Stance::Omits || !taken.contains(cellOf(coding))) {
+                taken.insert(cellOf(coding));
+                rest.append(coding);
+            }
+        }
+        return rest;
+    }
+
+private:
+    QList<Coding> m_codings;
+    QSet<Cell> m_coded; ///< in the project, of the cells of the new ones
+    QSet<Cell> m_withWords;
+};
 
 /** True if an omission would contradict, or repeat, another coding of its cell. */
 bool isIdleOmission(const ProjectData &data, const Coding &coding)
@@ -52,8 +125,7 @@ bool isIdleOmission(const ProjectData &data, const Coding &coding)
 }
 
 /** Takes out what says that those sources omit those claims. */
-void appendLiftedOmissions(Change &change, const ProjectData &data, const QSet<std::pair<QUuid, QUuid>> &cells,
-                           const QUuid &except = {})
+void appendLiftedOmissions(Change &change, const ProjectData &data, const QSet<Cell> &cells, const QUuid &except = {})
 {
     for (const Coding &coding : data.codings) {
         if (coding.stance == Stance::Omits && coding.id != except && cells.contains({coding.claim, coding.source})) {
@@ -87,18 +159,15 @@ Change addCoding(const ProjectData &data, const Coding &coding)
 Change addCodings(const ProjectData &data, const QList<Coding> &codings)
 {
     Change change;
-    QSet<std::pair<QUuid, QUuid>> cells;
+    const NewCodings news(data, codings);
     QList<Edit<Coding>> added;
-    for (const Coding &coding : codings) {
-        if (isPossible(data, coding) && !data.coding(coding.id) && !isIdleOmission(data, coding)) {
-            added.append({{}, cleaned(coding)});
-            cells.insert({coding.claim, coding.source});
-        }
+    for (const Coding &coding : news.withoutIdleOmissions()) {
+        added.append({{}, cleaned(coding)});
     }
     if (added.isEmpty()) {
         return change;
     }
-    appendLiftedOmissions(change, data, cells);
+    appendLiftedOmissions(change, data, news.cellsWithWords());
     change.codings += added;
     change.text = added.size() == 1 ? ActText::tr("Code “%1”").arg(claimName(data, added.constFirst().after->claim))
                                     : ActText::tr("Add %n coding(s)", nullptr, static_cast<int>(added.size()));

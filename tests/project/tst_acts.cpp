@@ -253,6 +253,43 @@ private slots:
         QCOMPARE(codedBy(top()), (QStringList{u"002 attributes"_s, u"001 attributes"_s, u"003 asserts"_s}));
     }
 
+    void aCodedClaimIsNoHeading()
+    {
+        Claim heading = *m_data.claim(inside());
+        heading.isFolder = true;
+        QVERIFY(acts::editClaim(m_data, heading).isEmpty()); // its codings would be shown nowhere
+        heading.memo = u"noted"_s;
+        QCOMPARE(carriedOut(m_data, acts::editClaim(m_data, heading)), QString());
+        QVERIFY(!m_data.claim(inside())->isFolder);
+        QCOMPARE(m_data.claim(inside())->memo, u"noted"_s);
+        const Claim empty = acts::newClaim(m_data, u"empty"_s);
+        QCOMPARE(carriedOut(m_data, acts::addClaim(m_data, empty)), QString());
+        heading = *m_data.claim(empty.id);
+        heading.isFolder = true;
+        QCOMPARE(carriedOut(m_data, acts::editClaim(m_data, heading)), QString());
+        QVERIFY(m_data.claim(empty.id)->isFolder);
+        QCOMPARE(carriedOut(m_data, acts::mergeClaims(m_data, inside(), empty.id)),
+                 QString()); // what is coded now is none
+        QVERIFY(!m_data.claim(empty.id)->isFolder);
+        QVERIFY(!codedBy(empty.id).isEmpty());
+    }
+
+    void ofSeveralNewCodingsWordsCount()
+    {
+        const QUuid claim = acts::newClaim(m_data, u"new"_s).id;
+        Claim added;
+        added.id = claim;
+        added.name = u"new"_s;
+        QCOMPARE(carriedOut(m_data, acts::addClaim(m_data, added)), QString());
+        const Coding omission = freshCoding(claim, 1, {}, Stance::Omits);
+        const Coding words = freshCoding(claim, 1);
+        QCOMPARE(carriedOut(m_data, acts::addCodings(m_data, {omission, words, freshCoding(claim, 2, {}, Stance::Omits),
+                                                              freshCoding(claim, 2, {}, Stance::Omits)})),
+                 QString());
+        QCOMPARE(codedBy(claim), (QStringList{u"001 asserts"_s, u"002 omits"_s}));
+        QVERIFY(acts::addCodings(m_data, {words, words}).isEmpty());
+    }
+
     void aCodingLiftsTheOmission()
     {
         QCOMPARE(codedBy(top()), QStringList{u"003 omits"_s});

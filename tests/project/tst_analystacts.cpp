@@ -180,6 +180,39 @@ private slots:
         QCOMPARE(into->counterExamples, QString());
     }
 
+    void notesAreJoinedByParagraphs()
+    {
+        Claim from = *m_data.claim(sample::claim(2).id);
+        Claim into = *m_data.claim(sample::claim(3).id);
+        from.description = u"agree"_s; // stands in the word below, but nobody said so
+        into.description = u"They disagree."_s;
+        from.memo = u"one\n\ntwo"_s;
+        into.memo = u"two\n\nthree"_s;
+        m_data.apply(acts::editClaim(m_data, from));
+        m_data.apply(acts::editClaim(m_data, into));
+        QCOMPARE(carriedOut(m_data, acts::mergeClaims(m_data, from.id, into.id)), QString());
+        QCOMPARE(m_data.claim(into.id)->description, u"They disagree.\n\nagree"_s);
+        QCOMPARE(m_data.claim(into.id)->memo, u"two\n\nthree\n\none"_s);
+    }
+
+    void noClaimThatIsSplitOffIsBothSaidAndOmitted()
+    {
+        m_data = sample::wholeData(sample::idOf(1));
+        const Claim *claim = m_data.claim(sample::claim(2).id);
+        const QUuid source = m_data.sources.at(0).id;
+        Coding words = acts::newCoding(claim->id, source, {0, 3}, Stance::Asserts, u"me"_s, sample::someTime());
+        const Claim other = acts::newClaim(m_data, u"other"_s);
+        m_data.apply(acts::addClaim(m_data, other));
+        m_data.apply(acts::addCoding(m_data, words));
+        m_data.apply(acts::markOmits(m_data, other.id, source, u"me"_s, sample::someTime()));
+        const auto omits = std::ranges::find(m_data.codings, other.id, &Coding::claim);
+        QVERIFY(omits != m_data.codings.end() && omits->stance == Stance::Omits);
+        const QUuid omission = omits->id;
+        QCOMPARE(carriedOut(m_data, acts::splitClaim(m_data, {omission, words.id}, u"split"_s)), QString());
+        QCOMPARE(m_data.coding(omission)->claim, other.id); // it stays where it was
+        QVERIFY(m_data.coding(words.id)->claim != claim->id);
+    }
+
     void chosenCodingsAreSplitOff()
     {
         const QUuid chosen = sample::idOf(3002);
