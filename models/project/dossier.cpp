@@ -4,6 +4,7 @@
 #include "models/project/dossier.h"
 
 #include "models/claims/codebook.h"
+#include "models/quotes/quoteplaces.h"
 #include "models/text/sentences.h"
 
 #include <algorithm>
@@ -28,26 +29,12 @@ Span contextOf(const QList<Span> &sentences, const Span &span)
     return context;
 }
 
-QString speakerAt(const QList<Quote> &quotes, const Span &span)
-{
-    const Quote *innermost = nullptr;
-    for (const Quote &quote : quotes) {
-        const bool holds = quote.content.intersects(span);
-        if (holds && (!innermost || quote.content.length() < innermost->content.length())) {
-            innermost = &quote;
-        }
-    }
-    return innermost ? innermost->speaker : QString();
-}
-
 DossierSource sourceOf(const Source &source, const ClaimCell &cell, const QList<Quote> &quotes)
 {
     DossierSource result{.source = source.id, .state = cell.state, .isRead = source.isRead, .codings = {}};
-    const bool hasWords = std::ranges::any_of(cell.codings, [](const Coding &coding) { return bool(coding.span); });
-    const QList<Span> all = hasWords ? sentences(source.article.text) : QList<Span>();
     for (const Coding &coding : cell.codings) {
-        const Span span = coding.span.value_or(Span());
-        result.codings.append({coding, contextOf(all, span), coding.span ? speakerAt(quotes, span) : QString()});
+        const Quote *quote = coding.span ? quoteAround(quotes, *coding.span) : nullptr;
+        result.codings.append({coding, quote ? quote->speaker : QString()});
     }
     return result;
 }
@@ -105,6 +92,18 @@ ClaimDossier claimDossier(const ProjectData &data, const Analysis &analysis, con
     std::ranges::sort(dossier.speakers, {},
                       [](const DossierSpeaker &speaker) { return std::tuple(-speaker.codings, speaker.name); });
     return dossier;
+}
+
+QList<Span> contextsOf(const Source &source, const QList<DossierCoding> &codings)
+{
+    const bool hasWords =
+        std::ranges::any_of(codings, [](const DossierCoding &entry) { return bool(entry.coding.span); });
+    const QList<Span> all = hasWords ? sentences(source.article.text) : QList<Span>();
+    QList<Span> contexts;
+    for (const DossierCoding &entry : codings) {
+        contexts.append(entry.coding.span ? contextOf(all, *entry.coding.span) : Span());
+    }
+    return contexts;
 }
 
 SourceProfile profileOf(const ProjectData &data, const Analysis &analysis, const QUuid &source)

@@ -11,11 +11,10 @@
 namespace Sidelight
 {
 
-/** A coding with what stands round it. */
+/** A coding with who speaks there. */
 struct DossierCoding {
     Coding coding;
-    Span context;    ///< the sentences that its span reaches into
-    QString speaker; ///< of the innermost quote that it stands in; empty outside of quotes, or if nobody knows
+    QString speaker; ///< of the quote that it stands in (quoteAround()); empty outside of quotes, or if nobody knows
 
     bool operator==(const DossierCoding &) const = default;
 };
@@ -52,9 +51,15 @@ struct ClaimDossier {
 
 /**
  * The dossier of a claim over all sources, in the order of the project; an empty one for an unknown id. Speakers are
- * those whom codings name; `analysis` tells who speaks where. Linear in the codings and in the texts that have some.
+ * those whom codings name; `analysis` tells who speaks where. Linear in the codings and in the quotes of what is coded.
  */
 [[nodiscard]] ClaimDossier claimDossier(const ProjectData &data, const Analysis &analysis, const QUuid &claim);
+
+/**
+ * What stands round each of the codings of a source: the sentences that it reaches into; an empty span for an omission.
+ * Linear in the text.
+ */
+[[nodiscard]] QList<Span> contextsOf(const Source &source, const QList<DossierCoding> &codings);
 
 /**
  * What a source says, where, through whom, and what share of it is its own; see sourceProfile(). An empty one for an

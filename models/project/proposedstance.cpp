@@ -3,7 +3,7 @@
 
 #include "models/project/proposedstance.h"
 
-#include <algorithm>
+#include "models/quotes/quoteplaces.h"
 
 namespace Sidelight
 {
@@ -24,14 +24,10 @@ StanceProposal proposedStance(const Analysis &analysis, int source, QStringView 
     QList<AttributedSpan> around;
     if (source >= 0 && source < analysis.sources.size()) {
         const QList<Quote> &quotes = analysis.sources.at(source).quotes;
-        for (int i = 0; i < quotes.size(); ++i) {
-            if (quotes.at(i).content.intersects(span)) {
-                around.append({quotes.at(i).content, speakerOf(analysis, source, i)});
-            }
+        for (const int i : quotesAround(quotes, span)) {
+            around.append({quotes.at(i).content, speakerOf(analysis, source, i)});
         }
     }
-    // Of quotes within each other the innermost is whose words they are.
-    std::ranges::stable_sort(around, {}, [](const AttributedSpan &quote) { return quote.content.length(); });
     return proposeStance(text, span, around);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/exchange/tables/codingscsv.h"
 
+#include "models/quotes/quoteplaces.h"
 #include "tests/exchange/failingdevice.h"
 #include "tests/exchange/projectfixture.h"
 
@@ -57,6 +58,8 @@ class TestCodingsCsv : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void theColumnsAreThoseOfTheContract()
     {
         const QByteArray header = "id,document,tag,content,stance,attributed_to,cue,speaker,quote_type,start,end,unit,"

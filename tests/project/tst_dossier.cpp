@@ -90,6 +90,7 @@ private slots:
 
     void everySourceHasItsState();
     void wordsComeWithTheirSentencesAndSpeakers();
+    void theQuoteIsTheOneThatItStandsIn();
     void speakersAreCountedOverSources();
     void anUnknownClaimHasNone();
     void aSourceHasAProfile();
@@ -115,10 +116,26 @@ void TestDossier::wordsComeWithTheirSentencesAndSpeakers()
     const ProjectData data = project();
     const ClaimDossier dossier = claimDossier(data, analysisOf(data), sample::idOf(1));
     const QList<DossierCoding> first = dossier.sources.at(0).codings; // in text order
-    QCOMPARE(wordsOf(first.at(0).context), u"The talks failed. \"We will not sign,\" Weber said."_s);
-    QCOMPARE(wordsOf(first.at(1).context), u"\"We will not sign,\" Weber said."_s);
+    const QList<Span> contexts = contextsOf(data.sources.at(0), first);
+    QCOMPARE(wordsOf(contexts.at(0)), u"The talks failed. \"We will not sign,\" Weber said."_s);
+    QCOMPARE(wordsOf(contexts.at(1)), u"\"We will not sign,\" Weber said."_s);
     QCOMPARE(first.at(1).speaker, u"Anna Weber"_s);
     QCOMPARE(dossier.sources.at(1).codings.at(0).speaker, QString());
+}
+
+/** The same rule as in the table of codings: not the shortest quote that is touched, but the one that it is in. */
+void TestDossier::theQuoteIsTheOneThatItStandsIn()
+{
+    const ProjectData data = project();
+    Analysis analysis = analysisOf(data);
+    Quote shorter;
+    shorter.content = {0, analysis.sources.at(0).quotes.at(0).content.begin + 3}; // touches the coding
+    shorter.content.begin = shorter.content.end - 5;
+    shorter.speaker = u"Nobody"_s;
+    analysis.sources[0].quotes.append(shorter);
+    const ClaimDossier dossier = claimDossier(data, analysis, sample::idOf(1));
+    QCOMPARE(dossier.sources.at(0).codings.at(1).coding.id, data.codings.at(0).id);
+    QCOMPARE(dossier.sources.at(0).codings.at(1).speaker, u"Anna Weber"_s);
 }
 
 void TestDossier::speakersAreCountedOverSources()

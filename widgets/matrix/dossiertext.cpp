@@ -90,12 +90,13 @@ public:
         return text;
     }
 
-    [[nodiscard]] QString coding(const Source &source, const DossierCoding &entry, bool isCurrent) const
+    [[nodiscard]] QString coding(const Source &source, const DossierCoding &entry, const Span &context,
+                                 bool isCurrent) const
     {
         const Coding &coding = entry.coding;
         QString html = stanceLine(coding, isCurrent);
         if (coding.span) {
-            html += paragraph(contextOf(source, entry)) + paragraph(positionOf(source, *coding.span));
+            html += paragraph(contextText(source, *coding.span, context)) + paragraph(positionOf(source, *coding.span));
         } else {
             html += paragraph(muted(html::escaped(Text::tr("Reviewed, nothing here."))));
         }
@@ -177,16 +178,15 @@ private:
             isCurrent ? u";background-color:"_s + m_colours.accentWash.name() : QString(), sign, words);
     }
 
-    [[nodiscard]] QString contextOf(const Source &source, const DossierCoding &entry) const
+    [[nodiscard]] QString contextText(const Source &source, const Span &span, const Span &context) const
     {
         const QString &text = source.article.text;
-        const Span span = *entry.coding.span;
         const auto part = [&text](qsizetype from, qsizetype to) {
             return html::escaped(text.sliced(from, std::min(to - from, contextLength)).replace(u'\n', u' '));
         };
         return u"<span style=\"font-family:'%1'\">%2<u>%3</u>%4</span>"_s.arg(
-            Metrics().font(TypeRole::CellExcerpt).family(), muted(part(entry.context.begin, span.begin)),
-            part(span.begin, span.end), muted(part(span.end, entry.context.end)));
+            Metrics().font(TypeRole::CellExcerpt).family(), muted(part(context.begin, span.begin)),
+            part(span.begin, span.end), muted(part(span.end, context.end)));
     }
 
     [[nodiscard]] QString positionOf(const Source &source, const Span &span) const
@@ -260,8 +260,10 @@ QString cellDossier(const ClaimDossier &dossier, const ProjectData &data, const 
     }
     const Source &shown = *data.source(source);
     QString html = writer.title(writer.muted(Writer::sourceName(shown))) + writer.about();
-    for (const DossierCoding &entry : own->codings) {
-        html += writer.coding(shown, entry, entry.coding.id == current && own->codings.size() > 1);
+    const QList<Span> contexts = contextsOf(shown, own->codings);
+    for (qsizetype i = 0; i < contexts.size(); ++i) {
+        const DossierCoding &entry = own->codings.at(i);
+        html += writer.coding(shown, entry, contexts.at(i), entry.coding.id == current && contexts.size() > 1);
     }
     if (own->codings.isEmpty()) {
         html += writer.silence(*own);
@@ -288,8 +290,9 @@ QString claimDossierText(const ClaimDossier &dossier, const ProjectData &data, c
     for (const DossierSource &source : dossier.sources) {
         const Source &shown = *data.source(source.source);
         html += u"<p style=\"margin-top:16px;margin-bottom:0\"><b>%1</b></p>"_s.arg(Writer::sourceName(shown));
-        for (const DossierCoding &entry : source.codings) {
-            html += writer.coding(shown, entry, false);
+        const QList<Span> contexts = contextsOf(shown, source.codings);
+        for (qsizetype i = 0; i < contexts.size(); ++i) {
+            html += writer.coding(shown, source.codings.at(i), contexts.at(i), false);
         }
         if (source.codings.isEmpty()) {
             html += writer.silence(source);

@@ -3,10 +3,12 @@
 
 #include "models/exchange/tables/codingscsv.h"
 
+#include "models/claims/anchoring/anchoring.h"
 #include "models/claims/codebook.h"
 #include "models/exchange/codingorder.h"
 #include "models/exchange/isotime.h"
 #include "models/exchange/tagname.h"
+#include "models/quotes/quoteplaces.h"
 #include "models/quotes/quotetype.h"
 #include "models/text/positions.h"
 #include "models/text/sentences.h"
@@ -14,7 +16,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +24,6 @@ namespace Sidelight
 
 namespace
 {
-
-constexpr qsizetype contextCharacters = 32;
 
 /** What all records of one source have in common, worked out once. */
 struct SourceContext {
@@ -76,14 +75,12 @@ struct PlaceCells {
 
 PlaceCells placeCells(const SourceContext &context, const Span &span)
 {
-    const Span place = context.positions.toCodePoints(span);
-    const Span before{context.positions.fromCodePoint(place.begin - contextCharacters), span.begin};
-    const Span behind{span.end, context.positions.fromCodePoint(place.end + contextCharacters)};
-    PlaceCells cells{.content = context.words(span),
-                     .start = QString::number(place.begin),
-                     .end = QString::number(place.end),
-                     .prefix = context.words(before),
-                     .suffix = context.words(behind),
+    const TextAnchor anchor = textAnchor(context.source.article.text, context.positions, span);
+    PlaceCells cells{.content = anchor.exact,
+                     .start = QString::number(anchor.position.begin),
+                     .end = QString::number(anchor.position.end),
+                     .prefix = anchor.prefix,
+                     .suffix = anchor.suffix,
                      .paragraph = QString::number(context.paragraph(span.begin))};
     if (const Quote *quote = quoteAround(context.quotes, span)) {
         cells.cue = quote->cue ? context.words(*quote->cue) : QString();
@@ -131,20 +128,6 @@ const QStringList &codingColumns()
                                        u"unit,prefix,suffix,paragraph,outlet,published,memo,"
                                        u"coder,created,modified,origin,rule,document_sha256"_s.split(u',');
     return columns;
-}
-
-const Quote *quoteAround(const QList<Quote> &quotes, const Span &span)
-{
-    const Quote *best = nullptr;
-    const auto rank = [&](const Quote &quote) {
-        return std::tuple(-quote.content.intersected(span).length(), quote.content.length());
-    };
-    for (const Quote &quote : quotes) {
-        if (quote.content.intersects(span) && (!best || rank(quote) < rank(*best))) {
-            best = &quote;
-        }
-    }
-    return best;
 }
 
 Result<void> writeCodings(QIODevice &device, const ProjectData &project, const Analysis &analysis,

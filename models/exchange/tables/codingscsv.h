@@ -17,16 +17,13 @@ namespace Sidelight
 /**
  * Writes all codings of a project: a header, then a record for each tag and span and one for each explicit omission, in
  * the order of the codebook, then of the sources, then of the text. The same project gives the same bytes.
- * `analysis` gives cue, speaker and type of the innermost quote round each coding; sources it does not know have none.
- * Errors: FileNotWritable, DiskFull.
+ * `analysis` gives cue, speaker and type of the quote round each coding (quoteAround()); sources it does not know have
+ * none. Errors: FileNotWritable, DiskFull.
  */
 [[nodiscard]] Result<void> writeCodings(QIODevice &device, const ProjectData &project, const Analysis &analysis,
                                         const CsvOptions &options = {});
 
 /** The same into any table. */
 [[nodiscard]] Result<void> writeCodings(TableWriter &writer, const ProjectData &project, const Analysis &analysis);
-
-/** The innermost quote that contains the span, else the one that overlaps it most; null if none does. */
-[[nodiscard]] const Quote *quoteAround(const QList<Quote> &quotes, const Span &span);
 
 } // namespace Sidelight
