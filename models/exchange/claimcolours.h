@@ -14,7 +14,11 @@ namespace Sidelight
 /** The number of the palette colour that is nearest to "#rrggbb" or "#rgb"; 0 for anything else. */
 [[nodiscard]] int claimColourNumber(const QString &hex);
 
-/** Gives a claim a colour: a number of the palette, or "#rrggbb", which is free unless the palette has just it. */
+/** A free colour, "#rrggbb", as it is read on the pages of a report, white or dark: with a contrast of 4.5 at least. */
+[[nodiscard]] QString legibleColour(const QString &hex, bool onDark);
+
+/** Gives a claim a colour: a number of the palette, "#rrggbb" or "#rgb", which is free unless the palette has just it.
+ */
 void setClaimColour(Claim &claim, const QString &colour);
 
 } // namespace Sidelight

@@ -2536,6 +2536,13 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         <source>The report was not printed.</source>
         <translation>Der Bericht wurde nicht gedruckt.</translation>
     </message>
+    <message numerus="yes">
+        <source>The comparison was stopped: quotes and passages of %n source(s) are not in it.</source>
+        <translation>
+            <numerusform>Der Vergleich wurde abgebrochen: Zitate und Passagen von %Ln Quelle fehlen darin.</numerusform>
+            <numerusform>Der Vergleich wurde abgebrochen: Zitate und Passagen von %Ln Quellen fehlen darin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::ExportDialog</name>
@@ -3140,6 +3147,12 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         <source>indirect</source>
         <translation>indirekt</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>language</comment>
+        <extracomment>the language of the translation, as a page names it</extracomment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>Sidelight::LanguageMenu</name>
@@ -3485,6 +3498,31 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         <translation>
             <numerusform>In der Datei nicht zu unterscheiden: %Ln Behauptung, die Name und Ort im Kodebuch mit einer anderen teilt.</numerusform>
             <numerusform>In der Datei nicht zu unterscheiden: %Ln Behauptungen, die Name und Ort im Kodebuch mit einer anderen teilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for a cell, and cut: %n text(s) of the codebook or the matrix.</source>
+        <translation>
+            <numerusform>Zu lang für eine Zelle und gekürzt: %Ln Text des Kodebuchs oder der Matrix.</numerusform>
+            <numerusform>Zu lang für eine Zelle und gekürzt: %Ln Texte des Kodebuchs oder der Matrix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n coding(s) that say that a source omits a claim which it has.</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Kodierung, nach der eine Quelle eine Behauptung auslässt, die sie hat.</numerusform>
+            <numerusform>Ausgelassen: %Ln Kodierungen, nach denen eine Quelle eine Behauptung auslässt, die sie hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change log stays here.</source>
+        <translation>Das Änderungsprotokoll bleibt hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not kept: the direction of %n link(s).</source>
+        <translation>
+            <numerusform>Nicht übernommen: die Richtung von %Ln Verknüpfung.</numerusform>
+            <numerusform>Nicht übernommen: die Richtung von %Ln Verknüpfungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5944,10 +5982,6 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         </translation>
     </message>
     <message>
-        <source>%1 was opened for reading: it cannot be written, or is open in another window.</source>
-        <translation>%1 wurde nur zum Lesen geöffnet: Es ist schreibgeschützt oder in einem anderen Fenster offen.</translation>
-    </message>
-    <message>
         <source>The sample project is not installed.</source>
         <translation>Das Beispielprojekt ist nicht installiert.</translation>
     </message>
@@ -5980,6 +6014,14 @@ Eingabe bringt sie auf gleiche Höhe</translation>
             <numerusform>%Ln Artikel importiert.</numerusform>
             <numerusform>%Ln Artikel importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. It was opened for reading.</source>
+        <translation>%1 ist in einem anderen Fenster offen und wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. It was opened for reading.</source>
+        <translation>%1 ist schreibgeschützt und wurde nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,13 @@
     <numerusform>%Ln codings were here already.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>The comparison was stopped: quotes and passages of %n source(s) are not in it.</source>
+   <translation>
+    <numerusform>The comparison was stopped: quotes and passages of %Ln source are not in it.</numerusform>
+    <numerusform>The comparison was stopped: quotes and passages of %Ln sources are not in it.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>Sidelight::ExportWords</name>
@@ -630,6 +637,27 @@
    <translation>
     <numerusform>Not told apart in the file: %Ln claim that have the same name and place in the codebook as another.</numerusform>
     <numerusform>Not told apart in the file: %Ln claims that have the same name and place in the codebook as another.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Too long for a cell, and cut: %n text(s) of the codebook or the matrix.</source>
+   <translation>
+    <numerusform>Too long for a cell, and cut: %Ln text of the codebook or the matrix.</numerusform>
+    <numerusform>Too long for a cell, and cut: %Ln texts of the codebook or the matrix.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Left out: %n coding(s) that say that a source omits a claim which it has.</source>
+   <translation>
+    <numerusform>Left out: %Ln coding that say that a source omits a claim which it has.</numerusform>
+    <numerusform>Left out: %Ln codings that say that a source omits a claim which it has.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Not kept: the direction of %n link(s).</source>
+   <translation>
+    <numerusform>Not kept: the direction of %Ln link.</numerusform>
+    <numerusform>Not kept: the direction of %Ln links.</numerusform>
    </translation>
   </message>
  </context>

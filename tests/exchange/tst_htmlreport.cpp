@@ -4,6 +4,7 @@
 #include "models/exchange/pages/htmlreport.h"
 
 #include "models/exchange/pages/reportpieces.h"
+#include "models/project/speakertable.h"
 #include "models/text/sentences.h"
 #include "tests/exchange/failingdevice.h"
 #include "tests/exchange/projectfixture.h"
@@ -11,6 +12,7 @@
 #include <QBuffer>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,9 @@ struct Difficult {
                            .prose = {},
                            .shared = {{{23, 34}, 2}}},
             SourceAnalysis{.words = 8, .sharedWords = 3, .quotes = {}, .prose = {}, .shared = {{{4, 17}, 2}}}};
+        for (int i = 0; i < project.sources.size(); ++i) {
+            analysis.sources[i].article = project.sources.at(i).article;
+        }
         analysis.groups = {
             PassageGroup{.members = {{0, {21, 34}}, {1, {4, 17}}}, .words = 3, .sources = 2, .weight = 1, .noise = {}}};
         Passage passage;
@@ -123,6 +128,8 @@ class TestHtmlReport : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void everyWordOfEveryArticleIsThereOnce()
     {
         const Difficult difficult;
@@ -133,6 +140,90 @@ private slots:
             }
         }
         QCOMPARE(paragraphTexts(report(difficult.project, difficult.analysis)), expected);
+    }
+
+    void whatIsGoneOrHasOtherWordsIsLeftOut()
+    {
+        const QString mark = u"<div class=\"file\">"_s;
+        Difficult removed;
+        removed.project.sources.removeAt(1);
+        removed.project.codings.removeIf([&](const Coding &coding) { return !removed.project.source(coding.source); });
+        QCOMPARE(report(removed.project, removed.analysis).count(mark), 1);
+        Difficult shorter;
+        shorter.project.sources[0].article.text = u"Withdrawn."_s;
+        shorter.project.codings.removeIf([](const Coding &coding) { return bool(coding.span); });
+        const QString page = report(shorter.project, shorter.analysis);
+        QCOMPARE(page.count(mark), 1);
+        QVERIFY(!page.contains(u"class=\"p p2\""_s)); // nothing is shared by one
+        Difficult none;
+        none.project.sources.clear();
+        none.project.codings.clear();
+        QCOMPARE(report(none.project, none.analysis).count(mark), 0);
+        QVERIFY(!reportPieces(none.project, none.analysis, u"x"_s).isEmpty());
+    }
+
+    void aQuoteHasTheSpeakerThatItsUtteranceHas()
+    {
+        Difficult difficult;
+        Analysis &analysis = difficult.analysis;
+        analysis.sources[0].quotes[1].speaker.clear(); // "three" by nobody, but another source knows
+        SpeakerIdentity ann;
+        ann.name = u"Ann Lee"_s;
+        ann.isNamed = true;
+        SpeakerIdentity other = ann; // of the same name, parted by the analyst
+        analysis.speakers.all = {ann, other};
+        analysis.speakers.ofQuotes = {{0, -1}, {}};
+        Utterance utterance;
+        utterance.speaker = 1;
+        utterance.members = {UtteranceMember{.source = 0, .quote = 1}};
+        analysis.utterances = {utterance};
+        const SpeakerTable speakers(analysis);
+        QVERIFY(speakers.of(0, 0)->colour != speakers.of(0, 1)->colour);
+        const QString page = report(difficult.project, analysis);
+        for (int quote = 0; quote < 2; ++quote) {
+            const QString colour = QString::number(speakers.of(0, quote)->colour);
+            QVERIFY2(page.contains(u"<abbr class=\"c"_s + colour + u"\" title=\"Ann Lee\">"_s), qPrintable(colour));
+            QVERIFY2(page.contains(u" q"_s + colour), qPrintable(colour));
+        }
+    }
+
+    void aClaimHasItsOwnColour()
+    {
+        Difficult difficult;
+        const QString without = report(difficult.project, difficult.analysis);
+        difficult.project.claims[0].freeColour = u"#ffff00"_s; // cannot be read on white
+        const QString page = report(difficult.project, difficult.analysis);
+        QVERIFY(!without.contains(u"cfffff00"_s));
+        QVERIFY(page.contains(u"class=\"claim cfffff00\""_s));
+        QVERIFY(page.contains(u"class=\"ks cfffff00\""_s));
+        QVERIFY(page.contains(u"class=\"label cfffff00\""_s));
+        QVERIFY(page.contains(u"{ .cfffff00 { --c: #ffff00; } }"_s)); // as it is on dark
+        QVERIFY(page.contains(u"\n.cfffff00 { --c: #"_s) && !page.contains(u"\n.cfffff00 { --c: #ffff00"_s));
+        const auto policy = [](const QString &html) {
+            static const QRegularExpression hash(u"style-src '(sha256-[^']+)'"_s);
+            return hash.match(html).captured(1);
+        };
+        QVERIFY(!policy(page).isEmpty() && policy(page) != policy(without));
+    }
+
+    void thePageSaysItsLanguage()
+    {
+        class German final : public QTranslator
+        {
+        public:
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *, const char *source, const char *comment, int) const override
+            {
+                return qstrcmp(source, "en") == 0 && qstrcmp(comment, "language") == 0 ? u"de"_s : QString();
+            }
+        };
+        const Difficult difficult;
+        QVERIFY(report(difficult.project, difficult.analysis).contains(u"<html lang=\"en\">"_s));
+        German german;
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        const QString page = report(difficult.project, difficult.analysis);
+        QCoreApplication::removeTranslator(&german);
+        QVERIFY(page.contains(u"<html lang=\"de\">"_s));
     }
 
     void nothingRunsAndNothingIsLoaded()

@@ -73,7 +73,7 @@ QString gapLine(const QString &label, const QStringList &keys)
 QString htmlDossier(const ReportData &data, const ClaimDossier &dossier)
 {
     const Claim &claim = dossier.claim;
-    QString html = html::text(u"h3", u"claim c%1"_s.arg(claim.colour), claim.name);
+    QString html = html::text(u"h3", QString(u"claim "_s + ReportData::colourClass(claim)), claim.name);
     html += claim.description.isEmpty() ? QString() : html::text(u"div", u"", claim.description);
     html += claim.memo.isEmpty() ? QString() : html::text(u"div", u"note", claim.memo);
     QStringList omitted;
@@ -111,15 +111,11 @@ QString typeText(QuoteType type)
 
 QString quoteItem(const ReportData &data, int source, const Quote &quote)
 {
-    const Source *known = data.source(source);
-    if (!known) {
-        return {};
-    }
-    return html::element(
-        u"li", u"",
-        keyLink(data, known->id) + u' ' +
-            html::text(u"span", u"excerpt", excerpt(known->article.text, quote.content, longestQuote)) + u' ' +
-            html::text(u"span", u"none", typeText(quote.type)));
+    const Source &known = data.source(source);
+    return html::element(u"li", u"",
+                         keyLink(data, known.id) + u' ' +
+                             html::text(u"span", u"excerpt", excerpt(known.article.text, quote.content, longestQuote)) +
+                             u' ' + html::text(u"span", u"none", typeText(quote.type)));
 }
 
 } // namespace

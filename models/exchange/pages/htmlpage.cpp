@@ -5,6 +5,7 @@
 
 #include "models/exchange/pages/htmltext.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -26,14 +27,17 @@ QByteArray styleSheet(const QString &name)
 
 } // namespace
 
-QString pageHead(const QString &title, const QStringList &sheets)
+QString pageHead(const QString &title, const QStringList &sheets, const QString &rules)
 {
     QByteArray css;
     for (const QString &sheet : sheets) {
         css += styleSheet(sheet);
     }
+    css += rules.toUtf8();
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64());
-    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+    //: the language of the translation, as a page names it
+    const QString language = QCoreApplication::translate("Sidelight::HtmlReport", "en", "language");
+    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"_s.arg(language) +
            u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%1'; img-src "
            u"data:; base-uri 'none'; "
            u"form-action 'none'\"/>\n"

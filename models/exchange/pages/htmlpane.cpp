@@ -65,7 +65,7 @@ class PaneText final
 public:
     PaneText(const ReportData &data, int index, const Source &source)
         : m_data(data)
-        , m_source(source)
+        , m_index(index)
         , m_article(effectiveArticle(source))
         , m_analysis(data.analysis.sources[index])
     {
@@ -165,18 +165,18 @@ private:
             return;
         }
         m_begun.insert(mark);
-        const QuotedSpeaker *speaker = m_data.speakers.find(m_analysis.quotes[m_marks[mark].index].speaker);
-        if (speaker && speaker->name != m_lastSpeaker) {
+        const QuotedSpeaker *speaker = m_data.speakers.of(m_index, m_marks[mark].index);
+        if (speaker && speaker != m_lastSpeaker) {
             m_rail += u"<abbr class=\"c%1\" title=\"%2\">%3</abbr>"_s.arg(
                 QString::number(speaker->colour), html::escaped(speaker->name), html::escaped(speaker->initials));
-            m_lastSpeaker = speaker->name;
+            m_lastSpeaker = speaker;
         }
     }
 
     [[nodiscard]] QString codingBracket(int mark, const QString &which) const
     {
         const Coding &coding = m_data.project.codings[m_marks[mark].index];
-        return u"<i class=\"%1 c%2\"></i>"_s.arg(which).arg(m_data.codebook.find(coding.claim)->colour);
+        return u"<i class=\"%1 %2\"></i>"_s.arg(which, ReportData::colourClass(*m_data.codebook.find(coding.claim)));
     }
 
     /** The bracket that opens a coding, once; its label goes to the margin. */
@@ -191,9 +191,10 @@ private:
         const QString name = html::text(u"b", u"", claim.shortName.isEmpty() ? claim.name : claim.shortName);
         const QString stance =
             ReportData::stanceSign(coding.stance) + u' ' + describeStance(coding.stance, coding.attributedTo);
-        m_margin += html::link(codingAnchor(m_data.number(coding.id)), u"label c%1"_s.arg(claim.colour),
+        const QString colour = ReportData::colourClass(claim);
+        m_margin += html::link(codingAnchor(m_data.number(coding.id)), QString(u"label "_s + colour),
                                name + html::text(u"span", u"", stance));
-        return u"<i class=\"ks c%1\" id=\"%2\"></i>"_s.arg(claim.colour).arg(codingAnchor(m_data.number(coding.id)));
+        return u"<i class=\"ks %1\" id=\"%2\"></i>"_s.arg(colour, codingAnchor(m_data.number(coding.id)));
     }
 
     /** `before` stands with the first word, so that no line ends between the two. */
@@ -239,22 +240,29 @@ private:
     /** The innermost quote's line, and a second one for a quote round it. */
     [[nodiscard]] QStringList quoteClasses(const Segment &segment) const
     {
-        QList<const Quote *> quotes;
+        QList<int> quotes;
         for (const int mark : segment.marks) {
             if (m_marks[mark].kind == Mark::Kind::Quote) {
-                quotes.append(&m_analysis.quotes[m_marks[mark].index]);
+                quotes.append(m_marks[mark].index);
             }
         }
         if (quotes.isEmpty()) {
             return {};
         }
-        std::ranges::sort(quotes, {}, [](const Quote *quote) { return quote->content.length(); });
-        const QString colour = u"q%1"_s.arg(m_data.speakerColour(*quotes.constFirst()));
-        QStringList classes{u"q"_s, quoteTypeKey(quotes.constFirst()->type), colour};
+        std::ranges::stable_sort(quotes, {}, [this](int quote) { return m_analysis.quotes[quote].content.length(); });
+        QStringList classes{u"q"_s, quoteTypeKey(m_analysis.quotes[quotes.constFirst()].type),
+                            u"q%1"_s.arg(speakerColour(quotes.constFirst()))};
         if (quotes.size() > 1) {
-            classes += {u"o"_s, u"o%1"_s.arg(m_data.speakerColour(*quotes[1]))};
+            classes += {u"o"_s, u"o%1"_s.arg(speakerColour(quotes[1]))};
         }
         return classes;
+    }
+
+    /** 0 where nobody knows who speaks. */
+    [[nodiscard]] int speakerColour(int quote) const
+    {
+        const QuotedSpeaker *speaker = m_data.speakers.of(m_index, quote);
+        return speaker ? speaker->colour : 0;
     }
 
     QString finishedLine()
@@ -271,13 +279,13 @@ private:
     }
 
     const ReportData &m_data;
-    const Source &m_source;
+    int m_index = 0; ///< of the source in the analysis
     Article m_article;
     const SourceAnalysis &m_analysis;
     QList<Span> m_spans;
     QList<Mark> m_marks; ///< what m_spans mean
     QSet<int> m_begun;   ///< marks whose beginning is written
-    QString m_lastSpeaker;
+    const QuotedSpeaker *m_lastSpeaker = nullptr;
     QString m_line;
     QString m_lineClass;
     QString m_rail;
@@ -310,7 +318,7 @@ QString htmlOutlet(const Source &source)
 
 QString htmlPane(const ReportData &data, int index)
 {
-    const Source &source = *data.source(index);
+    const Source &source = data.source(index);
     const SourceAnalysis &analysis = data.analysis.sources[index];
     const QString published = ReportData::dateText(source.article.metadata.published);
     const QStringList facts{

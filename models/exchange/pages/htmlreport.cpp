@@ -55,8 +55,8 @@ QString pairText(const ReportData &data)
     if (!isPair) {
         return {};
     }
-    const Source &a = *data.source(0);
-    const Source &b = *data.source(1);
+    const Source &a = data.source(0);
+    const Source &b = data.source(1);
     return html::text(u"p", u"pair", describe(compare(data.analysis, a, b), a, b));
 }
 
@@ -113,7 +113,7 @@ Result<void> writeHtmlReport(QIODevice &device, const ProjectData &project, cons
 {
     const ReportData data(project, analysis);
     const QStringList parts{
-        html::pageHead(title, {u"report.css"_s}),
+        html::pageHead(title, {u"report.css"_s}, data.colourRules()),
         u"<body>\n<header class=\"page\">"_s + html::text(u"h1", u"", title) +
             html::text(u"p", u"facts", summary(data)) + pairText(data) + u"</header>\n<main>\n"_s,
         section(tr("Claims over the sources"), htmlMatrix(data)),

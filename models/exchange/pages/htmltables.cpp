@@ -44,7 +44,7 @@ QString textOr(const QString &text, const QString &none)
 
 QString sourceRow(const ReportData &data, int index)
 {
-    const Source &source = *data.source(index);
+    const Source &source = data.source(index);
     const Metadata &metadata = source.article.metadata;
     const SourceAnalysis &analysis = data.analysis.sources[index];
     qsizetype codings = 0;
@@ -128,7 +128,7 @@ QString claimRow(const ReportData &data, const ClaimRow &row)
                u"</th></tr>\n"_s;
     }
     const QString reach = tr("%1 of %2 sources").arg(row.coded).arg(row.cells.size());
-    QString cells = u"<th scope=\"row\" class=\"claim c%1\">"_s.arg(row.claim.colour) + name +
+    QString cells = u"<th scope=\"row\" class=\"claim %1\">"_s.arg(ReportData::colourClass(row.claim)) + name +
                     html::text(u"div", u"none", reach) + u"</th>"_s;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         cells += claimCell(data, row.cells[i], data.matrix.sources[i]);
@@ -157,11 +157,11 @@ QString htmlOverlap(const ReportData &data)
 {
     QStringList head{QString()};
     for (int i = 0; i < data.analysis.ids.size(); ++i) {
-        head.append(html::escaped(data.source(i)->key));
+        head.append(html::escaped(data.source(i).key));
     }
     QString rows = headRow(head);
     for (int row = 0; row < data.analysis.ids.size(); ++row) {
-        QString cells = u"<th scope=\"row\">"_s + html::escaped(data.source(row)->key) + u"</th>"_s;
+        QString cells = u"<th scope=\"row\">"_s + html::escaped(data.source(row).key) + u"</th>"_s;
         for (int column = 0; column < data.analysis.ids.size(); ++column) {
             const double share = data.analysis.overlap(row, column);
             cells += row == column ? cell(u"self", QString()) : cell(overlapClass(share), ReportData::percent(share));
@@ -196,12 +196,12 @@ QString htmlPassages(const ReportData &data)
         QString links;
         for (qsizetype i = 0; i < group.members.size(); ++i) {
             links +=
-                html::link(memberAnchor(number, i), u"key", html::escaped(data.source(group.members[i].source)->key)) +
+                html::link(memberAnchor(number, i), u"key", html::escaped(data.source(group.members[i].source).key)) +
                 u' ';
         }
         const GroupMember &first = group.members.constFirst();
         const QString words = html::text(u"span", u"excerpt",
-                                         excerpt(data.source(first.source)->article.text, first.span, longestExcerpt));
+                                         excerpt(data.source(first.source).article.text, first.span, longestExcerpt));
         items += html::element(
                      u"li", u"",
                      words + u' ' +

@@ -3,9 +3,13 @@
 
 #include "models/exchange/pages/reportdata.h"
 
+#include "models/exchange/claimcolours.h"
+#include "models/project/staleanalysis.h"
 #include "models/text/datetext.h"
 
 #include <QLocale>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +32,10 @@ QList<QUuid> idsOf(const QList<Source> &sources)
 
 ReportData::ReportData(const ProjectData &ofProject, const Analysis &ofAnalysis)
     : project(ofProject)
-    , analysis(ofAnalysis)
+    , analysis(withoutStale(ofAnalysis, ofProject.sources))
     , codebook(ofProject.claims)
     , matrix(claimMatrix(codebook, idsOf(ofProject.sources), ofProject.codings))
-    , speakers(ofAnalysis)
+    , speakers(analysis)
 {
     for (int i = 0; i < project.codings.size(); ++i) {
         m_codingNumbers.insert(project.codings[i].id, i + 1);
@@ -43,10 +47,26 @@ ReportData::ReportData(const ProjectData &ofProject, const Analysis &ofAnalysis)
     }
 }
 
-int ReportData::speakerColour(const Quote &quote) const
+QString ReportData::colourClass(const Claim &claim)
 {
-    const QuotedSpeaker *speaker = speakers.find(quote.speaker);
-    return speaker ? speaker->colour : 0;
+    return claim.freeColour.isEmpty() ? u"c%1"_s.arg(claim.colour) : u"cf"_s + claim.freeColour.sliced(1);
+}
+
+QString ReportData::colourRules() const
+{
+    std::set<QString> colours;
+    for (const Claim &claim : codebook.claims()) {
+        if (!claim.freeColour.isEmpty()) {
+            colours.insert(claim.freeColour);
+        }
+    }
+    QString rules;
+    for (const QString &colour : colours) {
+        const QString rule = u".cf"_s + colour.sliced(1) + u" { --c: %1; }"_s;
+        rules += rule.arg(legibleColour(colour, false)) + u"\n@media screen and (prefers-color-scheme: dark) { "_s +
+                 rule.arg(legibleColour(colour, true)) + u" }\n"_s;
+    }
+    return rules;
 }
 
 QString ReportData::stanceSign(Stance stance)

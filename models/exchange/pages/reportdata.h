@@ -24,19 +24,22 @@ public:
     Q_DISABLE_COPY_MOVE(ReportData)
 
     const ProjectData &project;
-    const Analysis &analysis;
+    const Analysis analysis; ///< of sources that the project has, with the text that it has
     Codebook codebook;
     ClaimMatrix matrix;
     SpeakerTable speakers;
 
-    /** The source that the analysis calls `index`; null if the project does not have it. */
-    [[nodiscard]] const Source *source(int index) const { return project.source(analysis.ids.value(index)); }
-    /** The palette colour of a quote's speaker, 0 if it has none. */
-    [[nodiscard]] int speakerColour(const Quote &quote) const;
+    /** The source that the analysis calls `index`. */
+    [[nodiscard]] const Source &source(int index) const { return *project.source(analysis.ids.at(index)); }
     /** A number for a coding that is its own in this report. */
     [[nodiscard]] int number(const QUuid &coding) const { return m_codingNumbers.value(coding, -1); }
     /** The passage groups that carry more than names, in their order, with their places in Analysis::groups. */
     [[nodiscard]] const QList<int> &shownGroups() const { return m_shownGroups; }
+
+    /** The class of what has a claim's colour: "c5", or "cfaa3355" where it has its own. */
+    [[nodiscard]] static QString colourClass(const Claim &claim);
+    /** The style rules for the claims that have a colour of their own, legible in light and dark. */
+    [[nodiscard]] QString colourRules() const;
 
     /** The sign that stands before the words for a stance. */
     [[nodiscard]] static QString stanceSign(Stance stance);
