@@ -3,6 +3,8 @@
 
 #include "models/exchange/tagname.h"
 
+#include "models/project/acttools.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -61,8 +63,8 @@ int indistinctTags(const Codebook &codebook)
 QStringList tagPath(const QString &tag)
 {
     QStringList names = tag.split(u" / "_s);
-    std::ranges::transform(names, names.begin(), unescaped);
-    return names;
+    std::ranges::transform(names, names.begin(), [](const QString &name) { return acts::cleanName(unescaped(name)); });
+    return names.contains(QString()) ? QStringList() : names;
 }
 
 } // namespace Sidelight

@@ -17,7 +17,10 @@ namespace Sidelight
 /** How many claims share their tag with another one: namesakes in the same place of the codebook. */
 [[nodiscard]] int indistinctTags(const Codebook &codebook);
 
-/** The names from the top to the claim that a tag stands for: one if it is no path. */
+/**
+ * The names from the top to the claim that a tag stands for, each as a name is kept: one if it is no path. Empty where
+ * one of them has nothing to it.
+ */
 [[nodiscard]] QStringList tagPath(const QString &tag);
 
 } // namespace Sidelight

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/exchange/claimcolours.h"
+#include "models/project/acts.h"
 #include "models/project/projectdata.h"
 #include "models/readers/reader.h"
 
@@ -75,9 +76,6 @@ public:
         for (const auto &row : std::as_const(data.claims)) {
             change.claims.append({std::nullopt, row});
         }
-        for (const auto &row : std::as_const(data.codings)) {
-            change.codings.append({std::nullopt, row});
-        }
         for (const auto &row : std::as_const(data.memos)) {
             change.memos.append({std::nullopt, row});
         }
@@ -85,6 +83,7 @@ public:
             change.links.append({std::nullopt, row});
         }
         ordered.apply(change);
+        ordered.apply(Sidelight::acts::addCodings(ordered, data.codings)); // no source both has and omits a claim
         return ordered;
     }
 

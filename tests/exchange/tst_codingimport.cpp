@@ -3,11 +3,16 @@
 
 #include "models/exchange/incoming/codingimport.h"
 
+#include "models/exchange/claimcolours.h"
+#include "models/exchange/json/annotations.h"
 #include "models/exchange/tables/codingscsv.h"
 #include "models/exchange/incoming/sourcefinder.h"
 #include "tests/exchange/projectfixture.h"
 
 #include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +69,8 @@ class TestCodingImport : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void aProjectComesBackFromArticlesAndCsv_data()
     {
         QTest::addColumn<bool>("forSpreadsheet");
@@ -169,8 +176,9 @@ private slots:
         QCOMPARE(heading.name, u"Talks"_s);
         QVERIFY(!claim.isFolder);
         QCOMPARE(claim.parent, heading.id);
-        QCOMPARE(import.change.codings.size(), 3);
-        QCOMPARE(import.change.codings[2].after->claim, claim.id);
+        QCOMPARE(import.change.codings.size(), 2);
+        QCOMPARE(import.change.codings[1].after->claim, claim.id);
+        QCOMPARE(import.losses.size(), 1);   // a source does not omit what it says
         QCOMPARE(import.problems.size(), 1); // a heading cannot be coded
         QCOMPARE(import.problems[0].offset, 5);
     }
@@ -206,6 +214,130 @@ private slots:
         const QString text = u"\U0001F600The cat sat. A cat."_s;
         const std::optional<Span> span = Sidelight::placeOf(record, text, Positions(text));
         QCOMPARE(span ? span->begin : -1, begin);
+    }
+
+    void noSourceBothHasAndOmitsAClaim()
+    {
+        ProjectData project = difficultProject();
+        project.sources[0].isRead = true;
+        const QByteArray name = project.sources.at(0).article.fileName.toUtf8();
+        const QString content = project.sources.at(0).article.text.first(3);
+        const auto both = recordsFrom("document,tag,content,stance\n" + name + ",New,,omits\n" + name + ",New," +
+                                      content.toUtf8() + ",asserts\n");
+        QVERIFY(both);
+        const CodingImport import = importedCodings(*both, project, now);
+        QCOMPARE(import.change.codings.size(), 1);
+        QVERIFY(import.change.codings.constFirst().after->span);
+        QCOMPARE(import.losses.size(), 1);
+
+        const auto omission = recordsFrom("document,tag,content,stance\n" + name + ",New,,omits\n");
+        const auto words =
+            recordsFrom("document,tag,content,stance\n" + name + ",New," + content.toUtf8() + ",asserts\n");
+        ProjectData omitting = project;
+        omitting.apply(importedCodings(*omission, omitting, now).change);
+        const auto before = omitting.codings.size();
+        omitting.apply(importedCodings(*words, omitting, now).change); // lifts it
+        QCOMPARE(omitting.codings.size(), before);
+        QVERIFY(omitting.codings.constLast().span);
+        const CodingImport late = importedCodings(*omission, omitting, now);
+        QVERIFY(late.change.isEmpty());
+        QCOMPARE(late.losses.size(), 1);
+    }
+
+    void everyTagOfAnAnnotationIsACoding()
+    {
+        const ProjectData project = difficultProject();
+        const QString words = project.sources.at(0).article.text.first(3);
+        const auto target = [&](const Source &source, const QString &exact) {
+            return QJsonObject{{u"source"_s, QJsonObject{{u"id"_s, u"x"_s}, {u"name"_s, source.article.fileName}}},
+                               {u"selector"_s, QJsonObject{{u"type"_s, u"TextQuoteSelector"_s}, {u"exact"_s, exact}}}};
+        };
+        const auto body = [](const QString &purpose, const QString &value) {
+            return QJsonObject{{u"purpose"_s, purpose}, {u"value"_s, value}};
+        };
+        const QJsonObject annotation{{u"id"_s, u"urn:uuid:00000000-0000-0000-0000-0000000000f1"_s},
+                                     {u"creator"_s, u"a\nb"_s},
+                                     {u"body"_s, QJsonArray{body(u"tagging"_s, u"A"_s), body(u"tagging"_s, u"B"_s),
+                                                            body(u"commenting"_s, u"same\n\nsame"_s)}},
+                                     {u"target"_s, QJsonArray{target(project.sources.at(0), words)}}};
+        const QJsonObject nowhere{{u"body"_s, body(u"tagging"_s, u"A"_s)}, {u"target"_s, QJsonArray()}};
+        QByteArray json = QJsonDocument(QJsonArray{annotation, nowhere}).toJson();
+        QBuffer buffer(&json);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto read = readAnnotations(buffer);
+        QVERIFY(read);
+        QCOMPARE(read->losses.size(), 1);
+        QCOMPARE(read->records.size(), 2);
+        const CodingImport import = importedCodings(read->records, project, now);
+        QCOMPARE(import.problems, QList<Error>());
+        QCOMPARE(import.change.codings.size(), 2);
+        QCOMPARE(import.change.claims.at(0).after->name, u"A"_s);
+        QCOMPARE(import.change.claims.at(1).after->name, u"B"_s);
+        const Coding &first = *import.change.codings.at(0).after;
+        const Coding &second = *import.change.codings.at(1).after;
+        QCOMPARE(first.id, QUuid(u"00000000-0000-0000-0000-0000000000f1"_s));
+        QVERIFY(second.id != first.id && !second.id.isNull());
+        QCOMPARE(second.span, first.span);
+        QCOMPARE(first.note, u"same\n\nsame"_s);
+        QCOMPARE(first.coder, u"a b"_s);
+    }
+
+    void aColourCellNeverSpoilsAnImport_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<int>("colour");
+        QTest::addColumn<QString>("free");
+        QTest::newRow("of the palette") << u"3"_s << 3 << QString();
+        QTest::newRow("the palette's, spelt out") << u"#0E63C6"_s << 1 << QString();
+        QTest::newRow("free") << u"#AA3355"_s << 11 << u"#aa3355"_s;
+        QTest::newRow("short, with blanks behind") << u"#abc   "_s << 9 << u"#aabbcc"_s;
+        QTest::newRow("signs between the digits") << u"#+f+f+f"_s << 1 << QString();
+        QTest::newRow("a sign") << u"#-10000"_s << 1 << QString();
+        QTest::newRow("none") << u"red"_s << 1 << QString();
+    }
+
+    void aColourCellNeverSpoilsAnImport()
+    {
+        QFETCH(QString, cell);
+        QFETCH(int, colour);
+        QFETCH(QString, free);
+        Claim claim;
+        setClaimColour(claim, cell);
+        QCOMPARE(claim.freeColour, free);
+        QCOMPARE(claim.colour, colour);
+    }
+
+    void namesAreMadeSafeOrRefused()
+    {
+        const ProjectData project = difficultProject();
+        const QByteArray name = project.sources.at(0).article.fileName.toUtf8();
+        const QByteArray content = project.sources.at(0).article.text.first(3).toUtf8();
+        const auto records =
+            recordsFrom("document,tag,content,attributed_to,coder,rule\n" + name + ",\"Two\nlines / \u0007x \"," +
+                        content + ",\"A\nB\",\"c\nd\",\" e\"\n" + name + ",Talks / ," + content + ",,,\n" + name +
+                        ", / x," + content + ",,,\n" + name + ",a /  / b," + content + ",,,\n");
+        QVERIFY(records);
+        const CodingImport import = importedCodings(*records, project, now);
+        QCOMPARE(import.problems.size(), 3);
+        QCOMPARE(import.change.codings.size(), 1);
+        const Coding &coding = *import.change.codings.constFirst().after;
+        QCOMPARE(coding.attributedTo, u"A B"_s);
+        QCOMPARE(coding.coder, u"c d"_s);
+        QCOMPARE(coding.rule, u"e"_s);
+        QCOMPARE(import.change.claims.size(), 2);
+        QCOMPARE(import.change.claims.at(0).after->name, u"Two lines"_s);
+        QCOMPARE(import.change.claims.at(1).after->name, u"\uFFFDx"_s);
+    }
+
+    void twoPlacesAlikeAreNoPlaceWhateverStandsBehindThem()
+    {
+        const QString text = u"The cat sat. The cat sat. A cat."_s;
+        CodingRecord record;
+        record.content = u"cat"_s;
+        record.prefix = u"The "_s;
+        QVERIFY(!Sidelight::placeOf(record, text, Positions(text)));
+        record.prefix = u"A "_s;
+        QCOMPARE(Sidelight::placeOf(record, text, Positions(text)), std::optional(Span{28, 31}));
     }
 
     void theChecksumFindsARenamedSource()

@@ -50,6 +50,8 @@ class TestCsv : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void bytes_data()
     {
         QTest::addColumn<QStringList>("row");
@@ -188,7 +190,12 @@ private slots:
     void guardsRoundTrip()
     {
         QFETCH(QString, field);
-        QCOMPARE(csv::unguarded(csv::guarded(field)), field);
+        QByteArray bytes = written({{field, u"x"_s}}, CsvOptions());
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto rows = csv::read(buffer);
+        QVERIFY(rows && rows->size() == 1);
+        QCOMPARE(rows->constFirst().fields, (QStringList{field, u"x"_s}));
     }
 
     void aFullDeviceIsReported_data()

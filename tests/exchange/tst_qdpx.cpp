@@ -235,6 +235,27 @@ private slots:
         QCOMPARE(both.codings[0].claim, ours.claims[0].id);
     }
 
+    void twoMemosOfOneSourceAreOne()
+    {
+        ProjectData project;
+        project.id = Fixture::id(90);
+        project.sources = {Fixture::source(1, u"a.txt"_s, u"The same words."_s)};
+        Incoming incoming;
+        incoming.data.id = Fixture::id(91);
+        incoming.data.sources = {Fixture::source(2, u"b.txt"_s, u"The same words."_s),
+                                 Fixture::source(3, u"c.txt"_s, u"The same words."_s)};
+        for (const auto &[source, text] : {std::pair(2, u"agree"_s), std::pair(3, u"disagree"_s)}) {
+            Memo memo;
+            memo.id = Fixture::id(source);
+            memo.text = text;
+            incoming.data.memos.append(memo);
+        }
+        const CodingImport import = mergedIncoming(incoming, project, now);
+        QCOMPARE(import.change.memos.size(), 1);
+        QCOMPARE(import.change.memos.constFirst().after->id, Fixture::id(1));
+        QCOMPARE(import.change.memos.constFirst().after->text, u"agree\n\ndisagree"_s);
+    }
+
     void linesThatEndAsOnWindowsChangeNothingElse()
     {
         for (quint32 seed = 0; seed < 50; ++seed) {

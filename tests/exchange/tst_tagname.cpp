@@ -27,6 +27,8 @@ class TestTagName : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void aNameOfItsOwnStandsAlone()
     {
         const Claim talks = claim(u"Talks"_s);
@@ -72,6 +74,14 @@ private slots:
         QTest::newRow("at the start") << u"/ b"_s << u"// b"_s;
         QTest::newRow("at the end") << u"a /"_s << u"a //"_s;
         QTest::newRow("alone") << u"/"_s << u"//"_s;
+    }
+
+    void aPathWithoutANameIsNone()
+    {
+        for (const QString &tag : {u""_s, u" "_s, u"Talks / "_s, u" / x"_s, u"a /  / b"_s}) {
+            QVERIFY2(tagPath(tag).isEmpty(), qPrintable(tag));
+        }
+        QCOMPARE(tagPath(u" a\nb  / c "_s), QStringList({u"a b"_s, u"c"_s}));
     }
 
     void slashesInNamesPartNothing()

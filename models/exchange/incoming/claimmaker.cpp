@@ -3,75 +3,65 @@
 
 #include "models/exchange/incoming/claimmaker.h"
 
+#include "models/claims/codebook.h"
 #include "models/exchange/tagname.h"
+
+#include <algorithm>
 
 namespace Sidelight
 {
 
 ClaimMaker::ClaimMaker(const QList<Claim> &claims)
-    : m_claims(claims)
-    , m_codebook(claims)
 {
+    const Codebook codebook(claims);
+    for (const Claim &claim : codebook.claims()) {
+        know(claim);
+    }
 }
 
 std::optional<QUuid> ClaimMaker::claim(const QString &tag)
 {
-    const auto known = m_tags.constFind(tag);
-    if (known != m_tags.cend()) {
-        return *known;
-    }
-    const qsizetype before = m_made.size();
-    const std::optional<QUuid> claim = claimOf(tagPath(tag));
-    if (m_made.size() > before) {
-        m_tags.clear(); // a name that was the only one may no longer be
-    }
-    m_tags.insert(tag, claim);
-    return claim;
+    const auto known = m_paths.constFind(tag);
+    return claimOf(known == m_paths.cend() ? *m_paths.insert(tag, tagPath(tag)) : *known);
 }
 
 std::optional<QUuid> ClaimMaker::claimOf(const QStringList &path)
 {
-    if (path.size() == 1) {
-        if (const auto known = claimNamed(path.constFirst())) {
-            return known;
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
+    if (path.size() == 1) { // wherever it stands, if it is the only one
+        if (const QList<QUuid> named = m_named.value(path.constFirst()); named.size() == 1) {
+            return named.constFirst();
         }
     }
     QUuid parent;
     for (qsizetype i = 0; i < path.size(); ++i) {
-        const Claim *child = childNamed(parent, path[i]);
+        const auto child = m_children.constFind({parent, path[i]});
+        const bool isKnown = child != m_children.cend();
         const bool isLast = i + 1 == path.size();
-        if (isLast && child && child->isFolder) {
+        if (isLast && isKnown && child->isFolder) {
             return std::nullopt;
         }
-        parent = child ? child->id : make(parent, path[i], !isLast);
+        parent = isKnown ? child->id : make(parent, path[i], !isLast);
     }
     return parent;
 }
 
-/** The claim of that name wherever it stands, if it is the only one. */
-std::optional<QUuid> ClaimMaker::claimNamed(const QString &name) const
+void ClaimMaker::know(const Claim &claim)
 {
-    std::optional<QUuid> found;
-    for (const Claim &claim : m_codebook.claims()) {
-        if (claim.name == name && !claim.isFolder) {
-            if (found) {
-                return std::nullopt;
-            }
-            found = claim.id;
+    const std::pair place(claim.parent, claim.name);
+    if (!m_children.contains(place)) {
+        m_children.insert(place, {claim.id, claim.isFolder});
+    }
+    int &next = m_nextPositions[claim.parent];
+    next = std::max(next, claim.position + 1);
+    if (!claim.isFolder) {
+        m_named[claim.name].append(claim.id);
+        if (claim.colour >= 1 && claim.colour <= colours) {
+            ++m_colourUses[static_cast<size_t>(claim.colour - 1)];
         }
     }
-    return found;
-}
-
-const Claim *ClaimMaker::childNamed(const QUuid &parent, const QString &name) const
-{
-    for (const QUuid &id : m_codebook.children(parent)) {
-        const Claim *child = m_codebook.find(id);
-        if (child->name == name) {
-            return child;
-        }
-    }
-    return nullptr;
 }
 
 QUuid ClaimMaker::make(const QUuid &parent, const QString &name, bool isFolder)
@@ -79,13 +69,12 @@ QUuid ClaimMaker::make(const QUuid &parent, const QString &name, bool isFolder)
     Claim claim;
     claim.id = QUuid::createUuid();
     claim.parent = parent;
-    claim.position = m_codebook.nextPosition(parent);
+    claim.position = m_nextPositions.value(parent);
     claim.name = name;
-    claim.colour = m_codebook.nextColour();
+    claim.colour = static_cast<int>(std::ranges::min_element(m_colourUses) - m_colourUses.begin()) + 1;
     claim.isFolder = isFolder;
-    m_claims.append(claim);
+    know(claim);
     m_made.append(claim);
-    m_codebook = Codebook(m_claims);
     return claim.id;
 }
 

@@ -6,6 +6,8 @@
 #include "models/exchange/incoming/claimmaker.h"
 #include "models/exchange/incoming/saidcoding.h"
 #include "models/exchange/incoming/sourcefinder.h"
+#include "models/exchange/incoming/takencodings.h"
+#include "models/exchange/tagname.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -25,7 +27,8 @@ class Importer final
 {
 public:
     Importer(const ProjectData &project, const QDateTime &now)
-        : m_now(now)
+        : m_project(project)
+        , m_now(now)
         , m_sources(project.sources)
         , m_claims(project.claims)
     {
@@ -59,14 +62,15 @@ public:
         }
         const std::optional<QUuid> claim = m_claims.claim(record.tag);
         if (!claim) {
-            return refuse(record, u"%1 is a heading"_s.arg(record.tag));
+            const bool isNone = tagPath(record.tag).isEmpty();
+            return refuse(record,
+                          (isNone ? u"%1 names no claim"_s : u"%1 is a heading"_s).arg(record.tag.simplified()));
         }
         const Coding coding = codingFrom(record, *source, *claim, span);
         if (record.id.isNull() && m_said.contains(SaidCoding(coding))) {
             ++m_result.alreadyThere;
         } else {
-            m_result.change.codings.append({std::nullopt, coding});
-            markRead(*source);
+            m_codings.append(coding);
         }
     }
 
@@ -75,6 +79,7 @@ public:
         for (const Claim &claim : m_claims.made()) {
             m_result.change.claims.append({std::nullopt, claim});
         }
+        takeCodings(m_result, m_project, m_codings);
         m_result.change.text = importText();
         return m_result;
     }
@@ -83,18 +88,6 @@ private:
     void refuse(const CodingRecord &record, const QString &why)
     {
         m_result.problems.append({Error::Code::Malformed, {}, record.line, u"line %1: %2"_s.arg(record.line).arg(why)});
-    }
-
-    /** Who codes a source has read it; only then does "nothing coded" say something. */
-    void markRead(const Source &source)
-    {
-        if (source.isRead || m_read.contains(source.id)) {
-            return;
-        }
-        m_read.insert(source.id);
-        Source read = source;
-        read.isRead = true;
-        m_result.change.sources.append({source, read});
     }
 
     [[nodiscard]] Coding codingFrom(const CodingRecord &record, const Source &source, const QUuid &claim,
@@ -115,13 +108,14 @@ private:
                 .rule = record.rule};
     }
 
+    const ProjectData &m_project;
     QDateTime m_now;
     SourceFinder m_sources;
     ClaimMaker m_claims;
     QSet<QUuid> m_known;     ///< ids of the project's codings
     QSet<SaidCoding> m_said; ///< by them
-    QSet<QUuid> m_read;      ///< sources that became read
     QSet<QUuid> m_seen;      ///< ids that the file has given
+    QList<Coding> m_codings; ///< that are new
     CodingImport m_result;
 };
 

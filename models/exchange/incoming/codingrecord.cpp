@@ -5,6 +5,7 @@
 
 #include "models/exchange/tables/csv.h"
 #include "models/exchange/isotime.h"
+#include "models/project/acttools.h"
 #include "models/text/sanitising.h"
 
 #include <QHash>
@@ -20,11 +21,6 @@ namespace
 {
 
 constexpr int sha256Size = 32;
-
-tl::unexpected<Error> malformed(qint64 line, const QString &detail)
-{
-    return failure(Error::Code::Malformed, {}, u"line %1: %2"_s.arg(line).arg(detail), line);
-}
 
 /** What a column may hold, and how many there are. */
 enum Column {
@@ -72,7 +68,7 @@ Result<Header> headerFrom(const csv::Row &row)
     for (qsizetype i = 0; i < row.fields.size(); ++i) {
         const QString name = row.fields[i].trimmed().toLower();
         if (names.contains(name) && !names.contains(u"codename"_s)) {
-            return malformed(row.line, u"the column %1 is given twice"_s.arg(name));
+            return csv::malformed(row.line, u"the column %1 is given twice"_s.arg(name));
         }
         if (!names.contains(name)) {
             names.insert(name, i);
@@ -92,7 +88,7 @@ Result<Header> headerFrom(const csv::Row &row)
     }
     for (const Column needed : {Document, Tag, Content}) {
         if (header.places.at(needed) < 0) {
-            return malformed(row.line, u"no column %1"_s.arg(QString(ours.at(needed))));
+            return csv::malformed(row.line, u"no column %1"_s.arg(QString(ours.at(needed))));
         }
     }
     return header;
@@ -133,13 +129,13 @@ Result<std::optional<Span>> placeFrom(const Cells &cells, qint64 line)
     }
     const QString unit = cells.text(Unit);
     if (!unit.isEmpty() && unit != u"codepoint") {
-        return malformed(line, u"the unit is not codepoint"_s);
+        return csv::malformed(line, u"the unit is not codepoint"_s);
     }
     bool isBegin = false;
     bool isEnd = false;
     const Span place{begin.toLongLong(&isBegin), end.toLongLong(&isEnd)};
     if (!isBegin || !isEnd || place.begin < 0 || place.isEmpty()) {
-        return malformed(line, u"start and end are no span"_s);
+        return csv::malformed(line, u"start and end are no span"_s);
     }
     return place;
 }
@@ -155,26 +151,26 @@ Result<CodingRecord> checked(CodingRecord record, const Cells &cells)
     if (const QString key = cells.text(StanceColumn); !key.isEmpty()) {
         const auto stance = stanceFromKey(key);
         if (!stance) {
-            return malformed(record.line, u"no stance is called %1"_s.arg(key));
+            return csv::malformed(record.line, u"no stance is called %1"_s.arg(key));
         }
         record.stance = *stance;
     }
     if (const QString key = cells.text(OriginColumn); !key.isEmpty()) {
         const auto origin = originFromKey(key);
         if (!origin) {
-            return malformed(record.line, u"no origin is called %1"_s.arg(key));
+            return csv::malformed(record.line, u"no origin is called %1"_s.arg(key));
         }
         record.origin = *origin;
     }
     record.documentSha256 = QByteArray::fromHex(cells.text(Sha256).toLatin1());
     if (!record.documentSha256.isEmpty() && record.documentSha256.size() != sha256Size) {
-        return malformed(record.line, u"document_sha256 is no SHA-256"_s);
+        return csv::malformed(record.line, u"document_sha256 is no SHA-256"_s);
     }
     if (record.tag.trimmed().isEmpty()) {
-        return malformed(record.line, u"no tag"_s);
+        return csv::malformed(record.line, u"no tag"_s);
     }
     if (record.content.isEmpty() && record.stance != Stance::Omits && !cells.mayBeEmpty()) {
-        return malformed(record.line, u"no content"_s);
+        return csv::malformed(record.line, u"no content"_s);
     }
     return record;
 }
@@ -182,22 +178,22 @@ Result<CodingRecord> checked(CodingRecord record, const Cells &cells)
 Result<CodingRecord> recordFrom(const csv::Row &row, const Header &header)
 {
     if (row.fields.size() != header.columns && !header.isQualCoder) {
-        return malformed(row.line, u"%1 cells under %2 columns"_s.arg(row.fields.size()).arg(header.columns));
+        return csv::malformed(row.line, u"%1 cells under %2 columns"_s.arg(row.fields.size()).arg(header.columns));
     }
     const Cells cells(header, row);
     CodingRecord record{.line = row.line,
                         .id = QUuid(cells.text(Id)),
                         .document = cells.text(Document),
-                        .tag = cells.text(Tag),
+                        .tag = sanitised(cells.text(Tag)),
                         .content = sanitised(cells.text(Content)),
                         .prefix = sanitised(cells.text(Prefix)),
                         .suffix = sanitised(cells.text(Suffix)),
-                        .attributedTo = cells.text(AttributedTo),
+                        .attributedTo = acts::cleanName(cells.text(AttributedTo)),
                         .memo = sanitised(cells.text(Memo)),
-                        .coder = cells.text(Coder),
+                        .coder = acts::cleanName(cells.text(Coder)),
                         .created = utcTime(cells.text(Created)),
                         .modified = utcTime(cells.text(Modified)),
-                        .rule = cells.text(Rule)};
+                        .rule = acts::cleanName(cells.text(Rule))};
     return checked(std::move(record), cells);
 }
 

@@ -5,6 +5,8 @@
 
 #include "models/claims/codebook.h"
 #include "models/exchange/incoming/saidcoding.h"
+#include "models/exchange/incoming/takencodings.h"
+#include "models/project/acttools.h"
 #include "models/project/newsource.h"
 
 #include <QCryptographicHash>
@@ -40,8 +42,13 @@ public:
         for (const Source &source : m_incoming.data.sources) {
             addSource(source);
         }
-        m_claims = m_project.claims;
-        m_codebook = Codebook(m_claims);
+        const Codebook own(m_project.claims);
+        for (const Claim &claim : own.claims()) {
+            know(claim);
+            if (const Named name = namedBy(claim); !m_named.contains(name)) {
+                m_named.insert(name, claim.id);
+            }
+        }
         const Codebook incoming(m_incoming.data.claims);
         for (const Claim &claim : incoming.claims()) {
             addClaim(claim);
@@ -53,13 +60,16 @@ public:
         for (const Coding &coding : m_incoming.data.codings) {
             addCoding(coding);
         }
+        takeCodings(m_result, m_project, m_codings);
+        tellHomeless();
         addMemos();
         addLinks();
-        markRead();
         return m_result;
     }
 
 private:
+    using Named = std::pair<std::pair<QUuid, bool>, QString>; ///< parent, whether it is a heading, name
+
     /** The project's own source that an incoming one is. */
     [[nodiscard]] const Source *same(const Source &source) const
     {
@@ -94,29 +104,27 @@ private:
         m_result.change.sources.append({std::nullopt, added});
     }
 
+    [[nodiscard]] static Named namedBy(const Claim &claim) { return {{claim.parent, claim.isFolder}, claim.name}; }
+
+    void know(const Claim &claim)
+    {
+        m_isHeading.insert(claim.id, claim.isFolder);
+        int &next = m_nextPositions[claim.parent];
+        next = std::max(next, claim.position + 1);
+    }
+
     void addClaim(const Claim &claim)
     {
-        const QUuid parent = m_claimIds.value(claim.parent);
-        const Claim *known = m_codebook.find(claim.id);
-        if (!known) {
-            for (const QUuid &id : m_codebook.children(parent)) {
-                const Claim *child = m_codebook.find(id);
-                const bool isSame = child->name == claim.name && child->isFolder == claim.isFolder;
-                const bool isTaken = m_incomingIds.contains(id);
-                known = isSame && !isTaken && !known ? child : known;
-            }
-        }
-        if (known) {
-            m_claimIds.insert(claim.id, known->id);
+        Claim added = claim;
+        added.parent = m_claimIds.value(claim.parent);
+        added.position = m_nextPositions.value(added.parent);
+        const QUuid known = m_isHeading.contains(claim.id) ? claim.id : m_named.value(namedBy(added));
+        if (!known.isNull()) {
+            m_claimIds.insert(claim.id, known);
             return;
         }
-        Claim added = claim;
-        added.parent = parent;
-        added.position = m_codebook.nextPosition(parent);
-        m_claims.append(added);
-        m_codebook = Codebook(m_claims);
+        know(added);
         m_claimIds.insert(claim.id, added.id);
-        m_incomingIds.insert(added.id);
         m_result.change.claims.append({std::nullopt, added});
     }
 
@@ -128,26 +136,29 @@ private:
             ++m_result.alreadyThere;
             return;
         }
-        const Claim *claim = m_codebook.find(coding.claim);
-        if (!claim || claim->isFolder || coding.source.isNull()) {
+        if (m_isHeading.value(coding.claim, true) || coding.source.isNull()) {
             ++m_homeless;
             return;
         }
         coding.created = coding.created.isValid() ? coding.created : m_now;
         coding.modified = coding.modified.isValid() ? coding.modified : coding.created;
         m_known.insert(coding.id);
-        m_coded.insert(coding.source);
-        m_result.change.codings.append({std::nullopt, coding});
+        m_codings.append(coding);
     }
 
-    /** A memo about something that has one already stays out, unless it says the same. */
+    /** A memo about something that has one already stays out; it is told, unless it says the same. */
     void addMemos()
     {
         int others = 0;
+        QHash<QUuid, qsizetype> given;
         for (Memo memo : m_incoming.data.memos) {
             memo.id = memo.id == m_incoming.data.id ? m_project.id : m_sourceIds.value(memo.id);
             const QString known = m_project.memo(memo.id);
-            if (known.isEmpty()) {
+            if (known.isEmpty() && given.contains(memo.id)) { // two texts of the file are one here
+                Memo &first = *m_result.change.memos[given.value(memo.id)].after;
+                first.text = acts::joinedTexts(first.text, memo.text);
+            } else if (known.isEmpty()) {
+                given.insert(memo.id, m_result.change.memos.size());
                 m_result.change.memos.append({std::nullopt, memo});
             }
             others += known.isEmpty() || known == memo.text ? 0 : 1;
@@ -179,16 +190,8 @@ private:
         return source->article.text.sliced(place.span.begin, place.span.length());
     }
 
-    /** Who codes a source has read it; only then does "nothing coded" say something. */
-    void markRead()
+    void tellHomeless()
     {
-        for (const Source &source : m_project.sources) {
-            if (!source.isRead && m_coded.contains(source.id)) {
-                Source read = source;
-                read.isRead = true;
-                m_result.change.sources.append({source, read});
-            }
-        }
         if (m_homeless > 0) {
             m_result.losses.append(
                 Losses::tr("Left out: %n coding(s) of a heading, or of nothing.", nullptr, m_homeless));
@@ -199,14 +202,14 @@ private:
     const ProjectData &m_project;
     QDateTime m_now;
     QList<Source> m_sources;
-    QList<Claim> m_claims;
-    Codebook m_codebook;
     QHash<QUuid, QUuid> m_sourceIds; ///< incoming to the project's
     QHash<QUuid, QUuid> m_claimIds;
-    QSet<QUuid> m_incomingIds; ///< claims that were added
+    QHash<Named, QUuid> m_named;       ///< the first of the project's claims, no added one, of a name in a place
+    QHash<QUuid, int> m_nextPositions; ///< under a parent
+    QHash<QUuid, bool> m_isHeading;    ///< of all claims, the added ones too
     QSet<QUuid> m_known;
-    QSet<QUuid> m_coded;
     QSet<SaidCoding> m_said;
+    QList<Coding> m_codings; ///< that are new
     int m_homeless = 0;
     CodingImport m_result;
 };

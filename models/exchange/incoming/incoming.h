@@ -17,10 +17,11 @@ struct Incoming {
 };
 
 /**
- * What of it a project takes over. A source is the project's if the id, the checksum or the text is; a claim if the id
- * is, or the name under the same heading; a coding if the id is, or all that it says. What the project has stays as it
- * is. Sources are added behind those that are there; a source that is coded becomes read. `now` dates what has no date.
- * Linear but for the codebook.
+ * What of it a project takes over. A source is the project's if the text is the same, of several with that text the one
+ * with its id or checksum; one whose text was replaced since comes in as another source. A claim is the project's if
+ * the id is, or the name under the same heading; a coding if the id is, or all that it says. What the project has stays
+ * as it is. Sources are added behind those that are there; a source that is coded becomes read. `now` dates what has no
+ * date. Linear but for the codebook.
  */
 [[nodiscard]] CodingImport mergedIncoming(const Incoming &incoming, const ProjectData &project, const QDateTime &now);
 

@@ -63,10 +63,12 @@ std::optional<Span> bestPlace(const QList<Span> &places, const CodingRecord &rec
     for (const Span &span : places) {
         const qsizetype context =
             commonContext(record, QStringView(text).first(span.begin), QStringView(text).sliced(span.end));
-        isTie = context == bestContext;
         if (context > bestContext) {
             best = span;
             bestContext = context;
+            isTie = false;
+        } else if (context == bestContext) {
+            isTie = true;
         }
     }
     return isTie ? std::nullopt : best;

@@ -3,6 +3,7 @@
 
 #include "models/exchange/json/annotations.h"
 
+#include "models/claims/anchoring/anchoring.h"
 #include "models/claims/codebook.h"
 #include "models/exchange/codingorder.h"
 #include "models/exchange/isotime.h"
@@ -10,6 +11,7 @@
 #include "models/exchange/qda/qdamapping.h"
 #include "models/exchange/tagname.h"
 #include "models/exchange/writefile.h"
+#include "models/project/acttools.h"
 #include "models/text/positions.h"
 #include "models/text/sanitising.h"
 
@@ -18,6 +20,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +33,6 @@ namespace
 {
 
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
-constexpr qsizetype contextCharacters = 32;
 constexpr auto hashScheme = "ni:///sha-256;"_L1; // RFC 6920
 constexpr auto uuidScheme = "urn:uuid:"_L1;
 
@@ -71,16 +74,12 @@ QByteArray sourceObject(const Article &article)
 
 QByteArray selectors(const QString &text, const Positions &positions, const Span &span)
 {
-    const Span place = positions.toCodePoints(span);
-    const qsizetype before = positions.fromCodePoint(place.begin - contextCharacters);
-    const qsizetype behind = positions.fromCodePoint(place.end + contextCharacters);
-    const QStringView all(text);
+    const TextAnchor anchor = textAnchor(text, positions, span);
     QByteArray json = R"([{"type":"TextPositionSelector","start":)";
-    json::appendNumber(json, place.begin);
-    json::appendNumber(json.append(R"(,"end":)"), place.end);
-    return json + R"(},{"type":"TextQuoteSelector","exact":)" + json::string(all.sliced(span.begin, span.length())) +
-           R"(,"prefix":)" + json::string(all.sliced(before, span.begin - before)) + R"(,"suffix":)" +
-           json::string(all.sliced(span.end, behind - span.end)) + "}]";
+    json::appendNumber(json, anchor.position.begin);
+    json::appendNumber(json.append(R"(,"end":)"), anchor.position.end);
+    return json + R"(},{"type":"TextQuoteSelector","exact":)" + json::string(anchor.exact) + R"(,"prefix":)" +
+           json::string(anchor.prefix) + R"(,"suffix":)" + json::string(anchor.suffix) + "}]";
 }
 
 QByteArray annotation(const Coding &coding, const QString &tag, const Source &source, const Positions &positions)
@@ -135,22 +134,23 @@ QJsonArray annotationsIn(const QJsonValue &value)
     return found;
 }
 
-void readBody(const QJsonObject &body, CodingRecord &record)
+/** `tags` gets what the annotation is tagged with, all else the record. */
+void readBody(const QJsonObject &body, CodingRecord &record, QStringList &tags)
 {
     const QString value = sanitised(body.value("value"_L1).toString());
     const QString purpose = body.value("purpose"_L1).toString();
     Coding provenance;
     if (purpose == u"tagging") {
-        record.tag = record.tag.isEmpty() ? value : record.tag;
+        tags.append(value);
     } else if (const auto stance = stanceFromKey(value); purpose == u"classifying" && stance) {
         record.stance = *stance;
     } else if (purpose == u"identifying") {
-        record.attributedTo = value;
+        record.attributedTo = acts::cleanName(value);
     } else if (purpose == u"describing" && qda::readProvenance(value, provenance)) {
         record.origin = provenance.origin;
-        record.rule = provenance.rule;
+        record.rule = acts::cleanName(provenance.rule);
     } else if (!value.isEmpty()) {
-        record.memo += (record.memo.isEmpty() ? QString() : u"\n\n"_s) + value;
+        record.memo = acts::joinedTexts(record.memo, value);
     }
 }
 
@@ -177,23 +177,36 @@ void readTarget(const QJsonObject &target, CodingRecord &record)
     }
 }
 
-CodingRecord recordFrom(const QJsonObject &annotation, qint64 number)
+/** What an annotation says with each of its tags of each of its targets; the id is the first one's. */
+QList<CodingRecord> recordsFrom(const QJsonObject &annotation, qint64 number)
 {
     CodingRecord record;
     record.line = number;
     const QString id = annotation.value("id"_L1).toString();
     record.id = id.startsWith(uuidScheme) ? QUuid(id.sliced(uuidScheme.size())) : QUuid();
     const QJsonValue creator = annotation.value("creator"_L1);
-    record.coder = creator.isString() ? creator.toString() : creator.toObject().value("name"_L1).toString();
+    record.coder =
+        acts::cleanName(creator.isString() ? creator.toString() : creator.toObject().value("name"_L1).toString());
     record.created = utcTime(annotation.value("created"_L1).toString());
     record.modified = utcTime(annotation.value("modified"_L1).toString());
     const QJsonObject generator = annotation.value("generator"_L1).toObject();
     record.origin = generator.value("name"_L1) == "Sidelight"_L1 ? Origin::Manual : Origin::Imported;
+    QStringList tags;
     for (const QJsonValue &body : asArray(annotation.value("body"_L1))) {
-        readBody(body.toObject(), record);
+        readBody(body.toObject(), record, tags);
     }
-    readTarget(asArray(annotation.value("target"_L1)).first().toObject(), record);
-    return record;
+    tags.removeDuplicates();
+    QList<CodingRecord> records;
+    for (const QJsonValue &target : asArray(annotation.value("target"_L1))) {
+        CodingRecord there = record;
+        readTarget(target.toObject(), there);
+        for (const QString &tag : tags.isEmpty() ? QStringList{QString()} : tags) {
+            there.tag = tag;
+            there.id = records.isEmpty() ? record.id : QUuid();
+            records.append(there);
+        }
+    }
+    return records;
 }
 
 } // namespace
@@ -241,12 +254,12 @@ Result<AnnotatedRecords> readAnnotations(QIODevice &device)
     int untagged = 0;
     qint64 number = 0;
     for (const QJsonValue &annotation : annotationsIn(root)) {
-        const CodingRecord record = recordFrom(annotation.toObject(), ++number);
-        const bool isCoding = !record.tag.isEmpty() && (!record.content.isEmpty() || record.stance == Stance::Omits);
-        untagged += isCoding ? 0 : 1;
-        if (isCoding) {
-            result.records.append(record);
-        }
+        const QList<CodingRecord> records = recordsFrom(annotation.toObject(), ++number);
+        const auto isCoding = [](const CodingRecord &record) {
+            return !record.tag.isEmpty() && (!record.content.isEmpty() || record.stance == Stance::Omits);
+        };
+        std::ranges::copy_if(records, std::back_inserter(result.records), isCoding);
+        untagged += std::ranges::any_of(records, isCoding) ? 0 : 1;
     }
     if (number == 0) {
         return failure(Error::Code::Malformed, {}, u"no annotations"_s);

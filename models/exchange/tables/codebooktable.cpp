@@ -22,11 +22,6 @@ namespace Sidelight
 namespace
 {
 
-tl::unexpected<Error> malformed(qint64 line, const QString &detail)
-{
-    return failure(Error::Code::Malformed, {}, u"line %1: %2"_s.arg(line).arg(detail), line);
-}
-
 QStringList lowered(const QStringList &header)
 {
     QStringList names;
@@ -55,13 +50,14 @@ public:
 
     Result<void> add(const csv::Row &row)
     {
-        const QString tag = sanitised(cell(row, m_name)).replace(u'\n', u' ').trimmed();
-        if (tag.isEmpty()) {
-            return malformed(row.line, u"no name"_s);
+        const QString tag = sanitised(cell(row, m_name));
+        const QStringList path = tagPath(tag);
+        if (path.isEmpty()) {
+            return csv::malformed(row.line, u"no name"_s);
         }
         const QUuid id(cell(row, u"id"_s));
         if (!id.isNull() && m_header.contains(u"parent"_s)) {
-            addWithId(row, tag, id);
+            addWithId(row, path, id);
         } else {
             addByName(row, tag);
         }
@@ -79,7 +75,7 @@ public:
     }
 
 private:
-    void addWithId(const csv::Row &row, const QString &tag, const QUuid &id)
+    void addWithId(const csv::Row &row, const QStringList &path, const QUuid &id)
     {
         if (m_ids.contains(id)) {
             ++m_twice;
@@ -90,20 +86,21 @@ private:
         claim.id = id;
         claim.parent = QUuid(cell(row, u"parent"_s));
         claim.position = static_cast<int>(m_data.claims.size());
-        claim.name = tagPath(tag).constLast();
+        claim.name = path.constLast();
         fill(claim, row);
+        m_maker.know(claim);
         m_data.claims.append(claim);
     }
 
     void addByName(const csv::Row &row, const QString &tag)
     {
-        ClaimMaker maker(m_data.claims);
-        const std::optional<QUuid> id = maker.claim(tag);
-        if (maker.made().isEmpty() || !id) {
+        const qsizetype before = m_maker.made().size();
+        const std::optional<QUuid> id = m_maker.claim(tag);
+        if (m_maker.made().size() == before || !id) {
             ++m_twice;
             return;
         }
-        m_data.claims += maker.made();
+        m_data.claims += m_maker.made().sliced(before);
         fill(m_data.claims.last(), row);
     }
 
@@ -129,6 +126,7 @@ private:
     int m_nameColumns = 0;
     int m_twice = 0;
     QSet<QUuid> m_ids;
+    ClaimMaker m_maker{{}};
     ProjectData m_data;
 };
 
@@ -180,7 +178,7 @@ Result<Incoming> readCodebook(QIODevice &device)
     }
     Reader reader(rows->constFirst().fields);
     if (!reader.isGood()) {
-        return malformed(1, u"not exactly one of the columns tag, name and path"_s);
+        return csv::malformed(1, u"not exactly one of the columns tag, name and path"_s);
     }
     for (qsizetype i = 1; i < rows->size(); ++i) {
         if (const Result<void> added = reader.add(rows->at(i)); !added) {

@@ -252,9 +252,9 @@ Result<QList<Row>> read(QIODevice &device)
     return Parser(text).rows();
 }
 
-QString guarded(const QString &field)
+tl::unexpected<Error> malformed(qint64 line, const QString &detail)
 {
-    return needsGuard(field) ? u'\'' + field : field;
+    return failure(Error::Code::Malformed, {}, u"line %1: %2"_s.arg(line).arg(detail), line);
 }
 
 QString unguarded(const QString &field)

@@ -65,13 +65,15 @@ private:
 [[nodiscard]] Result<QList<Row>> read(QIODevice &device);
 
 /**
- * The cell as it is shown to a spreadsheet: an apostrophe is put before what it would run as a formula (= + - @, the
+ * A cell without its guard. For a spreadsheet an apostrophe is put before what it would run as a formula (= + - @, the
  * same in full width, TAB, CR, LF), before what it would take for a number and write in another way (007, 12.30, 1e5,
  * 1,000, more than 15 digits; measured with LibreOffice Calc 25.2), and before what looks guarded already, so that
- * unguarded() gives back every text.
+ * every text comes back.
  */
-[[nodiscard]] QString guarded(const QString &field);
 [[nodiscard]] QString unguarded(const QString &field);
+
+/** What is wrong in a line of a file: Malformed, with the line as its offset. */
+[[nodiscard]] tl::unexpected<Error> malformed(qint64 line, const QString &detail);
 
 } // namespace csv
 
