@@ -119,6 +119,41 @@ class TestQdaDeviations : public QObject
 private slots:
     void init() { QTest::failOnWarning(); }
 
+    void descriptionsAreKeptAndDirectionsTold()
+    {
+        const QByteArray guid = "11111111-0000-4000-8000-00000000000";
+        const QByteArray notes = "<Notes><Note guid=\"" + guid +
+                                 "9\" name=\"n\"><Description>of the note</Description><PlainTextContent>noted"
+                                 "</PlainTextContent></Note></Notes>";
+        const QByteArray places = selections([](qsizetype at) { return at - emojiBefore(at); });
+        const QByteArray links =
+            "<Links><Link guid=\"" + guid +
+            "1\" name=\"own\" direction=\"Bidirectional\" originGUID=\"5e1e0000-0000-4000-8000-000000000001\" "
+            "targetGUID=\"5e1e0000-0000-4000-8000-000000000002\"/></Links>";
+        const QByteArray xml =
+            project("<Description>of the source</Description>" + places + "<NoteRef targetGUID=\"" + guid + "9\"/>",
+                    notes + links + "<Description>of the project</Description>");
+        const Incoming incoming = read(xml, sample.toUtf8());
+        QCOMPARE(incoming.data.sources.size(), 1);
+        QCOMPARE(incoming.data.memo(incoming.data.sources.constFirst().id), u"of the source\n\nnoted\n\nof the note"_s);
+        QCOMPARE(incoming.data.memo(incoming.data.id), u"of the project"_s);
+        QCOMPARE(incoming.data.links.size(), 1);
+        QVERIFY2(incoming.losses.join(u'\n').contains(u"direction of 1 link"_s),
+                 qPrintable(incoming.losses.join(u'\n')));
+    }
+
+    void elementsInADescriptionGoAsDeepAsTheyLike()
+    {
+        constexpr int depth = 200'000; // more than a stack has room for
+        const QByteArray deep = "<Description>a " + QByteArray("<x>").repeated(depth) + "word" +
+                                QByteArray("</x>").repeated(depth) + " b</Description>";
+        const Incoming incoming =
+            read(project(deep + selections([](qsizetype at) { return at - emojiBefore(at); })), sample.toUtf8());
+        QCOMPARE(incoming.data.sources.size(), 1);
+        QCOMPARE(incoming.data.memo(incoming.data.sources.constFirst().id), u"a word b"_s);
+        QCOMPARE(coded(incoming), wanted);
+    }
+
     void positionsAreReadAsTheProgramCounts_data()
     {
         QTest::addColumn<QByteArray>("text");

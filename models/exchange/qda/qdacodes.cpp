@@ -6,6 +6,7 @@
 #include "models/exchange/claimcolours.h"
 #include "models/exchange/lossreport.h"
 #include "models/exchange/qda/qdamapping.h"
+#include "models/project/acttools.h"
 #include "models/text/sanitising.h"
 
 #include <QRegularExpression>
@@ -48,11 +49,6 @@ std::optional<Stance> stanceOf(const Code &code, const Code &parent, bool isFrom
     return isFromUs ? std::nullopt : stanceFromCodeName(code.name, parent.name);
 }
 
-void append(QString &text, const QString &more)
-{
-    text += (text.isEmpty() || more.isEmpty() ? QString() : u"\n\n"_s) + more;
-}
-
 void readNotes(const Code &code, Claim &claim, NoteTexts &notes)
 {
     for (const QUuid &id : code.notes) {
@@ -64,7 +60,7 @@ void readNotes(const Code &code, Claim &claim, NoteTexts &notes)
         } else if (id == derivedId(code.id, u"counter-examples"_s)) {
             claim.counterExamples = text;
         } else {
-            append(claim.memo, text);
+            appendText(claim.memo, text);
         }
     }
 }
@@ -85,7 +81,9 @@ QString NoteTexts::use(const QUuid &id)
         return {};
     }
     m_used.insert(id);
-    return sanitised(note->content ? *note->content : m_texts.value(id));
+    QString text = sanitised(note->content ? *note->content : m_texts.value(id));
+    appendText(text, sanitised(note->description));
+    return text;
 }
 
 CodedClaims claimsFrom(const Project &project, NoteTexts &notes)
@@ -123,7 +121,12 @@ CodedClaims claimsFrom(const Project &project, NoteTexts &notes)
 
 QString nameFrom(const QString &text)
 {
-    return sanitised(text).replace(u'\n', u' ').trimmed();
+    return acts::cleanName(text);
+}
+
+void appendText(QString &text, const QString &more)
+{
+    text += (text.isEmpty() || more.isEmpty() ? QString() : u"\n\n"_s) + more;
 }
 
 } // namespace Sidelight::qda

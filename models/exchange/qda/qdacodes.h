@@ -52,4 +52,7 @@ struct CodedClaims {
 /** A name without line ends and outer blanks. */
 [[nodiscard]] QString nameFrom(const QString &text);
 
+/** Puts a text behind another, with a blank line between. */
+void appendText(QString &text, const QString &more);
+
 } // namespace Sidelight::qda

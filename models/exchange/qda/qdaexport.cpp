@@ -198,7 +198,7 @@ private:
             const QUuid b = addLinkEnd(link, link.b, u"b"_s);
             Link written{.id = link.id,
                          .name = linkKindKey(link.kind),
-                         .direction = link.kind == LinkKind::SameClaim ? u"Associative"_s : u"OneWay"_s,
+                         .direction = linkDirection(link.kind),
                          .origin = a,
                          .target = b,
                          .notes = {}};
@@ -311,6 +311,7 @@ LossReport projectLosses(const ProjectData &data)
     addIf(report, omissions,
           Losses::tr("As codings of a whole source, which many programs do not read: %n omission(s).", nullptr,
                      omissions));
+    addIf(report, data.sources.isEmpty() ? 0 : 1, Losses::tr("The change log stays here."));
     addIf(report, data.sources.isEmpty() ? 0 : 1,
           Losses::tr("Quotes and shared passages are not written: they are found again from the texts."));
     return report;

@@ -68,7 +68,7 @@ public:
             readSource(source);
         }
         readLinks();
-        readMemo(m_project.notes, m_result.data.id);
+        readMemo(m_project.description, m_project.notes, m_result.data.id);
         report();
         return m_result;
     }
@@ -121,7 +121,7 @@ private:
         for (const Coding &coding : text.codings) {
             readWhole(coding, source);
         }
-        readMemo(text.notes, source.id);
+        readMemo(text.description, text.notes, source.id);
         m_result.data.sources.append(source);
     }
 
@@ -182,10 +182,10 @@ private:
             coding.attributedTo = m_speakers.value(selection.id);
             coding.coder = m_users.value(written.user.isNull() ? selection.user : written.user);
             for (const QUuid &note : written.notes + selection.notes) {
-                append(coding.note, m_notes.use(note));
+                appendText(coding.note, m_notes.use(note));
             }
             if (!selection.description.isEmpty() && !readProvenance(selection.description, coding)) {
-                append(coding.note, sanitised(selection.description));
+                appendText(coding.note, sanitised(selection.description));
             }
             add(coding, written.code);
         }
@@ -207,7 +207,7 @@ private:
         for (const QUuid &note : written.notes) {
             const QString text = m_notes.use(note);
             if (note != derivedId(written.id, u"provenance"_s) || !readProvenance(text, coding)) {
-                append(coding.note, text);
+                appendText(coding.note, text);
             }
         }
         add(coding, written.code);
@@ -240,12 +240,14 @@ private:
     }
 
     /** What is written about a source or, under no id, about the project: the notes on it as one. */
-    void readMemo(const QList<QUuid> &notes, const QUuid &about)
+    /** What is described and noted is written down about it. */
+    void readMemo(const QString &description, const QList<QUuid> &notes, const QUuid &about)
     {
         Memo memo;
         memo.id = about;
+        memo.text = sanitised(description);
         for (const QUuid &id : notes) {
-            append(memo.text, m_notes.use(id));
+            appendText(memo.text, m_notes.use(id));
             if (const Text *note = m_notes.find(id)) {
                 memo.coder = m_users.value(note->user);
                 memo.modified = note->modified.isValid() ? note->modified : note->created;
@@ -269,21 +271,17 @@ private:
             read.id = link.id.isNull() ? QUuid::createUuid() : link.id;
             const auto kind = linkKindFromKey(link.name);
             read.kind = kind.value_or(LinkKind::SameClaim);
+            m_directions += link.direction.isEmpty() || link.direction == linkDirection(read.kind) ? 0 : 1;
             read.a = a;
             read.b = b;
             read.coder = m_users.value(selectionA->user);
             read.created = selectionA->created;
             read.note = kind ? QString() : nameFrom(link.name);
             for (const QUuid &note : link.notes) {
-                append(read.note, m_notes.use(note));
+                appendText(read.note, m_notes.use(note));
             }
             m_result.data.links.append(read);
         }
-    }
-
-    static void append(QString &text, const QString &more)
-    {
-        text += (text.isEmpty() || more.isEmpty() ? QString() : u"\n\n"_s) + more;
     }
 
     void report()
@@ -310,6 +308,7 @@ private:
         addCount(m_notes.unused(),
                  Losses::tr("Left out: %n note(s) that belong to nothing here.", nullptr, m_notes.unused()));
         addCount(m_links, Losses::tr("Left out: %n link(s) between other things than places.", nullptr, m_links));
+        addCount(m_directions, Losses::tr("Not kept: the direction of %n link(s).", nullptr, m_directions));
         for (auto it = m_project.unknown.cbegin(); it != m_project.unknown.cend(); ++it) {
             report.append(Losses::tr("Left out: %n element(s) “%1”.", nullptr, it.value()).arg(it.key()));
         }
@@ -328,6 +327,7 @@ private:
     QStringList m_missing;
     QStringList m_uncoded;
     int m_cases = 0;
+    int m_directions = 0;
     int m_unescaped = 0;
     int m_values = 0;
     int m_whole = 0;

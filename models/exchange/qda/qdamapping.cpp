@@ -59,6 +59,11 @@ std::optional<Stance> stanceFromCodeName(const QString &name, const QString &cla
     return name.startsWith(before) ? stanceFromKey(QStringView(name).sliced(before.size())) : std::nullopt;
 }
 
+QString linkDirection(LinkKind kind)
+{
+    return kind == LinkKind::SameClaim ? u"Associative"_s : u"OneWay"_s;
+}
+
 QString speakerMark()
 {
     return u"Statements are attributed to them."_s;

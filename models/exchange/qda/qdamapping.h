@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/claims/coding.h"
+#include "models/project/spanlink.h"
 
 #include <QString>
 
@@ -30,6 +31,9 @@ namespace Sidelight::qda
 [[nodiscard]] QString stanceCodeName(const QString &claim, Stance stance);
 /** The stance that a code under a claim of that name stands for by its own name; none for any other code. */
 [[nodiscard]] std::optional<Stance> stanceFromCodeName(const QString &name, const QString &claim);
+
+/** How a link of a kind points: "Associative" or "OneWay". */
+[[nodiscard]] QString linkDirection(LinkKind kind);
 
 /** What marks a case as one to whom statements are attributed: its description. English, as all of the file. */
 [[nodiscard]] QString speakerMark();

@@ -329,7 +329,20 @@ private:
         return id;
     }
 
-    QString content() { return m_xml.readElementText(QXmlStreamReader::IncludeChildElements); }
+    /** All text in the element; Qt's readElementText() calls itself for each element in it, however deep they go. */
+    QString content()
+    {
+        QString text;
+        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
+            const QXmlStreamReader::TokenType token = m_xml.readNext();
+            if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::EntityReference) {
+                text += m_xml.text();
+            }
+            depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
+        }
+        return text;
+    }
+
     void skip() { m_xml.skipCurrentElement(); }
 
     void passOver()
