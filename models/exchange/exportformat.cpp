@@ -72,15 +72,39 @@ LossReport tagLosses(const ProjectData &project)
                                                   nullptr, namesakes)};
 }
 
+/** Counts the cells of tables that a workbook cuts, and writes none. */
+class CutCounter final : public TableWriter
+{
+public:
+    [[nodiscard]] Result<void> writeRow(const QStringList &fields) override
+    {
+        m_cut += static_cast<int>(
+            std::ranges::count_if(fields, [](const QString &text) { return text.size() > longestWorkbookCell; }));
+        return {};
+    }
+
+    [[nodiscard]] int cut() const { return m_cut; }
+
+private:
+    int m_cut = 0;
+};
+
 /** Cells that a workbook cuts. */
 LossReport workbookLosses(const ProjectData &project)
 {
-    const int cut = static_cast<int>(std::ranges::count_if(project.codings, [](const Coding &coding) {
+    LossReport report;
+    const int codings = static_cast<int>(std::ranges::count_if(project.codings, [](const Coding &coding) {
         return (coding.span && coding.span->length() > longestWorkbookCell) || coding.note.size() > longestWorkbookCell;
     }));
-    return cut == 0
-               ? LossReport()
-               : LossReport{Losses::tr("Too long for a cell, and cut: words or notes of %n coding(s).", nullptr, cut)};
+    if (codings > 0) {
+        report.append(Losses::tr("Too long for a cell, and cut: words or notes of %n coding(s).", nullptr, codings));
+    }
+    CutCounter counter;
+    if (writeCodebook(counter, project) && writeMatrix(counter, project) && counter.cut() > 0) {
+        report.append(Losses::tr("Too long for a cell, and cut: %n text(s) of the codebook or the matrix.", nullptr,
+                                 counter.cut()));
+    }
+    return report;
 }
 
 } // namespace
@@ -124,7 +148,7 @@ Result<void> writeExport(QIODevice &device, ExportFormat format, const ExportInp
     case ExportFormat::Passages:
         return writeProjectPassages(device, input.project, input.analysis, input.csv);
     case ExportFormat::Values:
-        return writeProjectValues(device, input.project, input.csv);
+        return writeProjectValues(device, input.project, input.analysis, input.csv);
     case ExportFormat::Workbook:
         return writeWorkbook(device, input.project, input.analysis);
     case ExportFormat::Qdpx:

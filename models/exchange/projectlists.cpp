@@ -24,7 +24,8 @@ Result<void> writeProjectPassages(QIODevice &device, const ProjectData &project,
     return begun ? writer.write(analysis.passages) : begun;
 }
 
-Result<void> writeProjectValues(QIODevice &device, const ProjectData &project, const CsvOptions &options)
+Result<void> writeProjectValues(QIODevice &device, const ProjectData &project, const Analysis &analysis,
+                                const CsvOptions &options)
 {
     ValuesWriter writer(device, {ListFormat::Kind::Csv, options});
     Result<void> written = writer.begin();
@@ -33,8 +34,12 @@ Result<void> writeProjectValues(QIODevice &device, const ProjectData &project, c
             break;
         }
         const Article article = effectiveArticle(source);
-        written = writer.write({article.fileName, false}, article.text,
-                               findValues(article.text, article.metadata.published.date(), maskedSpans(article)));
+        const int index = analysis.indexOf(source.id);
+        const bool isKnown = index >= 0 && analysis.sources.at(index).article == article;
+        written =
+            writer.write({article.fileName, false}, article.text,
+                         isKnown ? analysis.sources.at(index).values
+                                 : findValues(article.text, article.metadata.published.date(), maskedSpans(article)));
     }
     return written;
 }

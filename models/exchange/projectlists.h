@@ -18,7 +18,7 @@ namespace Sidelight
  */
 [[nodiscard]] Result<void> writeProjectPassages(QIODevice &device, const ProjectData &project, const Analysis &analysis,
                                                 const CsvOptions &options = {});
-[[nodiscard]] Result<void> writeProjectValues(QIODevice &device, const ProjectData &project,
+[[nodiscard]] Result<void> writeProjectValues(QIODevice &device, const ProjectData &project, const Analysis &analysis,
                                               const CsvOptions &options = {});
 
 } // namespace Sidelight

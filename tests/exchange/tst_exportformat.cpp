@@ -4,6 +4,7 @@
 #include "models/exchange/exportformat.h"
 
 #include "models/exchange/incoming/codingfile.h"
+#include "models/exchange/projectlists.h"
 #include "models/exchange/tagname.h"
 #include "models/claims/codebook.h"
 #include "tests/exchange/failingdevice.h"
@@ -320,6 +321,28 @@ private slots:
         project.codings[0].note = u"\U0001F600"_s.repeated(20'000);
         QCOMPARE(exportLosses(ExportFormat::Workbook, project).size(), 1);
         QVERIFY(!written(ExportFormat::Workbook, project).isEmpty());
+        project.claims[0].description = u"long "_s.repeated(10'000);
+        project.claims[0].memo = project.claims.at(0).description;
+        const LossReport losses = exportLosses(ExportFormat::Workbook, project);
+        QCOMPARE(losses.size(), 2);
+        QVERIFY2(losses.constLast().contains(u"2 text"_s), qPrintable(losses.constLast()));
+    }
+
+    void valuesAreThoseOfTheAnalysis()
+    {
+        ProjectData project = smallProject();
+        project.sources[0].article.text += u"It ends on 24 November 2014 with 3 ships.\n"_s;
+        Analysis analysis = analyse(project.sources).value();
+        const auto values = [&] {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            return writeProjectValues(buffer, project, analysis) ? buffer.data() : QByteArray();
+        };
+        const QByteArray all = values();
+        analysis.sources[0].values.clear(); // nobody looks again
+        QVERIFY(values().size() < all.size());
+        analysis.sources[0].article.text += u'.'; // but where the article is another one
+        QCOMPARE(values(), all);
     }
 
     void namesakesThatATableCannotTellApartAreTold()

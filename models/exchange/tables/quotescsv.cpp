@@ -5,9 +5,8 @@
 
 #include "models/exchange/isotime.h"
 #include "models/exchange/json/quoteswriter.h"
+#include "models/exchange/json/utteranceswriter.h"
 #include "models/project/speakertable.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +15,6 @@ namespace Sidelight
 
 namespace
 {
-
-/** As it stands in files. */
-QString formKey(UtteranceForm form)
-{
-    constexpr std::array keys{"base"_L1,    "verbatim"_L1,  "trimmed"_L1,  "spliced"_L1,
-                              "cleaned"_L1, "bracketed"_L1, "inserted"_L1, "paraphrased"_L1};
-    return keys.at(static_cast<size_t>(form));
-}
 
 /** The utterance of every quote, from 1, and what the quote is to it. */
 using UtteranceCells = QList<QList<QStringList>>;
@@ -36,7 +27,7 @@ UtteranceCells utteranceCells(const Analysis &analysis)
     }
     for (qsizetype i = 0; i < analysis.utterances.size(); ++i) {
         for (const UtteranceMember &member : analysis.utterances.at(i).members) {
-            cells[member.source][member.quote] = {QString::number(i + 1), formKey(member.form)};
+            cells[member.source][member.quote] = {QString::number(i + 1), utteranceFormKey(member.form)};
         }
     }
     return cells;
