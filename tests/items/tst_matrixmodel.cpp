@@ -108,6 +108,39 @@ class TestMatrixModel final : public QObject
 private slots:
     void init() { QTest::failOnWarning(); }
 
+    void columnsAreOrderedAgainWhenWhatOrdersThemIsEdited()
+    {
+        ProjectData project = small();
+        project.sources[0].article.metadata.published = QDateTime(QDate(2024, 5, 1), QTime(9, 0));
+        project.sources[1].article.metadata.published = QDateTime(QDate(2024, 5, 2), QTime(9, 0));
+        project.sources[0].article.metadata.outlet = u"Alpha"_s;
+        MatrixModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setProject(project);
+        const auto order = [&model] {
+            return QStringList{model.headerData(0, Qt::Horizontal, MatrixModel::KeyRole).toString(),
+                               model.headerData(1, Qt::Horizontal, MatrixModel::KeyRole).toString()};
+        };
+        const QStringList asMade = order();
+        const QStringList turned(asMade.crbegin(), asMade.crend());
+        const auto edit = [&](auto change) {
+            Source after = project.sources.at(0);
+            change(after.article.metadata);
+            Change made;
+            made.sources.append({project.sources.at(0), after});
+            project.sources[0] = after;
+            model.apply(made);
+        };
+        model.setSourceOrder(MatrixModel::SourceOrder::Date);
+        QCOMPARE(order(), asMade);
+        edit([](Metadata &metadata) { metadata.published = metadata.published.addDays(5); });
+        QCOMPARE(order(), turned);
+        model.setSourceOrder(MatrixModel::SourceOrder::Outlet);
+        QCOMPARE(order(), asMade);
+        edit([](Metadata &metadata) { metadata.outlet = u"Zeta"_s; });
+        QCOMPARE(order(), turned);
+    }
+
     void cellsHoldEveryStance()
     {
         MatrixModel model;

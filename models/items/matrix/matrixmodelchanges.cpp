@@ -80,7 +80,12 @@ bool MatrixModel::changesColumns(const QList<Edit<Source>> &edits) const
 {
     return std::ranges::any_of(edits, [this](const Edit<Source> &edit) {
         const int column = edit.after ? columnOf(edit.after->id) : -1;
-        return column < 0 || m_heads.at(column).position != edit.after->position;
+        if (column < 0 || m_heads.at(column).position != edit.after->position) {
+            return true;
+        }
+        const Metadata &metadata = edit.after->article.metadata;
+        return (m_order == SourceOrder::Date && m_heads.at(column).published != metadata.published) ||
+               (m_order == SourceOrder::Outlet && m_heads.at(column).outlet != metadata.outlet);
     });
 }
 
