@@ -50,8 +50,11 @@ HistoryDock::HistoryDock(Workbench *workbench, QMainWindow *window)
     hide();
     connect(m_tabs, &QTabWidget::currentChanged, this, &HistoryDock::updateLog);
     connect(this, &QDockWidget::visibilityChanged, this, &HistoryDock::updateLog);
-    connect(workbench->study(), &Study::changed, this, &HistoryDock::updateLog);
-    connect(workbench->study(), &Study::reset, this, &HistoryDock::updateLog);
+    connect(workbench->study(), &Study::logged, this, &HistoryDock::appendToLog);
+    connect(workbench->study(), &Study::reset, this, [this] {
+        m_isRead = false;
+        updateLog();
+    });
 }
 
 QWidget *HistoryDock::logPage()
@@ -74,9 +77,21 @@ QWidget *HistoryDock::logPage()
 
 void HistoryDock::updateLog()
 {
-    if (isVisible() && m_tabs->currentIndex() == 1) {
-        m_log->setEntries(m_workbench->study()->log().value_or(QList<LogEntry>()));
+    if (isVisible() && m_tabs->currentIndex() == 1 && !m_isRead) {
+        const Result<QList<LogEntry>> log = m_workbench->study()->log();
+        m_isRead = log.has_value();
+        m_log->setEntries(log.value_or(QList<LogEntry>()));
         m_export->setEnabled(m_log->rowCount() > 0);
+    }
+}
+
+void HistoryDock::appendToLog(const LogEntry &entry)
+{
+    if (m_isRead) {
+        m_log->append(entry);
+        m_export->setEnabled(true);
+    } else {
+        updateLog();
     }
 }
 

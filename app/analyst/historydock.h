@@ -33,14 +33,16 @@ signals:
 
 private:
     [[nodiscard]] QWidget *logPage();
-    /** Reads the log if it is seen, and later if it is not. */
+    /** Reads the log once it is seen. */
     void updateLog();
+    void appendToLog(const LogEntry &entry);
 
     Workbench *m_workbench;
     LogModel *m_log;
     QTabWidget *m_tabs;
     QTableView *m_table = nullptr;
     QPushButton *m_export = nullptr;
+    bool m_isRead = false; ///< of the open project; from then on what is done is added
 };
 
 } // namespace Sidelight

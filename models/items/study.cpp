@@ -10,7 +10,13 @@
 namespace Sidelight
 {
 
-/** One act in the undo list: the same values serve undo and redo. */
+/**
+ * One act in the undo list: the same values serve undo and redo.
+ *
+ * A step that cannot be written is not dropped, for the act stands as it did, and those beside it need it: the list,
+ * which has moved all the same, is taken back to where the project is (Study::returnTo()), and that step back writes
+ * nothing. Steps that follow in the same jump are not tried.
+ */
 class ChangeCommand final : public QUndoCommand
 {
 public:
@@ -21,21 +27,34 @@ public:
     {
     }
 
-    void undo() override { carryOut(inverted(m_change), LogEntry::Kind::Undo); }
-    void redo() override { carryOut(m_change, std::exchange(m_next, LogEntry::Kind::Redo)); }
+    void undo() override { step(inverted(m_change), LogEntry::Kind::Undo); }
+
+    void redo() override
+    {
+        if (m_isNew && !m_study->write(m_change, LogEntry::Kind::Act)) {
+            setObsolete(true); // it was never done
+        } else if (!std::exchange(m_isNew, false)) {
+            step(m_change, LogEntry::Kind::Redo);
+        }
+    }
 
 private:
-    /** A change that could not be written leaves the list, rather than pretending to be done. */
-    void carryOut(const Change &change, LogEntry::Kind kind)
+    void step(const Change &change, LogEntry::Kind kind)
     {
-        if (!m_study->write(change, kind)) {
-            setObsolete(true);
+        const bool isWayBack = std::exchange(m_isAhead, false);
+        if (isWayBack) {
+            return;
+        }
+        m_isAhead = m_study->m_backTo || !m_study->write(change, kind);
+        if (m_isAhead && !m_study->m_backTo) {
+            m_study->returnTo(m_study->placeOf(this) + (kind == LogEntry::Kind::Undo ? 1 : 0));
         }
     }
 
     Study *m_study;
     Change m_change;
-    LogEntry::Kind m_next = LogEntry::Kind::Act; ///< what the next redo() is: the first one carries out the act
+    bool m_isNew = true;    ///< the first redo() carries out the act
+    bool m_isAhead = false; ///< the list has taken a step that the project has not
 };
 
 Study::Study(QObject *parent)
@@ -58,6 +77,7 @@ Result<void> Study::setFile(std::unique_ptr<ProjectFile> file)
         return tl::unexpected(data.error());
     }
     m_undoStack.clear();
+    m_backTo.reset();
     m_file = std::move(file);
     m_data = std::move(*data);
     emit reset();
@@ -67,6 +87,7 @@ Result<void> Study::setFile(std::unique_ptr<ProjectFile> file)
 void Study::close()
 {
     m_undoStack.clear();
+    m_backTo.reset();
     m_file.reset();
     m_data = {};
     emit reset();
@@ -74,6 +95,7 @@ void Study::close()
 
 void Study::act(const Change &change)
 {
+    catchUp(); // what is pushed must not take the place of an act that stands
     if (!change.isEmpty()) {
         take(marked(change, m_data, m_analyst, QDateTime::currentDateTimeUtc()));
     }
@@ -104,6 +126,28 @@ Result<QList<LogEntry>> Study::log() const
 Result<void> Study::saveCopy(const QString &path) const
 {
     return m_file ? m_file->saveCopy(path) : failure(Error::Code::Internal);
+}
+
+int Study::placeOf(const QUndoCommand *command) const
+{
+    int place = 0;
+    while (place < m_undoStack.count() && m_undoStack.command(place) != command) {
+        ++place;
+    }
+    return place;
+}
+
+void Study::returnTo(int index)
+{
+    m_backTo = index;
+    QMetaObject::invokeMethod(this, &Study::catchUp, Qt::QueuedConnection); // the stack is on its way
+}
+
+void Study::catchUp()
+{
+    if (const std::optional<int> index = std::exchange(m_backTo, std::nullopt)) {
+        m_undoStack.setIndex(*index);
+    }
 }
 
 Change Study::withNotes(Change change) const
@@ -137,6 +181,9 @@ bool Study::write(const Change &asRecorded, std::optional<LogEntry::Kind> kind)
     }
     m_data.apply(change);
     emit changed(change);
+    if (entry) {
+        emit logged(*entry);
+    }
     return true;
 }
 

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 
 namespace Sidelight
 {
@@ -34,6 +35,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
     [[nodiscard]] bool isReadOnly() const { return !m_file || m_file->isReadOnly(); }
+    /** Whether it is read-only because it is open elsewhere, and not because it cannot be written. */
+    [[nodiscard]] bool isHeldByAnother() const { return m_file && m_file->isHeldByAnother(); }
     [[nodiscard]] QString path() const { return m_file ? m_file->path() : QString(); }
     [[nodiscard]] const ProjectData &data() const { return m_data; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
@@ -46,7 +49,7 @@ public:
 
     /**
      * Carries out an act that can be undone, and marks what it does to rows (see marked()). Empty changes do nothing. A
-     * failure is told by failed().
+     * failure is told by failed(); an undo or redo that fails leaves project and undo list as they were.
      */
     void act(const Change &change);
     /** The same for an act that is marked already: a merge. */
@@ -62,6 +65,8 @@ signals:
     void reset();
     /** `change` was carried out (an act, its undo or redo, or a note). */
     void changed(const Sidelight::Change &change);
+    /** A line was added to the log(), which numbers it. */
+    void logged(const Sidelight::LogEntry &entry);
     void failed(const Sidelight::Error &error);
 
 private:
@@ -70,6 +75,11 @@ private:
     /** The change with open panes and read marks as they are now, where it is not about them: notes are not undone. */
     [[nodiscard]] Change withNotes(Change change) const;
 
+    [[nodiscard]] int placeOf(const QUndoCommand *command) const;
+    /** Takes the undo list back to `index` when it has come to rest: from there on nothing could be written. */
+    void returnTo(int index);
+    void catchUp();
+
     /** Writes and applies, with a line in the log but for a note; false after failed() was emitted. */
     bool write(const Change &change, std::optional<LogEntry::Kind> kind);
 
@@ -77,6 +87,7 @@ private:
     ProjectData m_data;
     QString m_analyst;
     QUndoStack m_undoStack;
+    std::optional<int> m_backTo; ///< where the project still is, if the undo list is elsewhere
 };
 
 } // namespace Sidelight

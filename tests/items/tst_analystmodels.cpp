@@ -52,6 +52,12 @@ private slots:
         QCOMPARE(text(model, 2, LogModel::WhoColumn), u"Ada"_s);
         QVERIFY(!text(model, 2, LogModel::WhenColumn).isEmpty());
         QCOMPARE(reset.size(), 0);
+        LogEntry fourth = first;
+        fourth.number = 0; // the file gives it
+        model.append(fourth);
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(text(model, 0, LogModel::WhatColumn), u"New claim “May”"_s);
+        QCOMPARE(model.entries().constLast().number, 4);
         model.setEntries({third}); // another project's
         QCOMPARE(reset.size(), 1);
         QCOMPARE(model.rowCount(), 1);

@@ -3,6 +3,7 @@
 
 #include "models/items/study.h"
 #include "models/project/acts.h"
+#include "models/project/database.h"
 #include "models/project/newsource.h"
 #include "models/readers/reader.h"
 
@@ -20,6 +21,7 @@ class TestStudy : public QObject
 private slots:
     void init()
     {
+        QTest::failOnWarning();
         m_folder = std::make_unique<QTemporaryDir>();
         m_study = std::make_unique<Study>();
         QVERIFY(m_study->setFile(std::move(*ProjectFile::create(path()))));
@@ -116,6 +118,7 @@ private slots:
     {
         m_study->setAnalyst(u"Ada"_s);
         const auto before = m_study->log()->size();
+        QSignalSpy logged(m_study.get(), &Study::logged);
         m_study->act(acts::addClaim(m_study->data(), acts::newClaim(m_study->data(), u"Toll"_s)));
         m_study->undoStack()->undo();
         m_study->undoStack()->redo();
@@ -123,6 +126,12 @@ private slots:
         m_study->note(acts::setOpen(m_study->data(), m_study->data().sources.constFirst().id, true));
         const QList<LogEntry> added = m_study->log()->mid(before);
         QCOMPARE(added.size(), 3);
+        QCOMPARE(logged.size(), 3); // and no notes
+        for (int i = 0; i < added.size(); ++i) {
+            auto told = logged.at(i).constFirst().value<LogEntry>();
+            told.number = added.at(i).number;
+            QCOMPARE(told, added.at(i));
+        }
         QCOMPARE(added.at(0).kind, LogEntry::Kind::Act);
         QCOMPARE(added.at(1).kind, LogEntry::Kind::Undo);
         QCOMPARE(added.at(2).kind, LogEntry::Kind::Redo);
@@ -131,6 +140,57 @@ private slots:
             QCOMPARE(entry.what, u"New claim “Toll”"_s);
             QVERIFY(entry.at.isValid());
         }
+    }
+
+    void whatCouldNotBeUndoneCanStillBeUndone()
+    {
+        m_study->act(acts::addCoding(m_study->data(), coding()));
+        m_study->act(acts::addClaim(m_study->data(), acts::newClaim(m_study->data(), u"Later"_s)));
+        m_study->undoStack()->undo(); // which can be redone, all the time
+        const ProjectData coded = m_study->data();
+        QUndoStack *stack = m_study->undoStack();
+        const int index = stack->index();
+        QSignalSpy failed(m_study.get(), &Study::failed);
+        {
+            const auto other = Database::open(path(), Database::Access::ReadWrite); // a backup program at work
+            QVERIFY(other && (*other)->run("BEGIN IMMEDIATE"));
+            stack->setIndex(0); // all the way back: it is tried once
+            QCOMPARE(failed.size(), 1);
+            QTRY_COMPARE(stack->index(), index);
+            stack->redo();
+            QCOMPARE(failed.size(), 2);
+            QTRY_COMPARE(stack->index(), index);
+            QVERIFY((*other)->run("ROLLBACK"));
+        }
+        QCOMPARE(m_study->data(), coded);
+        QCOMPARE(stack->count(), index + 1);
+        stack->redo();
+        QCOMPARE(m_study->data().claims.size(), coded.claims.size() + 1);
+        stack->undo();
+        stack->undo();
+        QCOMPARE(m_study->data().codings.size(), 0);
+        stack->undo();
+        QCOMPARE(m_study->data().claims.size(), 0);
+        QCOMPARE(failed.size(), 2);
+        const ProjectData inMemory = m_study->data();
+        QCOMPARE(fromFile(), inMemory);
+    }
+
+    void anActAfterAFailedUndoStandsBehindIt()
+    {
+        m_study->act(acts::addCoding(m_study->data(), coding()));
+        const int index = m_study->undoStack()->index();
+        {
+            const auto other = Database::open(path(), Database::Access::ReadWrite);
+            QVERIFY(other && (*other)->run("BEGIN IMMEDIATE"));
+            m_study->undoStack()->undo();
+            QVERIFY((*other)->run("ROLLBACK"));
+        }
+        m_study->act(acts::addClaim(m_study->data(), acts::newClaim(m_study->data(), u"Later"_s))); // at once
+        QCOMPARE(m_study->undoStack()->index(), index + 1);
+        m_study->undoStack()->undo();
+        m_study->undoStack()->undo();
+        QCOMPARE(m_study->data().codings.size(), 0);
     }
 
     void anotherProjectEmptiesTheUndoList()

@@ -48,6 +48,14 @@ void LogModel::setEntries(const QList<LogEntry> &entries)
     }
 }
 
+void LogModel::append(LogEntry entry)
+{
+    entry.number = m_entries.isEmpty() ? 1 : m_entries.constLast().number + 1;
+    beginInsertRows({}, 0, 0);
+    m_entries.append(entry);
+    endInsertRows();
+}
+
 int LogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());

@@ -24,6 +24,8 @@ public:
 
     /** `entries` are the oldest first; those that follow what is shown are added to it. */
     void setEntries(const QList<LogEntry> &entries);
+    /** Adds what was done last; it is numbered here, as the file numbers it. */
+    void append(LogEntry entry);
     [[nodiscard]] const QList<LogEntry> &entries() const { return m_entries; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
