@@ -228,7 +228,6 @@ private slots:
         noisy.rejected = {group({{0, {0, 19}}, {1, {23, 43}}}, 50)};
         model.setProject(threeSources(), noisy);
         QCOMPARE(groups(proxy), (QStringList{u"1"_s, u"0"_s}));
-        QCOMPARE(proxy.wordingCount(), 2);
         QCOMPARE(proxy.noiseCount(NoiseReason::NamesOnly), 2);
         QCOMPARE(proxy.noiseCount(NoiseReason::LowVariety), 1);
         QCOMPARE(proxy.noiseCount(NoiseReason::ManySources), 0);
@@ -294,7 +293,6 @@ private slots:
         QCOMPARE(proxy.filterText(), u"lee"_s);
         QCOMPARE(groups(proxy), QStringList{u"0"_s});
         QCOMPARE(proxy.noiseCount(NoiseReason::NamesOnly), 1);
-        QCOMPARE(proxy.wordingCount(), 1);
         proxy.setFilterText(u"ferry"_s);
         QCOMPARE(proxy.noiseCount(NoiseReason::NamesOnly), 0);
         proxy.setFilterText({});

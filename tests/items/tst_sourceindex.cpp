@@ -52,6 +52,14 @@ private slots:
         QVERIFY(index.apply({changed(renamed, moved)}).order);
         QCOMPARE(index.placeOf(sourceId(1)), 1);
 
+        Source rewritten = moved;
+        rewritten.article.text = u"Other words."_s;
+        const SourceIndex::Effect texts = index.apply({changed(moved, rewritten)});
+        QVERIFY(texts.texts && !texts.keys && !texts.order && !texts.isNone());
+        QCOMPARE(index.find(sourceId(1))->text, u"Other words."_s);
+        rewritten.isRead = !rewritten.isRead;
+        QVERIFY(index.apply({changed(rewritten, rewritten)}).isNone());
+
         QVERIFY(index.apply({added(source(0))}).order);
         QCOMPARE(index.placeOf(sourceId(0)), 0);
         QVERIFY(index.apply({removed(source(0))}).order);

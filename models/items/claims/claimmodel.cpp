@@ -64,7 +64,9 @@ void ClaimModel::setProject(const ProjectData &project)
 void ClaimModel::apply(const Change &change)
 {
     const SourceIndex::Effect effect = m_sources.apply(change.sources);
-    if (!effect.isNone()) {
+    if (effect.texts) {
+        tellCodings({}); // all that they show
+    } else if (!effect.isNone()) {
         tellCodings({SourceKeyRole, SortRole, Qt::AccessibleTextRole});
     }
     if (!change.claims.isEmpty()) {
@@ -106,12 +108,6 @@ QModelIndex ClaimModel::indexOfClaim(const QUuid &claim) const
 QModelIndex ClaimModel::indexOfCoding(const QUuid &coding) const
 {
     return indexOf(find(m_codings, coding));
-}
-
-int ClaimModel::codingCount(const QUuid &claim) const
-{
-    const Item *item = find(m_claims, claim);
-    return item ? figuresOf(*item).codings : 0;
 }
 
 ClaimModel::Item *ClaimModel::find(const Items &items, const QUuid &id)

@@ -70,8 +70,6 @@ public:
     /** Invalid if there is none. */
     [[nodiscard]] QModelIndex indexOfClaim(const QUuid &claim) const;
     [[nodiscard]] QModelIndex indexOfCoding(const QUuid &coding) const;
-    /** Codings with a span: of the claim itself, or of everything inside a folder. */
-    [[nodiscard]] int codingCount(const QUuid &claim) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

@@ -57,11 +57,6 @@ int PassageFilterProxy::rejectedCount() const
     return count([&](int row) { return passages()->isRejected(row); });
 }
 
-int PassageFilterProxy::wordingCount() const
-{
-    return count([&](int row) { return !passages()->isRejected(row) && !passages()->groupAt(row).noise; });
-}
-
 int PassageFilterProxy::hiddenCount() const
 {
     return count([&](int row) { return !isListed(row); });

@@ -48,8 +48,7 @@ public:
     /** How many groups that fit the text and the pair a reason would show, shown or not. O(n) each. */
     [[nodiscard]] int noiseCount(NoiseReason reason) const;
     [[nodiscard]] int rejectedCount() const;
-    /** How many are neither noise nor rejected, and how many fit but are not listed. */
-    [[nodiscard]] int wordingCount() const;
+    /** How many fit but are not listed. */
     [[nodiscard]] int hiddenCount() const;
 
     /** Only groups that both sources carry; null ids: all groups. */

@@ -49,15 +49,17 @@ void QuoteModel::setAnalysis(const Analysis &analysis)
 
 void QuoteModel::apply(const Change &change)
 {
-    if (m_sources.apply(change.sources).isNone()) {
+    const SourceIndex::Effect effect = m_sources.apply(change.sources);
+    if (effect.isNone()) {
         return;
     }
+    const QList<int> roles = effect.texts ? QList<int>() // all of them
+                                          : QList<int>{CarriersRole, SourceKeyRole, SortRole, Qt::AccessibleTextRole};
     for (int node = 0; node < m_nodes.size(); ++node) {
         const qsizetype children = m_nodes.at(node).children.size();
         if (children > 0) {
             const QModelIndex parent = indexOf(node);
-            emit dataChanged(index(0, 0, parent), index(static_cast<int>(children) - 1, 0, parent),
-                             {CarriersRole, SourceKeyRole, SortRole, Qt::AccessibleTextRole});
+            emit dataChanged(index(0, 0, parent), index(static_cast<int>(children) - 1, 0, parent), roles);
         }
     }
 }
@@ -145,12 +147,6 @@ QuotePlace QuoteModel::placeOf(const Node &node) const
 QuotePlace QuoteModel::placeAt(const QModelIndex &index) const
 {
     return index.isValid() ? placeOf(nodeAt(index)) : QuotePlace();
-}
-
-const Quote *QuoteModel::quoteAt(const QModelIndex &index) const
-{
-    const QuotePlace place = placeAt(index);
-    return place.isNull() ? nullptr : &m_analysis.sources.at(place.source).quotes.at(place.quote);
 }
 
 QUuid QuoteModel::sourceAt(const QModelIndex &index) const

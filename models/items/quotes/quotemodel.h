@@ -71,8 +71,6 @@ public:
     [[nodiscard]] const SpeakerTable &speakers() const { return m_speakers; }
     /** The quote of a row, the base of an utterance; null of a speaker. */
     [[nodiscard]] QuotePlace placeAt(const QModelIndex &index) const;
-    /** Null if the row has none. */
-    [[nodiscard]] const Quote *quoteAt(const QModelIndex &index) const;
     [[nodiscard]] QUuid sourceAt(const QModelIndex &index) const;
     /** Invalid if there is none. `quote` is an index into SourceAnalysis::quotes. O(1). */
     [[nodiscard]] QModelIndex indexOf(const QUuid &source, int quote) const;

@@ -31,7 +31,6 @@ void AnalysisRunner::start(const QList<Source> &sources, const AnalysisOptions &
         marking.markProse = [marker](const Article &article) { return marker->mark(article); };
         return analyse(sources, marking, progress, before);
     });
-    emit started();
 }
 
 void AnalysisRunner::decide(const Analysis &analysis, const QList<Source> &sources, const QuoteDecisions &decisions)
@@ -39,7 +38,6 @@ void AnalysisRunner::decide(const Analysis &analysis, const QList<Source> &sourc
     m_job.start([analysis, sources, decisions](const ProgressFn &) -> Result<Analysis> {
         return withDecisions(analysis, sources, decisions);
     });
-    emit started();
 }
 
 void AnalysisRunner::cancel()

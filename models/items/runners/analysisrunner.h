@@ -32,7 +32,6 @@ public:
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
 signals:
-    void started();
     void progressed(int done, int total);
     void finished(const Sidelight::Analysis &analysis);
     void failed(const Sidelight::Error &error);

@@ -41,6 +41,7 @@ SourceIndex::Effect SourceIndex::apply(const QList<Edit<Source>> &edits)
         } else {
             effect.keys |= m_entries.at(place).key != edit.after->key;
             effect.order |= m_entries.at(place).position != edit.after->position;
+            effect.texts |= m_entries.at(place).text != edit.after->article.text;
             m_entries[place] = entryOf(*edit.after);
         }
     }

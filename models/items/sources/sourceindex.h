@@ -27,8 +27,9 @@ public:
     struct Effect {
         bool keys = false;  ///< a source is called otherwise
         bool order = false; ///< sources came, went or changed places
+        bool texts = false; ///< a source has another text
 
-        [[nodiscard]] bool isNone() const { return !keys && !order; }
+        [[nodiscard]] bool isNone() const { return !keys && !order && !texts; }
     };
 
     SourceIndex() = default;
