@@ -132,6 +132,7 @@ void SuggestionController::setQuery(const SuggestionQuery &query)
 void SuggestionController::search()
 {
     m_isStale = true;
+    m_runner.cancel(); // what it looks through is of yesterday
     if (m_panel->isVisible() && !m_query.claim.isNull() && !m_parts.workbench->analysis().ids.isEmpty()) {
         m_isStale = false;
         m_runner.start(m_parts.workbench->data(), m_parts.workbench->analysis(), m_query);

@@ -133,6 +133,20 @@ private slots:
         QVERIFY(model.index(2).data(SuggestionModel::IsOpenRole).toBool());
     }
 
+    void aPlaceInATextThatWasReplacedIsClosed()
+    {
+        SuggestionModel model;
+        model.setSuggestions(three(), project());
+        ProjectData newer = project();
+        newer.sources[1].article.text = u"Now they say that t"_s + text; // the old place is in it, but other words are
+        model.update(newer);
+        QVERIFY(!model.index(0).data(SuggestionModel::IsOpenRole).toBool());
+        QVERIFY(model.index(2).data(SuggestionModel::IsOpenRole).toBool());
+        QCOMPARE(model.index(0).data().toString(), u"Nov. 24"_s); // as it was found
+        model.update(project());
+        QVERIFY(model.index(0).data(SuggestionModel::IsOpenRole).toBool()); // undone
+    }
+
     void aSourceThatGoesTakesItsRowsAlong()
     {
         SuggestionModel model;

@@ -3,6 +3,7 @@
 
 #include "models/items/claims/suggestionmodel.h"
 
+#include "models/claims/codebook.h"
 #include "models/claims/stancetext.h"
 #include "models/items/claims/suggestiontext.h"
 #include "models/text/context.h"
@@ -76,15 +77,14 @@ void SuggestionModel::refresh(const ProjectData &project)
     for (Row &row : m_rows) {
         const Place &place = row.suggestion.place;
         const Source *source = project.source(place.source);
-        row.isOpen = source && place.span.end <= source->article.text.size() && !decided.touch(place);
+        row.isOpen = source && source->article.text == row.text && !decided.touch(place);
         if (source) {
             row.key = source->key;
             row.outlet = source->article.metadata.outlet;
-            row.text = source->article.text;
         }
     }
     const Claim *known = project.claim(claim);
-    m_colour = known ? known->colour : m_colour;
+    m_colour = known ? colourNumber(*known) : m_colour;
 }
 
 void SuggestionModel::setSuggestions(const QList<Suggestion> &suggestions, const ProjectData &project)
@@ -92,8 +92,9 @@ void SuggestionModel::setSuggestions(const QList<Suggestion> &suggestions, const
     beginResetModel();
     m_rows.clear();
     for (const Suggestion &suggestion : suggestions) {
-        if (project.source(suggestion.place.source)) {
-            m_rows.append({.suggestion = suggestion, .key = {}, .outlet = {}, .text = {}});
+        const Source *source = project.source(suggestion.place.source);
+        if (source && suggestion.place.span.end <= source->article.text.size()) {
+            m_rows.append({.suggestion = suggestion, .key = {}, .outlet = {}, .text = source->article.text});
         }
     }
     refresh(project);

@@ -30,7 +30,7 @@ public:
         ReasonsRole,                     ///< QList<ReasonText>
         StanceRole,                      ///< int(Stance): as proposed
         AttributedToRole,                ///< QString
-        ColourRole,                      ///< int: of the claim, 1 to 12
+        ColourRole,                      ///< int: of the claim, see colourNumber()
         IsStrongRole,                    ///< bool
         IsOpenRole,                      ///< bool: neither coded nor rejected yet
     };
@@ -40,7 +40,7 @@ public:
 
     /** Shows other suggestions, of one claim; those of sources that are gone are left out. */
     void setSuggestions(const QList<Suggestion> &suggestions, const ProjectData &project);
-    /** Takes over what became of the project: codings and rejections, outlets, the claim's colour. */
+    /** Takes over what became of the project: codings and rejections, texts, outlets, the claim's colour. */
     void update(const ProjectData &project);
     [[nodiscard]] const Suggestion &suggestionAt(int row) const { return m_rows.at(row).suggestion; }
     [[nodiscard]] QString sourceKeyAt(int row) const { return m_rows.at(row).key; }
@@ -55,7 +55,7 @@ private:
         Suggestion suggestion;
         QString key;
         QString outlet;
-        QString text; ///< the reading text of the source
+        QString text; ///< in which the place stands; a row of a source that has another one by now is closed
         bool isOpen = true;
     };
 
