@@ -5,6 +5,7 @@
 
 #include "models/project/acts.h"
 #include "models/project/newsource.h"
+#include "models/project/staleanalysis.h"
 #include "models/readers/reader.h"
 
 #include <QCoreApplication>
@@ -105,16 +106,16 @@ bool Workbench::open(Result<std::unique_ptr<ProjectFile>> file)
         tell(file.error());
         return false;
     }
-    Analysis before = std::exchange(m_analysis, {});
+    Analysis before = std::exchange(m_analysis, {}); // nobody who hears of another project may meet it
     if (const Result<void> opened = m_study.setFile(std::move(*file)); !opened) {
-        m_analysis = std::move(before);
+        m_analysis = std::move(before); // nor miss it where the project is the same
         tell(opened.error());
         return false;
     }
     if (m_study.isReadOnly()) {
-        emit done(tr("%1 was opened for reading: it cannot be written, or is open in another window.")
-                      .arg(QFileInfo(m_study.path()).fileName()),
-                  false);
+        const QString why = m_study.isHeldByAnother() ? tr("%1 is open in another window. It was opened for reading.")
+                                                      : tr("%1 cannot be written. It was opened for reading.");
+        emit done(why.arg(QFileInfo(m_study.path()).fileName()), false);
     }
     analyse();
     return true;
@@ -251,22 +252,28 @@ void Workbench::addArticles(const QList<Article> &articles, const QList<Error> &
     if (!articles.isEmpty() && !ensureProject()) {
         return;
     }
-    QList<Source> known = m_study.data().sources;
+    SourceMaker maker(m_study.data().sources);
+    QSet<QByteArray> known;
+    int open = 0;
+    for (const Source &source : m_study.data().sources) {
+        known.insert(source.article.sha256);
+        open += source.isOpen ? 1 : 0;
+    }
     QList<Source> added;
     QStringList details;
     for (const Error &error : errors) {
         details.append(describe(error));
     }
     for (const Article &article : articles) {
-        const bool isKnown =
-            std::ranges::any_of(known, [&](const Source &source) { return source.article.sha256 == article.sha256; });
-        if (isKnown) {
+        if (known.contains(article.sha256)) {
             details.append(tr("%1 is in the project already.").arg(article.fileName));
             continue;
         }
-        added.append(newSource(article, known, QDateTime::currentDateTimeUtc()));
-        added.last().isOpen = std::ranges::count(known, true, &Source::isOpen) < m_panesAtImport;
-        known.append(added.constLast());
+        Source source = maker.make(article, QDateTime::currentDateTimeUtc());
+        known.insert(source.article.sha256);
+        source.isOpen = open < m_panesAtImport;
+        open += source.isOpen ? 1 : 0;
+        added.append(source);
     }
     m_study.act(acts::addSources(added));
     const int count = static_cast<int>(added.size());
@@ -281,7 +288,12 @@ void Workbench::addArticles(const QList<Article> &articles, const QList<Error> &
 void Workbench::onChanged(const Change &change)
 {
     if (concernsAnalysis(change)) {
+        const bool isStale = !staleSources(m_analysis, m_study.data().sources).isEmpty();
+        m_analysis = withoutStale(std::move(m_analysis), m_study.data().sources);
         analyse();
+        if (isStale) {
+            emit analysed(); // before anyone reads what is gone, and even if the comparison is stopped
+        }
     } else if (!change.quoteDecisions.isEmpty() || !change.speakerDecisions.isEmpty()) {
         decideQuotes();
     }

@@ -28,8 +28,13 @@ public:
     [[nodiscard]] Study *study() { return &m_study; }
     [[nodiscard]] const Study *study() const { return &m_study; }
     [[nodiscard]] const ProjectData &data() const { return m_study.data(); }
-    /** The latest analysis; its sources may be fewer than the project's while a new one is under way. */
+    /**
+     * The latest analysis; its sources may be fewer than the project's while a new one is under way or was stopped, but
+     * each of them is in the project, with the text that was read.
+     */
     [[nodiscard]] const Analysis &analysis() const { return m_analysis; }
+    /** Whether it says all of the sources as they are. */
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] bool isImporting() const { return m_import.isRunning(); }
     [[nodiscard]] bool isBusy() const { return m_import.isRunning() || m_runner.isRunning(); }
 
@@ -59,6 +64,7 @@ public:
     void setThorough(bool isThorough);
 
 signals:
+    /** analysis() is another one. */
     void analysed();
     /** Files are being read: what was said before is no longer the news. */
     void importStarted();

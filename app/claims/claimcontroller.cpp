@@ -83,6 +83,7 @@ void ClaimController::updateActions(bool isWritable)
     m_actions->mergeClaim->setEnabled(isWritable && claim && m_workbench->data().claims.size() > 1);
     m_actions->splitClaim->setEnabled(isWritable && !m_panels->claims()->selectedCodings().isEmpty());
     m_actions->headingClaim->setChecked(claim && claim->isFolder);
+    m_actions->headingClaim->setEnabled(isWritable && claim && !withHeading(!claim->isFolder).isEmpty());
     for (QAction *action : std::as_const(m_actions->claimColours)) {
         action->setChecked(claim && colourNumber(*claim) == action->data().toInt());
     }
@@ -201,12 +202,18 @@ void ClaimController::split()
     }
 }
 
+/** The act that makes the current claim a heading, or none; empty where that cannot be. */
+Change ClaimController::withHeading(bool isHeading) const
+{
+    Claim edited = *current();
+    edited.isFolder = isHeading;
+    return acts::editClaim(m_workbench->data(), edited);
+}
+
 void ClaimController::setHeading(bool isHeading)
 {
-    if (const Claim *claim = current()) {
-        Claim edited = *claim;
-        edited.isFolder = isHeading;
-        m_workbench->study()->act(acts::editClaim(m_workbench->data(), edited));
+    if (current()) {
+        m_workbench->study()->act(withHeading(isHeading));
     }
 }
 

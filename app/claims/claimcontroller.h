@@ -44,6 +44,7 @@ private:
     void takeColour(const QColor &colour);
     void edit();
     void takeTexts(const Claim &written);
+    [[nodiscard]] Change withHeading(bool isHeading) const;
     void setHeading(bool isHeading);
     void moveBy(int rows);
     void moveIn();

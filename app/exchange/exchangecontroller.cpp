@@ -132,6 +132,20 @@ QString ExchangeController::projectName() const
     return QFileInfo(m_workbench->study()->path()).completeBaseName();
 }
 
+QString ExchangeController::busyText()
+{
+    return tr("The sources are still being compared. Try again in a moment.");
+}
+
+/** What the engines have not read yet, because they were stopped. */
+QString ExchangeController::missingText() const
+{
+    const auto unread = static_cast<int>(m_workbench->data().sources.size() - m_workbench->analysis().ids.size());
+    return unread > 0
+               ? tr("The comparison was stopped: quotes and passages of %n source(s) are not in it.", nullptr, unread)
+               : QString();
+}
+
 void ExchangeController::printReport()
 {
     auto *printer = new QPrinter(QPrinter::HighResolution);
@@ -142,6 +156,10 @@ void ExchangeController::printReport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const std::shared_ptr<QPrinter> owned(printer); // until the dialog's connections are gone
     connect(dialog, &QDialog::accepted, this, [this, owned] {
+        if (m_workbench->isBusy()) {
+            m_messages->showFailed(busyText());
+            return;
+        }
         const auto pieces = reportPieces(m_workbench->data(), m_workbench->analysis(), projectName());
         if (!printPieces(*owned, pieces, projectName())) {
             m_messages->showFailed(tr("The report was not printed."));
@@ -164,7 +182,7 @@ void ExchangeController::showExportDialog(ExportFormat format)
     dialog->setCurrent(static_cast<int>(exportFormats().indexOf(format)));
     connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] {
         if (m_workbench->isBusy()) {
-            dialog->showError(tr("The sources are still being compared. Try again in a moment."));
+            dialog->showError(busyText());
             return;
         }
         const CsvOptions csv = dialog->isForSpreadsheets() ? CsvOptions() : csvForData;
@@ -176,7 +194,7 @@ void ExchangeController::showExportDialog(ExportFormat format)
             return;
         }
         m_session->csvForSpreadsheets = dialog->isForSpreadsheets();
-        m_messages->showDone(tr("%1 was written.").arg(QFileInfo(dialog->path()).fileName()));
+        m_messages->showDone(tr("%1 was written.").arg(QFileInfo(dialog->path()).fileName()), {}, missingText());
         dialog->accept();
     });
     dialog->open();

@@ -38,6 +38,8 @@ public:
 private:
     void askAndImport();
     void printReport();
+    [[nodiscard]] static QString busyText();
+    [[nodiscard]] QString missingText() const;
     [[nodiscard]] QString projectName() const;
     [[nodiscard]] QString folder() const;
 
