@@ -275,7 +275,9 @@ void Workbench::addArticles(const QList<Article> &articles, const QList<Error> &
         open += source.isOpen ? 1 : 0;
         added.append(source);
     }
-    m_study.act(acts::addSources(added));
+    if (!m_study.act(acts::addSources(added)) && !added.isEmpty()) {
+        return; // told why, by failed()
+    }
     const int count = static_cast<int>(added.size());
     if (!details.isEmpty()) {
         const QString rest = count > 0 ? u" "_s + tr("%n other(s) were imported.", nullptr, count) : QString();

@@ -188,20 +188,53 @@ void AnalystTools::linkSelection()
         hint(tr("These words are linked already."));
         return;
     }
-    m_parts.workbench->study()->act(change);
-    m_memos->openLinks();
-    m_parts.messages->showDone(tr("The words are linked. The list says what the link is."), tr("Undo"));
+    if (m_parts.workbench->study()->act(change)) {
+        m_memos->openLinks();
+        m_parts.messages->showDone(tr("The words are linked. The list says what the link is."), tr("Undo"));
+    }
 }
 
 void AnalystTools::askForText()
 {
     const Source *source = m_parts.workbench->data().source(m_parts.pages->comparison()->currentPane());
+    const QUuid id = source ? source->id : QUuid(); // an import that ends while the dialog is open moves the sources
     const QString path = source ? QFileDialog::getOpenFileName(
                                       m_parts.window, tr("Replace the text of %1").arg(source->key), QDir::homePath())
                                 : QString();
     if (!path.isEmpty()) {
-        m_replacer->replace(source->id, path);
+        replaceText(id, path);
     }
+}
+
+void AnalystTools::replaceText(const QUuid &sourceId, const QString &path)
+{
+    const Result<Article> article = readArticle(path);
+    if (!article) {
+        m_parts.messages->showFailed(describe(article.error()));
+        return;
+    }
+    const Source *source = m_parts.workbench->data().source(sourceId);
+    const QString before = source ? source->article.text : QString();
+    const QString key = source ? source->key : QString();
+    const TextReplacement done =
+        acts::replaceText(m_parts.workbench->data(), sourceId, *article, m_parts.workbench->study()->analyst(), now());
+    if (done.change.isEmpty()) {
+        m_parts.messages->showDone(tr("%1 has that very text already.").arg(key));
+        return;
+    }
+    if (!m_parts.workbench->study()->act(done.change)) {
+        return;
+    }
+    QStringList sentences{tr("The text of %1 was replaced.").arg(key)};
+    const QLocale locale;
+    const int inPlace = done.exact + done.context + done.adopted;
+    if (inPlace + done.fuzzy + done.orphaned > 0) {
+        sentences.append(
+            tr("Codings in their place: %1, with other words: %2, without a place: %3.")
+                .arg(locale.toString(inPlace), locale.toString(done.fuzzy), locale.toString(done.orphaned)));
+    }
+    m_editions->showReplaced(before, article->text, done.orphaned > 0);
+    m_parts.messages->showDone(sentences.join(u' '), tr("Undo"));
 }
 
 void AnalystTools::askForProject()
@@ -211,6 +244,30 @@ void AnalystTools::askForProject()
     if (!path.isEmpty()) {
         m_merger->merge(path);
     }
+}
+
+void AnalystTools::importProject(const QString &path)
+{
+    const Result<ProjectData> other =
+        ProjectFile::open(path).and_then([](const std::unique_ptr<ProjectFile> &file) { return file->read(); });
+    if (!other) {
+        m_parts.messages->showFailed(describe(other.error()));
+        return;
+    }
+    const Change change = acts::mergeProject(m_parts.workbench->data(), *other, now());
+    if (change.isEmpty()) {
+        m_parts.messages->showDone(tr("There is nothing in it that this project does not have."));
+        return;
+    }
+    const auto added = static_cast<int>(
+        std::ranges::count_if(change.codings, [](const Edit<Coding> &edit) { return !edit.before.has_value(); }));
+    if (!m_parts.workbench->study()->act(change)) {
+        return;
+    }
+    m_agreement->show();
+    m_agreement->raise();
+    m_parts.messages->showDone(tr("The other analyst’s work was taken in: %n new coding(s).", nullptr, added),
+                               tr("Undo"));
 }
 
 void AnalystTools::givePlace(const QUuid &orphanId)
@@ -223,8 +280,9 @@ void AnalystTools::givePlace(const QUuid &orphanId)
         hint(tr("Select the words for it in %1 first.").arg(source ? source->key : QString()));
         return;
     }
-    m_parts.workbench->study()->act(acts::reattachOrphan(data, orphanId, selected.span, now()));
-    m_parts.messages->showDone(tr("The coding has the selected words."), tr("Undo"));
+    if (m_parts.workbench->study()->act(acts::reattachOrphan(data, orphanId, selected.span, now()))) {
+        m_parts.messages->showDone(tr("The coding has the selected words."), tr("Undo"));
+    }
 }
 
 void AnalystTools::exportLog()

@@ -124,9 +124,10 @@ const Claim *ClaimController::current() const
 void ClaimController::addClaim(const QUuid &parent)
 {
     const Claim claim = acts::newClaim(m_workbench->data(), tr("New claim"), parent);
-    m_workbench->study()->act(acts::addClaim(m_workbench->data(), claim));
-    m_panels->showClaims();
-    m_panels->claims()->editName(claim.id);
+    if (m_workbench->study()->act(acts::addClaim(m_workbench->data(), claim))) {
+        m_panels->showClaims();
+        m_panels->claims()->editName(claim.id);
+    }
 }
 
 void ClaimController::rename()
@@ -159,8 +160,10 @@ void ClaimController::chooseColour()
 
 void ClaimController::takeColour(const QColor &colour)
 {
-    m_workbench->study()->act(
-        acts::recolourClaim(m_workbench->data(), m_panels->claims()->currentClaim(), colour.name()));
+    if (!m_workbench->study()->act(
+            acts::recolourClaim(m_workbench->data(), m_panels->claims()->currentClaim(), colour.name()))) {
+        return;
+    }
     const QColor base = SpanPalette::from(m_panels->palette()).base;
     if (contrastRatio(colour, base) < leastContrast) {
         emit done(tr("The colour is shown %1, so that names written in it can be read.")
@@ -197,8 +200,9 @@ void ClaimController::split()
     const auto made = std::ranges::find_if(change.claims, [](const Edit<Claim> &edit) { return !edit.before; });
     if (made != change.claims.cend()) {
         const QUuid claim = made->after->id;
-        m_workbench->study()->act(change);
-        m_panels->claims()->editName(claim);
+        if (m_workbench->study()->act(change)) {
+            m_panels->claims()->editName(claim);
+        }
     }
 }
 
@@ -271,9 +275,10 @@ void ClaimController::merge(const QUuid &into)
     const Claim *target = m_workbench->data().claim(into);
     if (claim && target) {
         const QString text = tr("“%1” is now part of “%2”.").arg(claim->name, target->name);
-        m_workbench->study()->act(acts::mergeClaims(m_workbench->data(), claim->id, into));
-        m_panels->claims()->setCurrentClaim(into);
-        emit done(text);
+        if (m_workbench->study()->act(acts::mergeClaims(m_workbench->data(), claim->id, into))) {
+            m_panels->claims()->setCurrentClaim(into);
+            emit done(text);
+        }
     }
 }
 
@@ -281,15 +286,17 @@ void ClaimController::remove()
 {
     const QList<QUuid> codings = m_panels->claims()->selectedCodings();
     if (!codings.isEmpty()) {
-        m_workbench->study()->act(acts::removeCodings(m_workbench->data(), codings));
-        emit done(tr("%n coding(s) removed.", nullptr, static_cast<int>(codings.size())));
+        if (m_workbench->study()->act(acts::removeCodings(m_workbench->data(), codings))) {
+            emit done(tr("%n coding(s) removed.", nullptr, static_cast<int>(codings.size())));
+        }
     } else if (const Claim *claim = current()) {
         const Change change = acts::removeClaim(m_workbench->data(), claim->id);
         const QString name = claim->name;
-        m_workbench->study()->act(change);
-        //: %1 is the name of a claim
-        emit done(
-            tr("“%1” was removed with %n coding(s).", nullptr, static_cast<int>(change.codings.size())).arg(name));
+        if (m_workbench->study()->act(change)) {
+            //: %1 is the name of a claim
+            emit done(
+                tr("“%1” was removed with %n coding(s).", nullptr, static_cast<int>(change.codings.size())).arg(name));
+        }
     }
 }
 

@@ -211,9 +211,8 @@ std::optional<Suggestion> SuggestionController::currentSuggestion() const
 
 void SuggestionController::act(const Change &change, const QString &text)
 {
-    if (!change.isEmpty()) {
-        const QScopedValueRollback acting(m_isActing, true);
-        m_parts.workbench->study()->act(change);
+    const QScopedValueRollback acting(m_isActing, true);
+    if (m_parts.workbench->study()->act(change)) {
         m_parts.messages->showDone(text, tr("Undo"));
     }
 }

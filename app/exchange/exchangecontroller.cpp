@@ -220,9 +220,7 @@ void ExchangeController::importCodings(const QString &path)
         m_messages->showFailed(tr("Nothing was imported."), describe(import.error()));
         return;
     }
-    const qsizetype before = m_workbench->study()->undoStack()->index();
-    m_workbench->study()->act(import->change);
-    const bool isDone = m_workbench->study()->undoStack()->index() > before;
+    const bool isDone = m_workbench->study()->act(import->change);
     if (!isDone && !import->change.isEmpty()) {
         return; // the study has told why
     }

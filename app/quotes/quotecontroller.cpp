@@ -92,11 +92,8 @@ const Quote *QuoteController::quote() const
 
 void QuoteController::act(const Change &change, const QString &text)
 {
-    if (!change.isEmpty()) {
-        m_workbench->study()->act(change);
-        if (!text.isEmpty()) {
-            emit done(text);
-        }
+    if (m_workbench->study()->act(change) && !text.isEmpty()) {
+        emit done(text);
     }
 }
 

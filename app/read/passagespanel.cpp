@@ -250,10 +250,11 @@ void PassagesPanel::rejectCurrent()
         rejections.append(acts::newRejection(a, b, m_coder, QDateTime::currentDateTimeUtc()));
     }
     const Change change = acts::rejectPassages(m_workbench->data(), rejections);
-    if (!change.isEmpty()) {
-        m_rowToKeep = m_list->view()->currentIndex().row();
-        m_workbench->study()->act(change);
-        emit done(tr("%n match(es) rejected.", nullptr, 1));
+    m_rowToKeep = m_list->view()->currentIndex().row();
+    if (m_workbench->study()->act(change)) {
+        emit done(tr("%n match(es) rejected.", nullptr, static_cast<int>(change.rejections.size())));
+    } else {
+        m_rowToKeep = -1;
     }
 }
 
@@ -266,10 +267,11 @@ void PassagesPanel::restoreCurrent()
     const QList<QUuid> ids =
         rejectionsOf(m_workbench->analysis(), m_model->groupAt(row), m_workbench->data().rejections);
     const Change change = acts::restorePassages(m_workbench->data(), ids);
-    if (!change.isEmpty()) {
-        m_rowToKeep = m_list->view()->currentIndex().row();
-        m_workbench->study()->act(change);
-        emit done(tr("%n match(es) restored.", nullptr, 1));
+    m_rowToKeep = m_list->view()->currentIndex().row();
+    if (m_workbench->study()->act(change)) {
+        emit done(tr("%n match(es) restored.", nullptr, static_cast<int>(change.rejections.size())));
+    } else {
+        m_rowToKeep = -1;
     }
 }
 

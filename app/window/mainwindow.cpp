@@ -382,9 +382,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::removeSource()
 {
     const Source *source = m_workbench.data().source(m_sources->currentSource());
-    if (source) {
-        const QString key = source->key;
-        m_workbench.study()->act(acts::removeSource(m_workbench.data(), source->id));
+    const QString key = source ? source->key : QString();
+    if (source && m_workbench.study()->act(acts::removeSource(m_workbench.data(), source->id))) {
         m_messages->showDone(tr("%1 and its codings were removed.").arg(key), tr("Undo"));
     }
 }

@@ -93,19 +93,20 @@ void Study::close()
     emit reset();
 }
 
-void Study::act(const Change &change)
+bool Study::act(const Change &change)
 {
     catchUp(); // what is pushed must not take the place of an act that stands
-    if (!change.isEmpty()) {
-        take(marked(change, m_data, m_analyst, QDateTime::currentDateTimeUtc()));
-    }
+    return take(change.isEmpty() ? change : marked(change, m_data, m_analyst, QDateTime::currentDateTimeUtc()));
 }
 
-void Study::take(const Change &change)
+bool Study::take(const Change &change)
 {
-    if (!change.isEmpty()) {
-        m_undoStack.push(new ChangeCommand(this, change));
+    if (change.isEmpty()) {
+        return false;
     }
+    const int before = m_undoStack.index();
+    m_undoStack.push(new ChangeCommand(this, change));
+    return m_undoStack.index() > before; // one that could not be written is dropped at once
 }
 
 void Study::note(const Change &change)

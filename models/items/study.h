@@ -48,12 +48,13 @@ public:
     [[nodiscard]] Result<QList<LogEntry>> log() const;
 
     /**
-     * Carries out an act that can be undone, and marks what it does to rows (see marked()). Empty changes do nothing. A
-     * failure is told by failed(); an undo or redo that fails leaves project and undo list as they were.
+     * Carries out an act that can be undone, and marks what it does to rows (see marked()). True if it was: false for an
+     * empty change, which does nothing, and after a failure, which failed() has told; then nothing was added that Undo
+     * could take back. An undo or redo that fails leaves project and undo list as they were.
      */
-    void act(const Change &change);
+    bool act(const Change &change);
     /** The same for an act that is marked already: a merge. */
-    void take(const Change &change);
+    bool take(const Change &change);
 
     /** Writes what is no act of the analyst's and is not in the undo list: which panes are open, what was read. */
     void note(const Change &change);

@@ -27,7 +27,7 @@ private slots:
         QVERIFY(m_study->setFile(std::move(*ProjectFile::create(path()))));
         const Article article = articleFromText(u"One said it. Another denied it."_s, u"a.txt"_s);
         m_study->act(acts::addSources({newSource(article, {}, QDateTime::currentDateTimeUtc())}));
-        m_study->act(acts::addClaim(m_study->data(), acts::newClaim(m_study->data(), u"It"_s)));
+        QVERIFY(m_study->act(acts::addClaim(m_study->data(), acts::newClaim(m_study->data(), u"It"_s))));
     }
 
     void cleanup()
@@ -87,7 +87,7 @@ private slots:
     {
         QSignalSpy changed(m_study.get(), &Study::changed);
         const int steps = m_study->undoStack()->count();
-        m_study->act(acts::renameClaim(m_study->data(), QUuid::createUuid(), u"Nobody"_s));
+        QVERIFY(!m_study->act(acts::renameClaim(m_study->data(), QUuid::createUuid(), u"Nobody"_s)));
         QCOMPARE(changed.size(), 0);
         QCOMPARE(m_study->undoStack()->count(), steps);
     }
@@ -108,7 +108,7 @@ private slots:
                                              .memo = {},
                                              .colour = 1,
                                              .isFolder = false}});
-        study.act(change);
+        QVERIFY(!study.act(change));
         QCOMPARE(failed.size(), 1);
         QCOMPARE(changed.size(), 0);
         QVERIFY(!study.undoStack()->canUndo());
