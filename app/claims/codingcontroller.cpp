@@ -201,7 +201,7 @@ void CodingController::edit()
     wanted.claim = coding->claim;
     wanted.stance = coding->stance;
     wanted.note = coding->note;
-    if (!coding->attributedTo.isEmpty()) {
+    if (coding->stance != Stance::Asserts) { // to one that asserts the proposal is of use, should it change
         wanted.attributedTo = coding->attributedTo;
     }
     m_pages->showSpan(source->id, *coding->span); // from the matrix too: its words are seen while it is changed
@@ -242,6 +242,9 @@ void CodingController::setStance(Stance stance)
     }
     Coding edited = *coding;
     edited.stance = stance;
+    if (stance == Stance::Asserts) {
+        edited.attributedTo.clear(); // the source says it itself
+    }
     m_workbench->study()->act(acts::editCoding(m_workbench->data(), edited, QDateTime::currentDateTimeUtc()));
 }
 

@@ -42,6 +42,7 @@ private slots:
     void aCodingTakesTheSelectedWords();
     void anEndIsDraggedWithTheMouse();
     void bracketsStepThroughAStack();
+    void anAttributionIsNeitherLostNorInvented();
 
 private:
     [[nodiscard]] QString write(const QString &name, QStringView text);
@@ -266,6 +267,31 @@ void TestCodingKeys::bracketsStepThroughAStack()
     QTest::keyClick(view(), Qt::Key_Delete);
     QCOMPARE(codings().size(), 2);
     QVERIFY(!m_driver->workbench().data().coding(all.at(1).id));
+}
+
+void TestCodingKeys::anAttributionIsNeitherLostNorInvented()
+{
+    codeWords(u"winter session"_s, u"Delay"_s, true); // proposed: attributed to Anna Weber
+    QCOMPARE(codings().constLast().attributedTo, u"Anna Weber"_s);
+    QTest::keyClick(view(), Qt::Key_Q);
+    QTest::keyClick(view(), Qt::Key_E);
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    auto *note = popup->findChild<QLineEdit *>(u"codingNote"_s);
+    QTest::keyClicks(note, u"once"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(codings().constLast().stance, Stance::Questions);
+    QCOMPARE(codings().constLast().attributedTo, u"Anna Weber"_s);
+
+    QTest::keyClick(view(), Qt::Key_A); // then it is the source's own word
+    QCOMPARE(codings().constLast().attributedTo, QString());
+    QTest::keyClick(view(), Qt::Key_D); // and nobody's dispute
+    QTest::keyClick(view(), Qt::Key_E);
+    popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClick(popup->findChild<QLineEdit *>(u"codingSearch"_s), Qt::Key_Return);
+    QCOMPARE(codings().constLast().stance, Stance::Disputes);
+    QCOMPARE(codings().constLast().attributedTo, QString());
 }
 
 QTEST_MAIN(TestCodingKeys)

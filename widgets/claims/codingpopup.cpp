@@ -278,7 +278,7 @@ void CodingPopup::showStance()
     }
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
-    m_attributedTo->setVisible(stance() == Stance::Attributes || stance() == Stance::Disputes);
+    m_attributedTo->setVisible(stance() != Stance::Asserts);
     adjustSize();
 }
 
