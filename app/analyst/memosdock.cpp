@@ -153,13 +153,13 @@ void MemosDock::showMemos()
         const Source *ofCoding = project.source(coding->source);
         words = ofCoding ? ofCoding->article.text.sliced(coding->span->begin, coding->span->length()) : QString();
     }
-    m_ofCoding->show(coding ? m_coding : QUuid(), shortened(words), coding ? coding->note : QString());
-    m_ofClaim->show(claim ? m_claim : QUuid(), claim ? claim->name : QString(), claim ? claim->memo : QString());
+    m_ofCoding->showMemo(coding ? m_coding : QUuid(), shortened(words), coding ? coding->note : QString());
+    m_ofClaim->showMemo(claim ? m_claim : QUuid(), claim ? claim->name : QString(), claim ? claim->memo : QString());
     const QString outlet = source ? source->article.metadata.outlet : QString();
-    m_ofSource->show(source ? m_source : QUuid(),
-                     source ? source->key + (outlet.isEmpty() ? QString() : u" · "_s + outlet) : QString(),
-                     source ? project.memo(m_source) : QString());
-    m_ofProject->show(m_workbench->study()->isOpen() ? project.id : QUuid(), {}, project.memo(project.id));
+    m_ofSource->showMemo(source ? m_source : QUuid(),
+                         source ? source->key + (outlet.isEmpty() ? QString() : u" · "_s + outlet) : QString(),
+                         source ? project.memo(m_source) : QString());
+    m_ofProject->showMemo(m_workbench->study()->isOpen() ? project.id : QUuid(), {}, project.memo(project.id));
 }
 
 void MemosDock::editMemo(const QUuid &about, const QString &text)

@@ -4,6 +4,7 @@
 #include "widgets/claims/claimeditor.h"
 
 #include "widgets/look/metrics.h"
+#include "widgets/look/typedtext.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,15 @@ namespace
 
 constexpr int editorWidth = 480;
 constexpr int textLines = 3;
-constexpr int shortNameLength = 12;
+constexpr qsizetype shortNameLength = 12;
+
+/** What was typed in place of `kept`, if anything was. */
+void take(const QPlainTextEdit &field, QString &kept)
+{
+    if (field.document()->isModified()) {
+        kept = typedText(field);
+    }
+}
 
 } // namespace
 
@@ -38,7 +49,6 @@ ClaimEditor::ClaimEditor(QWidget *parent)
     form->addRow(tr("&Name"), m_name);
     m_shortName = new QLineEdit(this);
     m_shortName->setObjectName(u"claimShortName"_s);
-    m_shortName->setMaxLength(shortNameLength);
     m_shortName->setPlaceholderText(tr("for narrow margins; made from the name if empty"));
     form->addRow(tr("&Short name"), m_shortName);
     m_description = addText(form, u"claimDescription"_s, tr("&Description"), tr("What counts as this claim."));
@@ -74,6 +84,8 @@ void ClaimEditor::open(const Claim &claim)
 {
     m_claim = claim;
     m_name->setText(claim.name);
+    // Files of other programs bring longer ones: what stands there already is never cut.
+    m_shortName->setMaxLength(static_cast<int>(std::max(shortNameLength, claim.shortName.size())));
     m_shortName->setText(claim.shortName);
     m_description->setPlainText(claim.description);
     m_examples->setPlainText(claim.examples);
@@ -93,10 +105,10 @@ void ClaimEditor::keep()
     }
     m_claim.name = m_name->text();
     m_claim.shortName = m_shortName->text();
-    m_claim.description = m_description->toPlainText();
-    m_claim.examples = m_examples->toPlainText();
-    m_claim.counterExamples = m_counterExamples->toPlainText();
-    m_claim.memo = m_memo->toPlainText();
+    take(*m_description, m_claim.description);
+    take(*m_examples, m_claim.examples);
+    take(*m_counterExamples, m_claim.counterExamples);
+    take(*m_memo, m_claim.memo);
     accept();
     emit decided(m_claim);
 }

@@ -36,7 +36,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QPlainTextEdit *addText(QFormLayout *form, const QString &name, const QString &label, const QString &hint);
+    [[nodiscard]] QPlainTextEdit *addText(QFormLayout *form, const QString &name, const QString &label,
+                                          const QString &hint);
     void keep();
 
     Claim m_claim;

@@ -5,6 +5,7 @@
 
 #include "widgets/look/elidedlabel.h"
 #include "widgets/look/metrics.h"
+#include "widgets/look/typedtext.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -41,18 +42,17 @@ MemoEditor::MemoEditor(const QString &name, const QString &kind, QWidget *parent
     m_field->installEventFilter(this);
     column->addWidget(m_title);
     column->addWidget(m_field, 1);
-    show({}, {}, {});
+    showMemo({}, {}, {});
 }
 
-void MemoEditor::show(const QUuid &about, const QString &title, const QString &text)
+void MemoEditor::showMemo(const QUuid &about, const QString &title, const QString &text)
 {
     if (about != m_about) {
         commit();
     }
-    const bool isBeingTyped = about == m_about && m_field->hasFocus() && m_field->toPlainText() != m_text;
+    const bool isBeingTyped = about == m_about && m_field->hasFocus() && m_field->document()->isModified();
     m_about = about;
-    m_text = text;
-    if (!isBeingTyped && m_field->toPlainText() != text) {
+    if (!isBeingTyped && typedText(*m_field) != text) {
         m_field->setPlainText(text);
     }
     m_title->setText(title.isEmpty() ? m_kind : u"%1: %2"_s.arg(m_kind, title));
@@ -64,11 +64,6 @@ void MemoEditor::show(const QUuid &about, const QString &title, const QString &t
 void MemoEditor::setWritable(bool isWritable)
 {
     m_field->setReadOnly(!isWritable);
-}
-
-void MemoEditor::setFocusOnField()
-{
-    m_field->setFocus();
 }
 
 bool MemoEditor::eventFilter(QObject *watched, QEvent *event)
@@ -88,10 +83,9 @@ bool MemoEditor::eventFilter(QObject *watched, QEvent *event)
 
 void MemoEditor::commit()
 {
-    const QString typed = m_field->toPlainText();
-    if (!m_about.isNull() && !m_field->isReadOnly() && typed != m_text) {
-        m_text = typed;
-        emit edited(m_about, typed);
+    if (!m_about.isNull() && !m_field->isReadOnly() && m_field->document()->isModified()) {
+        m_field->document()->setModified(false);
+        emit edited(m_about, typedText(*m_field));
     }
 }
 

@@ -23,9 +23,8 @@ public:
     MemoEditor(const QString &name, const QString &kind, QWidget *parent = nullptr);
 
     /** Another thing, or the same with other words; what was being typed is kept first. A null id disables it. */
-    void show(const QUuid &about, const QString &title, const QString &text);
+    void showMemo(const QUuid &about, const QString &title, const QString &text);
     void setWritable(bool isWritable);
-    void setFocusOnField();
 
 signals:
     void edited(const QUuid &about, const QString &text);
@@ -38,7 +37,6 @@ private:
 
     QString m_kind;
     QUuid m_about;
-    QString m_text; ///< as it is kept
     QLabel *m_title;
     QPlainTextEdit *m_field;
 };
