@@ -79,10 +79,10 @@ void CodingController::connectActions()
 
 void CodingController::updateActions(bool isWritable)
 {
-    for (QAction *action : {m_actions->code, m_actions->codeLetters}) {
-        action->setEnabled(isWritable && m_pages->showsArticles());
+    for (QAction *action : m_actions->codeRecent + QList<QAction *>{m_actions->code, m_actions->codeLetters}) {
+        action->setEnabled(isWritable && m_pages->showsArticles()); // what would be coded must be in view
     }
-    for (QAction *action : m_actions->codeRecent + QList<QAction *>{m_actions->omits, m_actions->markRead}) {
+    for (QAction *action : {m_actions->omits, m_actions->markRead}) {
         action->setEnabled(isWritable);
     }
     const Coding *coding = focused();

@@ -9,10 +9,12 @@
 #include "widgets/look/linebutton.h"
 #include "widgets/look/metrics.h"
 #include "widgets/look/spanpalette.h"
+#include "widgets/look/typedtext.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -163,22 +165,42 @@ QString DossierPanel::html() const
 
 void DossierPanel::refresh()
 {
+    m_isStale = !isVisible();
+    if (m_isStale) {
+        return; // it is written when somebody sees it
+    }
+    const std::tuple shown{subject(), m_claim, m_source};
+    QScrollBar *bar = m_text->verticalScrollBar();
+    const int top = shown == m_shown ? bar->value() : 0; // the reader's line stays while the same is shown
+    m_shown = shown;
     m_text->setHtml(html());
+    bar->setValue(top);
+    showNote();
+}
+
+void DossierPanel::showNote()
+{
     const Coding *coding = subject() == Subject::Cell ? m_workbench->data().coding(m_coding) : nullptr;
     m_noteTitle->setVisible(coding);
     m_note->setVisible(coding);
-    if (coding && m_note->toPlainText() != coding->note && !m_note->hasFocus()) {
-        m_note->setPlainText(coding->note);
+    const bool isBeingTyped = m_noteOf == m_coding && m_note->document()->isModified();
+    if (coding && !isBeingTyped) {
+        m_noteOf = m_coding;
+        if (typedText(*m_note) != coding->note) {
+            m_note->setPlainText(coding->note);
+        }
+        m_note->document()->setModified(false);
     }
 }
 
-/** Writes the note when the analyst leaves it. */
+/** Writes what was typed when the analyst leaves it: to the coding that it was typed for, which need not be shown. */
 void DossierPanel::keepNote()
 {
-    const Coding *coding = m_workbench->data().coding(m_coding);
-    if (coding && coding->note != m_note->toPlainText()) {
+    const Coding *coding = m_workbench->data().coding(m_noteOf);
+    if (coding && m_note->document()->isModified()) {
         Coding edited = *coding;
-        edited.note = m_note->toPlainText();
+        edited.note = typedText(*m_note);
+        m_note->document()->setModified(false);
         m_workbench->study()->act(acts::editCoding(m_workbench->data(), edited, QDateTime::currentDateTimeUtc()));
     }
 }
@@ -199,6 +221,14 @@ bool DossierPanel::eventFilter(QObject *watched, QEvent *event)
         keepNote();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void DossierPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        refresh();
+    }
 }
 
 void DossierPanel::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <tuple>
+
 class QLabel;
 class QPlainTextEdit;
 class QTabBar;
@@ -43,6 +45,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setupHead(const Actions &actions);
@@ -52,6 +55,7 @@ private:
     void setupText();
     void setupNote();
     void refresh();
+    void showNote();
     void keepNote();
     void activate(const QUrl &link);
 
@@ -59,6 +63,9 @@ private:
     QUuid m_claim;
     QUuid m_source;
     QUuid m_coding;
+    bool m_isStale = true;
+    std::tuple<Subject, QUuid, QUuid> m_shown; ///< whose text stands there
+    QUuid m_noteOf;                            ///< the coding whose note stands in the field
     QTabBar *m_subjects = nullptr;
     QTextBrowser *m_text = nullptr;
     QLabel *m_noteTitle = nullptr;

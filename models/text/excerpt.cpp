@@ -13,17 +13,38 @@ namespace
 
 constexpr QChar ellipsis(0x2026);
 
-/** Where a text may be cut: after a whole word if there is one, never inside a surrogate pair. */
-qsizetype cutPosition(QStringView text, qsizetype limit)
+bool isBlank(QChar character)
 {
-    const qsizetype blank = text.first(limit).lastIndexOf(u' ');
-    if (blank > 0) {
-        return blank;
-    }
-    return text.at(limit).isLowSurrogate() ? limit - 1 : limit;
+    return character.isSpace();
 }
 
 } // namespace
+
+QStringView beginningOf(QStringView text, qsizetype limit)
+{
+    if (text.size() <= limit) {
+        return text;
+    }
+    const QStringView most = text.first(limit);
+    const qsizetype blank = std::find_if(most.rbegin(), most.rend(), isBlank).base() - most.begin() - 1;
+    if (blank > 0) {
+        return most.first(blank);
+    }
+    return most.chopped(text.at(limit).isLowSurrogate() ? 1 : 0);
+}
+
+QStringView endOf(QStringView text, qsizetype limit)
+{
+    if (text.size() <= limit) {
+        return text;
+    }
+    const QStringView most = text.last(limit);
+    const qsizetype blank = std::find_if(most.begin(), most.end(), isBlank) - most.begin();
+    if (blank < most.size() - 1) {
+        return most.sliced(blank + 1);
+    }
+    return most.sliced(most.front().isLowSurrogate() ? 1 : 0);
+}
 
 QString excerpt(QStringView text, const Span &span, qsizetype limit)
 {
@@ -33,7 +54,7 @@ QString excerpt(QStringView text, const Span &span, qsizetype limit)
     if (line.size() <= limit) {
         return line;
     }
-    line.truncate(cutPosition(line, limit));
+    line.truncate(beginningOf(line, limit).size());
     while (!line.isEmpty() && line.back().isPunct()) {
         line.chop(1);
     }

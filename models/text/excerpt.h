@@ -16,4 +16,11 @@ namespace Sidelight
  */
 [[nodiscard]] QString excerpt(QStringView text, const Span &span, qsizetype limit = 240);
 
+/**
+ * The beginning or the end of a text, at most `limit` characters (UTF-16 units) of it: whole words where there are
+ * any, never half of a surrogate pair.
+ */
+[[nodiscard]] QStringView beginningOf(QStringView text, qsizetype limit);
+[[nodiscard]] QStringView endOf(QStringView text, qsizetype limit);
+
 } // namespace Sidelight

@@ -7,7 +7,10 @@
 #include "app/window/pages.h"
 #include "models/items/matrix/matrixmodel.h"
 #include "models/project/acts.h"
+#include "models/project/dossier.h"
 #include "tests/app/windowdriver.h"
+#include "widgets/look/spanpalette.h"
+#include "widgets/matrix/dossiertext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,9 +18,12 @@
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QUndoStack>
 
 #include <memory>
 
@@ -52,6 +58,11 @@ private slots:
     void twoColumnsAreCompared();
     void theDossierIsOfTheClaimOrTheSource();
     void theDossierBecomesADocument();
+    void walkingThroughTheMatrixWritesNothing();
+    void aNoteKeepsItsBlanks();
+    void digitsCodeOnlyWhatIsInView();
+    void theReadersLineStaysWhenAStanceChanges();
+    void longContextsAreCutInTheOpen();
 
 private:
     [[nodiscard]] QString write(const QString &name, QStringView text);
@@ -268,6 +279,93 @@ void TestMatrixView::theDossierBecomesADocument()
     QVERIFY(bytes.startsWith("%PDF-"));
     QVERIFY(bytes.size() > 2000);
     QVERIFY(!exporter->exportTo(m_driver->path(u"no/such/folder.pdf"_s)));
+}
+
+void TestMatrixView::walkingThroughTheMatrixWritesNothing()
+{
+    const auto edit = [this](Stance stance, const QString &note) {
+        Coding coding = *std::ranges::find(data().codings, stance, &Coding::stance);
+        coding.note = note;
+        QVERIFY(m_driver->workbench().study()->act(acts::editCoding(data(), coding, QDateTime::currentDateTimeUtc())));
+    };
+    edit(Stance::Attributes, u"24\u00A0hours"_s);
+    edit(Stance::Disputes, u"of the second"_s);
+    code(m_treaty, u"c"_s, u"It rained"_s, Stance::Asserts);
+    goTo(0, 0);
+    const QList<Coding> before = data().codings;
+    const int steps = m_driver->workbench().study()->undoStack()->count();
+    QTest::keyClick(matrix(), Qt::Key_Right);
+    QTest::keyClick(matrix(), Qt::Key_Left);
+    auto *head = matrix()->verticalHeader(); // the claim is shown, whose tab has no note
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(40, head->sectionViewportPosition(0) + 10));
+    matrix()->setFocus();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Left, Qt::Key_Left}) {
+        QTest::keyClick(matrix(), key);
+    }
+    QCOMPARE(data().codings, before);
+    QCOMPARE(m_driver->workbench().study()->undoStack()->count(), steps);
+}
+
+void TestMatrixView::aNoteKeepsItsBlanks()
+{
+    Coding coding = *std::ranges::find(data().codings, Stance::Disputes, &Coding::stance);
+    coding.note = u"24\u00A0hours"_s;
+    QVERIFY(m_driver->workbench().study()->act(acts::editCoding(data(), coding, QDateTime::currentDateTimeUtc())));
+    goTo(0, 1);
+    auto *note = m_driver->find<QPlainTextEdit>(u"dossierNote"_s);
+    note->setFocus();
+    note->moveCursor(QTextCursor::End);
+    QTest::keyClicks(note, u" later"_s);
+    m_driver->find<QTabBar>(u"dossierSubjects"_s)->setCurrentIndex(1); // the field goes from view with what was typed
+    QCOMPARE(data().coding(coding.id)->note, u"24\u00A0hours later"_s);
+}
+
+void TestMatrixView::digitsCodeOnlyWhatIsInView()
+{
+    m_driver->press(QKeySequence(u"Ctrl+1"_s));
+    m_driver->dragOver(u"a"_s, u"left the capital"_s);
+    m_driver->press(QKeySequence(u"Ctrl+3"_s));
+    goTo(0, 0);
+    const qsizetype before = data().codings.size();
+    QTest::keyClick(matrix(), Qt::Key_1);
+    QCOMPARE(data().codings.size(), before);
+    m_driver->press(QKeySequence(u"Ctrl+1"_s));
+    QTest::keyClick(m_driver->pane(u"a"_s), Qt::Key_1);
+    QCOMPARE(data().codings.size(), before + 1);
+}
+
+void TestMatrixView::theReadersLineStaysWhenAStanceChanges()
+{
+    auto *text = m_driver->find<QTextBrowser>(u"dossierText"_s);
+    m_driver->window().resize(1500, 420);
+    goTo(0, 0);
+    text->verticalScrollBar()->setValue(30);
+    QVERIFY(text->verticalScrollBar()->value() > 0);
+    const int read = text->verticalScrollBar()->value();
+    QTest::keyClick(matrix(), Qt::Key_D);
+    QVERIFY2(dossier().contains(u"disputes, through Anna Weber"_s), qPrintable(dossier()));
+    QCOMPARE(text->verticalScrollBar()->value(), read);
+    QTest::keyClick(matrix(), Qt::Key_Right);
+    QCOMPARE(text->verticalScrollBar()->value(), 0); // another cell is read from its top
+}
+
+void TestMatrixView::longContextsAreCutInTheOpen()
+{
+    QString words;
+    for (int i = 0; i < 400; ++i) {
+        words += u"word%1 "_s.arg(i, 3, 10, QChar(u'0'));
+    }
+    const QString coded = words.left(words.indexOf(u"word350"_s)).mid(words.indexOf(u"word250"_s)).trimmed();
+    m_driver->dropFiles({write(u"d_long.txt"_s, QString(words.trimmed() + u".\n"_s))});
+    code(m_treaty, u"d"_s, coded, Stance::Asserts);
+    const SpanPalette colours = SpanPalette::from(appPalette(false));
+    const ClaimDossier claim = claimDossier(data(), m_driver->workbench().analysis(), m_treaty);
+    QTextDocument document;
+    document.setHtml(cellDossier(claim, data(), m_driver->source(u"d"_s)->id, {}, colours));
+    const QString text = document.toPlainText();
+    QVERIFY(text.contains(u"word249 "_s + coded + u" word350"_s)); // what stands next to it, and all of it
+    QVERIFY(text.contains(u"… word"_s));
+    QVERIFY(!text.contains(u"word000"_s));
 }
 
 QTEST_MAIN(TestMatrixView)

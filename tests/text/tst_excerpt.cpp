@@ -41,6 +41,32 @@ private slots:
         QTest::newRow("an empty span is empty") << u"one"_s << Size(1) << Size(1) << Size(9) << u""_s;
     }
 
+    void bothEnds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("limit");
+        QTest::addColumn<QString>("beginning");
+        QTest::addColumn<QString>("end");
+        using Size = qsizetype;
+        QTest::newRow("what is short stays whole") << u"one two"_s << Size(7) << u"one two"_s << u"one two"_s;
+        QTest::newRow("whole words") << u"one two three"_s << Size(9) << u"one two"_s << u"three"_s;
+        QTest::newRow("lines part words too") << u"one\ntwo\nthree"_s << Size(6) << u"one"_s << u"three"_s;
+        QTest::newRow("one long word is cut inside") << u"abcdefgh"_s << Size(3) << u"abc"_s << u"fgh"_s;
+        QTest::newRow("never in a character of two units")
+            << u"ab\U0001F600cd\U0001F600ef"_s << Size(3) << u"ab"_s << u"ef"_s;
+        QTest::newRow("nothing") << QString() << Size(3) << QString() << QString();
+    }
+
+    void bothEnds()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const qsizetype, limit);
+        QFETCH(const QString, beginning);
+        QFETCH(const QString, end);
+        QCOMPARE(beginningOf(text, limit), beginning);
+        QCOMPARE(endOf(text, limit), end);
+    }
+
     void cuts()
     {
         QFETCH(const QString, text);

@@ -3,6 +3,7 @@
 
 #include "widgets/compare/differenceview.h"
 
+#include "models/text/excerpt.h"
 #include "widgets/look/spanpalette.h"
 
 #include <QEvent>
@@ -31,7 +32,7 @@ QString same(const QString &text)
     if (text.size() <= 2 * shownOfSame) {
         return plain(text);
     }
-    return plain(text.first(shownOfSame)) + u" […] "_s + plain(text.last(shownOfSame));
+    return plain(beginningOf(text, shownOfSame).toString()) + u" […] "_s + plain(endOf(text, shownOfSame).toString());
 }
 
 /** Words that only one edition has: struck out, or in bold, so that colour is never the only sign. */

@@ -22,7 +22,7 @@ namespace Sidelight
 namespace
 {
 
-constexpr qsizetype contextLength = 1200;
+constexpr qsizetype contextLength = 1200; // on either side of what is coded
 constexpr qsizetype shortLength = 90;
 constexpr qsizetype checksumLength = 8;
 constexpr int stripCells = 30;
@@ -181,12 +181,17 @@ private:
     [[nodiscard]] QString contextText(const Source &source, const Span &span, const Span &context) const
     {
         const QString &text = source.article.text;
-        const auto part = [&text](qsizetype from, qsizetype to) {
-            return html::escaped(text.sliced(from, std::min(to - from, contextLength)).replace(u'\n', u' '));
-        };
+        const Span span = *entry.coding.span;
+        const auto oneLine = [](QString part) { return html::escaped(part.replace(u'\n', u' ')); };
+        const QStringView before = QStringView(text).sliced(entry.context.begin, span.begin - entry.context.begin);
+        const QStringView after = QStringView(text).sliced(span.end, entry.context.end - span.end);
+        const QStringView shownBefore = endOf(before, contextLength);
+        const QStringView shownAfter = beginningOf(after, contextLength);
         return u"<span style=\"font-family:'%1'\">%2<u>%3</u>%4</span>"_s.arg(
-            Metrics().font(TypeRole::CellExcerpt).family(), muted(part(context.begin, span.begin)),
-            part(span.begin, span.end), muted(part(span.end, context.end)));
+            Metrics().font(TypeRole::CellExcerpt).family(),
+            muted((shownBefore == before ? QString() : u"… "_s) + oneLine(shownBefore.toString())),
+            oneLine(text.sliced(span.begin, span.length())), // what was coded stands there to the last word
+            muted(oneLine(shownAfter.toString()) + (shownAfter == after ? QString() : u" …"_s)));
     }
 
     [[nodiscard]] QString positionOf(const Source &source, const Span &span) const
