@@ -7,6 +7,8 @@
 #include "app/compare/comparepage.h"
 #include "app/compare/comparepanel.h"
 #include "app/compare/comparisonpages.h"
+#include "app/window/printing.h"
+#include "app/window/savedialog.h"
 #include "app/window/svgpicture.h"
 #include "app/workbench.h"
 #include "models/exchange/pages/htmlcomparison.h"
@@ -18,12 +20,8 @@
 
 #include <QBuffer>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +33,6 @@ namespace
 {
 
 constexpr double pictureScale = 2; // pixels a logical pixel
-constexpr double pageMargin = 16;  // mm
 
 QByteArray pngOf(QWidget &widget)
 {
@@ -98,18 +95,8 @@ Result<void> ComparisonExport::write(QIODevice &device, Form form) const
     case Form::Pdf:
         break;
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer); // is complete when it is gone
-        writer.setTitle(comparisonTitle(project, m_page->sourceA(), m_page->sourceB()));
-        writer.setPageSize(
-            QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
-        (void)paintPages(writer); // into memory
-    }
-    return writeBytes(device, bytes);
+    return writeBytes(device, pdfOf(comparisonTitle(project, m_page->sourceA(), m_page->sourceB()),
+                                    [this](QPagedPaintDevice &pages) { return paintPages(pages); }));
 }
 
 bool ComparisonExport::paintPages(QPagedPaintDevice &device) const
@@ -131,15 +118,12 @@ void ComparisonExport::askAndExport()
         m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
     //: the name of a file, without its ending
     const QString name = tr("%1 and %2").arg(a->key, b->key);
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Export the comparison"), QDir(folder).filePath(name + u".pdf"),
-        tr("Document (*.pdf);;Web page (*.html);;Picture of both texts (*.png);;The same in lines (*.svg)"), &chosen);
+    const QString kinds =
+        tr("Document (*.pdf);;Web page (*.html);;Picture of both texts (*.png);;The same in lines (*.svg)");
+    const QString path = askForFileToWrite(m_window, tr("Export the comparison"), QDir(folder).filePath(name + u".pdf"),
+                                           kinds.split(u";;"_s));
     if (path.isEmpty()) {
         return;
-    }
-    if (!formOf(path)) { // the ending of the chosen kind: "Web page (*.html)"
-        path += chosen.section(u'*', -1).chopped(1);
     }
     if (const Result<void> written = exportTo(path, formOf(path).value_or(Form::Pdf)); !written) {
         m_messages->showFailed(tr("The comparison was not exported."), describe(written.error()));
@@ -154,19 +138,10 @@ void ComparisonExport::print()
     if (!m_page->isVisible()) {
         return; // the key prints what is shown
     }
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setDocName(comparisonTitle(m_workbench->data(), m_page->sourceA(), m_page->sourceB()));
-    printer->setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
-    auto *dialog = new QPrintDialog(printer, m_window);
-    dialog->setObjectName(u"printDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const std::shared_ptr<QPrinter> owned(printer); // until the dialog's connections are gone
-    connect(dialog, &QDialog::accepted, this, [this, owned] {
-        if (!paintPages(*owned)) {
-            m_messages->showFailed(tr("The comparison was not printed."));
-        }
-    });
-    dialog->open();
+    printWithDialog(
+        m_window, u"printDialog"_s, comparisonTitle(m_workbench->data(), m_page->sourceA(), m_page->sourceB()),
+        [this](QPagedPaintDevice &pages) { return paintPages(pages); },
+        [this] { m_messages->showFailed(tr("The comparison was not printed.")); });
 }
 
 } // namespace Sidelight

@@ -30,6 +30,7 @@ constexpr double footHeight = 24;
 constexpr double plotSide = 220;
 constexpr double plotLabels = 18;
 constexpr double gap = 10;        // between pieces
+constexpr double leastPage = 40;  // each way: no line, or no word, has room on smaller paper
 constexpr double leastBegun = 60; // of a piece that must be torn, at the foot of a page
 
 struct Text {
@@ -127,7 +128,7 @@ public:
     [[nodiscard]] bool print()
     {
         QPainter painter;
-        if (!painter.begin(&m_device)) {
+        if (std::min(m_page.width(), m_page.height()) < leastPage || !painter.begin(&m_device)) {
             return false;
         }
         painter.scale(m_scale, m_scale);

@@ -31,12 +31,14 @@ struct PiecePlace {
 
 /**
  * Lays pieces out on pages. One that fits on a page is never torn; a heading stays with what follows; a longer piece
- * starts where there is room for some of it and breaks between lines. All lengths in one unit. Linear in the lines.
+ * starts where there is room for some of it and breaks between lines. All lengths in one unit. Cost: one
+ * pass over a piece's lines for each page that it fills.
  */
 [[nodiscard]] QList<PiecePlace> layOutPages(const QList<PieceHeight> &pieces, double pageHeight);
 
 /**
- * Prints a comparison: on paper or into a PDF, in light colours. False if the device cannot be painted on. GUI thread.
+ * Prints a comparison: on paper or into a PDF, in light colours. False if the device cannot be painted on, or its paper
+ * has no room for a line. GUI thread.
  */
 [[nodiscard]] bool printComparison(QPagedPaintDevice &device, const QList<ComparisonPiece> &pieces,
                                    const DotPlotData &plot);

@@ -7,6 +7,7 @@
 #include "app/compare/comparisonpages.h"
 #include "app/exchange/exportdialog.h"
 #include "app/exchange/exportwords.h"
+#include "app/window/printing.h"
 #include "app/window/session.h"
 #include "app/workbench.h"
 #include "models/exchange/incoming/codingfile.h"
@@ -14,13 +15,9 @@
 #include "models/exchange/writefile.h"
 #include "widgets/look/messagebar.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -33,29 +30,10 @@ namespace Sidelight
 namespace
 {
 
-constexpr QMarginsF margins(16, 16, 16, 16); // of a page, in mm
-
 template <class T>
 int added(const QList<Edit<T>> &edits)
 {
     return static_cast<int>(std::ranges::count_if(edits, [](const Edit<T> &edit) { return !edit.before; }));
-}
-
-/** Pieces as a PDF file. */
-QByteArray pdfOf(const QList<ComparisonPiece> &pieces, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer); // is complete when it is gone
-        writer.setTitle(title);
-        writer.setPageSize(
-            QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageMargins(margins, QPageLayout::Millimeter);
-        (void)printPieces(writer, pieces, title); // into memory
-    }
-    return bytes;
 }
 
 /** "12 codings, 3 claims and 1 source added." */
@@ -120,7 +98,9 @@ Result<void> ExchangeController::exportTo(const QString &path, ExportFormat form
     const ProjectData &project = m_workbench->data();
     const Analysis &analysis = m_workbench->analysis();
     if (format == ExportFormat::Report && path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-        const QByteArray pages = pdfOf(reportPieces(project, analysis, projectName()), projectName());
+        const QByteArray pages = pdfOf(projectName(), [&](QPagedPaintDevice &device) {
+            return printPieces(device, reportPieces(project, analysis, projectName()), projectName());
+        });
         return writeFile(path, [&](QIODevice &device) { return writeBytes(device, pages); });
     }
     const ExportInput input{project, analysis, projectName(), csv, lineEnds};
@@ -148,24 +128,13 @@ QString ExchangeController::missingText() const
 
 void ExchangeController::printReport()
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setDocName(projectName());
-    printer->setPageMargins(margins, QPageLayout::Millimeter);
-    auto *dialog = new QPrintDialog(printer, m_window);
-    dialog->setObjectName(u"printReportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const std::shared_ptr<QPrinter> owned(printer); // until the dialog's connections are gone
-    connect(dialog, &QDialog::accepted, this, [this, owned] {
-        if (m_workbench->isBusy()) {
-            m_messages->showFailed(busyText());
-            return;
-        }
+    const auto paint = [this](QPagedPaintDevice &device) {
         const auto pieces = reportPieces(m_workbench->data(), m_workbench->analysis(), projectName());
-        if (!printPieces(*owned, pieces, projectName())) {
-            m_messages->showFailed(tr("The report was not printed."));
-        }
+        return !m_workbench->isBusy() && printPieces(device, pieces, projectName());
+    };
+    printWithDialog(m_window, u"printReportDialog"_s, projectName(), paint, [this] {
+        m_messages->showFailed(tr("The report was not printed."), m_workbench->isBusy() ? busyText() : QString());
     });
-    dialog->open();
 }
 
 void ExchangeController::showExportDialog(ExportFormat format)

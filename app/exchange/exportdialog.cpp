@@ -57,7 +57,7 @@ ExportDialog::ExportDialog(const QString &title, const QList<ExportChoice> &choi
     m_accept = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"exportAccept"_s);
     m_accept->setDefault(true);
-    connect(m_accept, &QPushButton::clicked, this, &ExportDialog::exportRequested);
+    connect(m_accept, &QPushButton::clicked, this, &ExportDialog::request);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     setMinimumWidth(metrics.ipx(choices.size() > 1 ? 720 : 480));
@@ -97,6 +97,7 @@ void ExportDialog::setupTarget(QLayout *column)
     m_error->setWordWrap(true);
     m_error->hide();
     column->addWidget(m_error);
+    connect(m_path, &QLineEdit::textChanged, this, [this] { m_accept->setText(m_choices.at(m_current).accept); });
 }
 
 void ExportDialog::setupKind(bool forSpreadsheets, QLayout *column)
@@ -175,7 +176,21 @@ void ExportDialog::browse()
                                                       m_choices.at(m_current).name + u" (*."_s + ending + u')');
     if (!path.isEmpty()) {
         m_path->setText(path);
+        m_mayReplace = path; // the dialog has asked
     }
+}
+
+/** A file that is there already is replaced when the button is pressed once more, under that name. */
+void ExportDialog::request()
+{
+    const QFileInfo file(path());
+    if (file.isFile() && m_mayReplace != path()) {
+        m_mayReplace = path();
+        m_accept->setText(tr("Replace"));
+        showError(tr("%1 is there already. Replace it, or give another name.").arg(file.fileName()));
+        return;
+    }
+    emit exportRequested();
 }
 
 QString ExportDialog::path() const

@@ -59,10 +59,12 @@ private:
     void setupTarget(QLayout *column);
     void setupKind(bool forSpreadsheets, QLayout *column);
     void browse();
+    void request();
     void showCurrent();
 
     QList<ExportChoice> m_choices;
     QString m_base;
+    QString m_mayReplace; ///< the file that the user agreed to have replaced
     int m_current = 0;
     QListWidget *m_list = nullptr; ///< null where there is one choice
     QLabel *m_intro = nullptr;

@@ -5,6 +5,8 @@
 
 #include "app/window/actions.h"
 #include "app/matrix/matrixpage.h"
+#include "app/window/printing.h"
+#include "app/window/savedialog.h"
 #include "app/workbench.h"
 #include "models/exchange/writefile.h"
 #include "models/project/dossier.h"
@@ -12,19 +14,12 @@
 #include "widgets/look/messagebar.h"
 #include "widgets/look/spanpalette.h"
 
-#include <QBuffer>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QPagedPaintDevice>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTextDocument>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +29,6 @@ namespace Sidelight
 namespace
 {
 
-constexpr qreal pageMargin = 18; // mm
 constexpr qsizetype longestName = 60;
 
 } // namespace
@@ -57,28 +51,19 @@ QString DossierExport::name() const
     return claim ? claim->name : QString();
 }
 
-void DossierExport::paintPages(QPagedPaintDevice &device) const
+bool DossierExport::paintPages(QPagedPaintDevice &device) const
 {
     const SpanPalette colours = SpanPalette::from(appPalette(false)); // paper is white
     const ClaimDossier dossier = claimDossier(m_workbench->data(), m_workbench->analysis(), m_page->currentClaim());
     QTextDocument document;
     document.setHtml(claimDossierText(dossier, m_workbench->data(), colours));
     document.print(&device);
+    return true; // print() does not tell
 }
 
 Result<void> DossierExport::exportTo(const QString &path) const
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer); // is complete when it is gone
-        writer.setTitle(name());
-        writer.setPageSize(
-            QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
-        paintPages(writer); // into memory
-    }
+    const QByteArray bytes = pdfOf(name(), [this](QPagedPaintDevice &device) { return paintPages(device); });
     return writeFile(path, [&bytes](QIODevice &device) { return writeBytes(device, bytes); });
 }
 
@@ -87,13 +72,10 @@ void DossierExport::askAndExport()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString file = name().left(longestName);
     file.replace(QRegularExpression(u"[/\\\\:*?\"<>|]"_s), u"_"_s);
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the dossier"),
-                                                QDir(folder).filePath(file + u".pdf"), tr("Document (*.pdf)"));
+    const QString path = askForFileToWrite(m_window, tr("Export the dossier"), QDir(folder).filePath(file + u".pdf"),
+                                           {tr("Document (*.pdf)")});
     if (path.isEmpty()) {
         return;
-    }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += u".pdf"_s;
     }
     if (const Result<void> written = exportTo(path); !written) {
         m_messages->showFailed(tr("The dossier was not exported."), describe(written.error()));
@@ -107,15 +89,9 @@ void DossierExport::print()
     if (!m_page->isVisible()) {
         return; // the key prints what is shown
     }
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setDocName(name());
-    printer->setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
-    auto *dialog = new QPrintDialog(printer, m_window);
-    dialog->setObjectName(u"printDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const std::shared_ptr<QPrinter> owned(printer); // until the dialog's connections are gone
-    connect(dialog, &QDialog::accepted, this, [this, owned] { paintPages(*owned); });
-    dialog->open();
+    printWithDialog(
+        m_window, u"printDialog"_s, name(), [this](QPagedPaintDevice &device) { return paintPages(device); },
+        [this] { m_messages->showFailed(tr("The dossier was not printed.")); });
 }
 
 } // namespace Sidelight

@@ -34,7 +34,7 @@ public:
 private:
     void askAndExport();
     void print();
-    void paintPages(QPagedPaintDevice &device) const;
+    [[nodiscard]] bool paintPages(QPagedPaintDevice &device) const;
     [[nodiscard]] QString name() const;
 
     Workbench *m_workbench;

@@ -2190,6 +2190,10 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         <translation>Das Dossier wurde nicht exportiert.</translation>
     </message>
     <message>
+        <source>The dossier was not printed.</source>
+        <translation>Das Dossier wurde nicht gedruckt.</translation>
+    </message>
+    <message>
         <source>The dossier was written to %1.</source>
         <translation>Das Dossier wurde nach %1 geschrieben.</translation>
     </message>
@@ -2557,6 +2561,14 @@ Eingabe bringt sie auf gleiche Höhe</translation>
     <message>
         <source>For &amp;spreadsheets: Excel and LibreOffice open it; no cell is a formula</source>
         <translation>Für &amp;Tabellenprogramme: Excel und LibreOffice öffnen es; keine Zelle ist eine Formel</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it, or give another name.</source>
+        <translation>%1 gibt es schon. Ersetzen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>For &amp;programs: plain UTF-8, every cell exactly as it is</source>

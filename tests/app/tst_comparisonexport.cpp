@@ -53,6 +53,7 @@ private slots:
     void longPiecesBreakBetweenLines();
     void aLineHigherThanAPageEnds();
     void aDocumentHasAllPages();
+    void paperWithoutRoomIsRefused();
     void everyFormIsWritten();
     void textsBecomeOutlines();
     void whatCannotBeWrittenIsReported();
@@ -120,6 +121,18 @@ void TestComparisonExport::aDocumentHasAllPages()
     const qsizetype onA4 = pagesOf(QPageSize::A4);
     QVERIFY2(onA4 > 3 && onA4 < 20, qPrintable(QString::number(onA4)));
     QVERIFY(pagesOf(QPageSize::A6) > onA4);
+}
+
+/** A label printer: less paper than the margins and the foot of a page take. */
+void TestComparisonExport::paperWithoutRoomIsRefused()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QSizeF(60, 30), QPageSize::Millimeter));
+    writer.setPageMargins({10, 10, 10, 10}, QPageLayout::Millimeter);
+    QVERIFY(!printComparison(writer, {{ComparisonPiece::Kind::Title, u"<h1>A &amp; B</h1>"_s}}, {}));
 }
 
 void TestComparisonExport::importTwo(WindowDriver &driver)
