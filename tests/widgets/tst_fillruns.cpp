@@ -114,6 +114,7 @@ void TestFillRuns::gaps_data()
     QTest::newRow("in any order and overlapping")
         << Spans{{50, 60}, {10, 20}, {15, 30}} << Spans{{0, 10}, {30, 50}, {60, 100}};
     QTest::newRow("reaching over the end") << Spans{{90, 120}} << Spans{{0, 90}};
+    QTest::newRow("several behind the end") << Spans{{80, 110}, {120, 130}, {140, 150}} << Spans{{0, 80}};
 }
 
 void TestFillRuns::gaps()

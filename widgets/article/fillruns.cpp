@@ -157,7 +157,7 @@ QList<Span> gapsBetween(QList<Span> spans, const Span &whole)
     QList<Span> gaps;
     qsizetype at = whole.begin;
     for (const Span &span : std::as_const(spans)) {
-        if (span.begin > at) {
+        if (span.begin > at && at < whole.end) {
             gaps.append({at, std::min(span.begin, whole.end)});
         }
         at = std::max(at, span.end);

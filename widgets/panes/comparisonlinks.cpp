@@ -134,13 +134,15 @@ bool ComparisonView::stepPassage(bool forward)
         };
         return isShown(group.noise, m_shownNoise) && (!m_isCompare || std::all_of(m_panes.begin(), m_panes.end(), has));
     };
-    const Span from = here.isEmpty() ? Span{caret, caret} : here.constFirst();
-    const int group = groupAfter(m_groups, driver->content().index, from, forward, counts);
-    if (group < 0) {
+    const auto atCaret =
+        std::ranges::find_if(here, [caret](const Span &place) { return place.begin <= caret && caret <= place.end; });
+    const Span from = here.isEmpty() ? Span{caret, caret} : atCaret == here.cend() ? here.constFirst() : *atCaret;
+    const GroupPlace next = groupAfter(m_groups, driver->content().index, from, forward, counts);
+    if (next.group < 0) {
         return false;
     }
-    driver->view()->setCaret(placesIn(*driver, group).constFirst().begin);
-    activateGroup(driver, group, Driver::Moves);
+    driver->view()->setCaret(next.place.begin);
+    activateGroup(driver, next.group, Driver::Moves);
     return true;
 }
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 
 namespace Sidelight
 {
@@ -36,25 +35,23 @@ QList<Span> placesOf(const PassageGroup &group, int source)
     return places;
 }
 
-int groupAfter(const QList<PassageGroup> &groups, int source, const Span &from, bool forward,
-               const std::function<bool(const PassageGroup &)> &counts)
+GroupPlace groupAfter(const QList<PassageGroup> &groups, int source, const Span &from, bool forward,
+                      const std::function<bool(const PassageGroup &)> &counts)
 {
-    int found = -1;
-    std::optional<Span> best;
+    GroupPlace best;
     for (int i = 0; i < groups.size(); ++i) {
         if (!counts(groups.at(i))) {
             continue;
         }
         for (const Span &place : placesOf(groups.at(i), source)) {
             const bool isAhead = forward ? place > from : place < from;
-            const bool isNearer = !best || (forward ? place < *best : place > *best);
+            const bool isNearer = best.group < 0 || (forward ? place < best.place : place > best.place);
             if (isAhead && isNearer) {
-                best = place;
-                found = i;
+                best = {i, place};
             }
         }
     }
-    return found;
+    return best;
 }
 
 QList<PassageGroup> pairGroups(const QList<Passage> &passages, int a, int b)

@@ -18,12 +18,20 @@ namespace Sidelight
 /** A group's words in a source: all its places there. */
 [[nodiscard]] QList<Span> placesOf(const PassageGroup &group, int source);
 
+/** A group at one of its places: some wording stands twice in a source. */
+struct GroupPlace {
+    int group = -1;
+    Span place;
+
+    bool operator==(const GroupPlace &) const = default;
+};
+
 /**
- * The next (or previous) group in the order of a source's text, counted from a place, among those that `counts` lets
- * pass; -1 at the end.
+ * The next (or previous) place of a group in the order of a source's text, counted from a place, among the groups that
+ * `counts` lets pass; no group (-1) at the end.
  */
-[[nodiscard]] int groupAfter(const QList<PassageGroup> &groups, int source, const Span &from, bool forward,
-                             const std::function<bool(const PassageGroup &)> &counts);
+[[nodiscard]] GroupPlace groupAfter(const QList<PassageGroup> &groups, int source, const Span &from, bool forward,
+                                    const std::function<bool(const PassageGroup &)> &counts);
 
 /** The passages of two sources as groups of two members each, in the text order of the first: for comparing a pair. */
 [[nodiscard]] QList<PassageGroup> pairGroups(const QList<Passage> &passages, int a, int b);

@@ -43,8 +43,11 @@ void ReadingPane::setContent(const PaneContent &content)
     m_view->setAccessibleName(title.isEmpty()
                                   ? tr("Source %1, %2").arg(content.key, outletText(content.outlet))
                                   : tr("Source %1, %2, %3").arg(content.key, outletText(content.outlet), title));
-    m_view->setMarks(content.marks);
+    if (m_view->article().text != content.article.text) {
+        m_view->setMarks({}); // marks are places in their own text
+    }
     m_view->setArticle(content.article);
+    m_view->setMarks(content.marks);
 }
 
 void ReadingPane::setMarks(const ArticleMarks &marks)
