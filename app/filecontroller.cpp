@@ -7,6 +7,7 @@
 #include "app/exchange/exchangecontroller.h"
 #include "app/exchange/exportdialog.h"
 #include "models/exchange/incoming/codingfile.h"
+#include "widgets/look/menutext.h"
 #include "widgets/look/messagebar.h"
 
 #include <QClipboard>
@@ -188,7 +189,7 @@ void FileController::showRecent()
 {
     m_actions->recentMenu->clear();
     for (const QString &path : std::as_const(m_session->recentProjects)) {
-        QAction *action = m_actions->recentMenu->addAction(QFileInfo(path).completeBaseName());
+        QAction *action = m_actions->recentMenu->addAction(menuText(QFileInfo(path).completeBaseName()));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { openRecent(path); });
     }

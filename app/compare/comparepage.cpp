@@ -14,6 +14,7 @@
 #include "widgets/article/articleview.h"
 #include "widgets/compare/comparebar.h"
 #include "widgets/panes/layerbar.h"
+#include "widgets/look/menutext.h"
 #include "widgets/look/metrics.h"
 #include "widgets/panes/passagelookup.h"
 #include "widgets/panes/ribbonlinks.h"
@@ -184,8 +185,9 @@ void ComparePage::showChooser(const QUuid &pane, const QPoint &globalPosition)
     for (const Source &source : m_workbench->data().sources) {
         const QString outlet = source.article.metadata.outlet;
         const QUuid id = source.id;
-        QAction *action = menu->addAction(outlet.isEmpty() ? source.key : u"%1 · %2"_s.arg(source.key, outlet), this,
-                                          [this, isA, id] { isA ? setSources(id, m_b) : setSources(m_a, id); });
+        const QString name = outlet.isEmpty() ? source.key : u"%1 · %2"_s.arg(source.key, outlet);
+        QAction *action =
+            menu->addAction(menuText(name), this, [this, isA, id] { isA ? setSources(id, m_b) : setSources(m_a, id); });
         action->setCheckable(true);
         action->setChecked(id == pane);
         if (id == pane) {

@@ -8,6 +8,7 @@
 #include "widgets/look/flowlayout.h"
 #include "widgets/look/icons.h"
 #include "widgets/panes/layerswitch.h"
+#include "widgets/look/menutext.h"
 #include "widgets/look/metrics.h"
 #include "widgets/quotes/quotetree.h"
 
@@ -22,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +95,9 @@ void QuoteList::setupHead()
     m_more->setObjectName(u"quoteFilterMenu"_s);
     m_more->setAccessibleName(tr("Filter by source and confidence"));
     m_menu = new QMenu(m_more);
+    m_bySource = new QActionGroup(m_menu);
+    m_byConfidence = new QActionGroup(m_menu);
+    m_bySpeaker = new QActionGroup(m_menu);
     m_more->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &QuoteList::fillFilterMenu);
     row->addWidget(m_more);
@@ -164,29 +169,29 @@ void QuoteList::fillFilterMenu()
             showState();
         });
     };
-    auto *sources = new QActionGroup(m_menu);
     m_menu->addSection(tr("Source"));
-    add(sources, tr("All sources"), m_proxy->source().isNull(), [this] { m_proxy->setSource({}); });
+    add(m_bySource, tr("All sources"), m_proxy->source().isNull(), [this] { m_proxy->setSource({}); });
     for (const Source &source : m_workbench->data().sources) {
         const QString outlet = source.article.metadata.outlet;
-        add(sources, outlet.isEmpty() ? source.key : u"%1 %2"_s.arg(source.key, outlet), m_proxy->source() == source.id,
+        const QString name = outlet.isEmpty() ? source.key : u"%1 %2"_s.arg(source.key, outlet);
+        add(m_bySource, menuText(name), m_proxy->source() == source.id,
             [this, id = source.id] { m_proxy->setSource(id); });
     }
-    auto *least = new QActionGroup(m_menu);
     m_menu->addSection(tr("Confidence"));
     for (const double share : confidences) {
         constexpr int whole = 100;
         const QString text =
             share > 0 ? tr("At least %1 %").arg(QLocale().toString(qRound(share * whole))) : tr("Any confidence");
-        add(least, text, m_proxy->leastConfidence() == share, [this, share] { m_proxy->setLeastConfidence(share); });
+        add(m_byConfidence, text, m_proxy->leastConfidence() == share,
+            [this, share] { m_proxy->setLeastConfidence(share); });
     }
-    auto *who = new QActionGroup(m_menu);
     m_menu->addSection(tr("Speaker"));
-    add(who, tr("All speakers"), !m_proxy->speaker(), [this] { m_proxy->setSpeaker({}); });
-    add(who, tr("Unknown speaker"), m_proxy->speaker() == QString(), [this] { m_proxy->setSpeaker(QString()); });
+    add(m_bySpeaker, tr("All speakers"), !m_proxy->speaker(), [this] { m_proxy->setSpeaker({}); });
+    add(m_bySpeaker, tr("Unknown speaker"), m_proxy->speaker() == QString(),
+        [this] { m_proxy->setSpeaker(QString()); });
     const QString speaker = m_proxy->speaker().value_or(currentSpeaker());
     if (!speaker.isEmpty()) {
-        add(who, tr("Only %1").arg(speaker), m_proxy->speaker() == speaker,
+        add(m_bySpeaker, tr("Only %1").arg(menuText(speaker)), m_proxy->speaker() == speaker,
             [this, speaker] { m_proxy->setSpeaker(speaker); });
     }
 }
@@ -280,18 +285,15 @@ bool QuoteList::stepUnknown(int step)
     if (places.isEmpty()) {
         return false;
     }
-    const qsizetype at = places.indexOf(currentPlace());
-    qsizetype next = 0;
-    if (at >= 0) {
-        next = (at + step + places.size()) % places.size();
-    } else if (const QuotePlace current = currentPlace(); !current.isNull()) {
-        // From a known one to those that follow it in the texts.
-        const auto after = std::ranges::find_if(places, [&current](const QuotePlace &place) {
-            return place.source == current.source && place.quote > current.quote;
-        });
-        next = after == places.cend() ? 0 : after - places.cbegin();
-    }
-    setCurrent(places.at(next));
+    const QList<Source> &sources = m_workbench->data().sources;
+    const auto order = [this, &sources](const QuotePlace &place) { // as the texts stand in the table
+        const auto row = std::ranges::find(sources, m_workbench->analysis().ids.value(place.source), &Source::id);
+        return std::pair(row - sources.cbegin(), place.quote);
+    };
+    const auto [same, after] = std::ranges::equal_range(places, order(currentPlace()), {}, order);
+    const bool isForward = step > 0 || currentPlace().isNull();
+    const qsizetype next = isForward ? after - places.cbegin() : same - places.cbegin() - 1;
+    setCurrent(places.at((next + places.size()) % places.size()));
     return true;
 }
 
@@ -361,17 +363,34 @@ void QuoteList::restoreState()
         openFirst();
         return;
     }
-    // The same quote, or what now stands nearest to where it was.
-    const QList<Quote> &quotes = m_workbench->analysis().sources.at(source).quotes;
-    const auto nearest = std::ranges::min_element(quotes, {}, [this](const Quote &quote) {
-        return std::pair(std::abs(quote.content.begin - m_span.begin), std::abs(quote.content.end - m_span.end));
-    });
-    if (nearest != quotes.cend()) {
-        setCurrent({source, static_cast<int>(nearest - quotes.cbegin())});
+    if (const QModelIndex nearest = nearestShown(); nearest.isValid()) {
+        m_tree->setCurrentIndex(nearest);
+        m_tree->scrollTo(nearest);
         QScrollBar *bar = m_tree->verticalScrollBar(); // the reader's line keeps still
         bar->setValue(bar->value() + m_tree->visualRect(m_tree->currentIndex()).top() - m_top);
         m_tree->scrollTo(m_tree->currentIndex());
+    } else {
+        openFirst();
     }
+}
+
+/** The same quote, or what now stands nearest to where it was, of those that the filters let pass. */
+QModelIndex QuoteList::nearestShown() const
+{
+    const QList<Quote> &quotes = m_workbench->analysis().sources.at(m_workbench->analysis().indexOf(m_source)).quotes;
+    QList<int> order(quotes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [this, &quotes](int quote) {
+        const Span &span = quotes.at(quote).content;
+        return std::pair(std::abs(span.begin - m_span.begin), std::abs(span.end - m_span.end));
+    });
+    for (const int quote : std::as_const(order)) {
+        const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(m_source, quote));
+        if (index.isValid()) {
+            return index;
+        }
+    }
+    return {};
 }
 
 /** At first the most quoted one is open, with what most sources have of them. */

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QActionGroup;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] QString keyOf(const QModelIndex &index) const;
     [[nodiscard]] QuotePlace placeOf(const QModelIndex &index) const;
     [[nodiscard]] QList<QuotePlace> unknownPlaces() const;
+    [[nodiscard]] QModelIndex nearestShown() const;
 
     Workbench *m_workbench;
     QuoteModel *m_model;
@@ -73,6 +75,9 @@ private:
     QLineEdit *m_filter = nullptr;
     QPushButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
+    QActionGroup *m_bySource = nullptr;
+    QActionGroup *m_byConfidence = nullptr;
+    QActionGroup *m_bySpeaker = nullptr;
     QuoteTree *m_tree = nullptr;
     QLabel *m_empty = nullptr;
     QSet<QString> m_open; ///< rows that were open before the model began anew

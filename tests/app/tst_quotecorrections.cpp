@@ -8,7 +8,11 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QActionGroup>
+#include <QFile>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QUndoStack>
 
@@ -36,6 +40,8 @@ private slots:
     void speakersArePartedAgain();
     void correctionsOutliveTheProgram();
     void lettersTypedIntoTheFilterAreNoKeys();
+    void aCorrectionKeepsTheFilters();
+    void unknownSpeakersComeInBothDirections();
 
 private:
     void press(Qt::Key key)
@@ -272,6 +278,55 @@ void TestQuoteCorrections::lettersTypedIntoTheFilterAreNoKeys()
     QCOMPARE(filter->text(), u"simd"_s);
     QVERIFY(m_driver->workbench().data().quoteDecisions.isEmpty());
     QVERIFY(!QApplication::activePopupWidget());
+}
+
+void TestQuoteCorrections::aCorrectionKeepsTheFilters()
+{
+    auto *filters = m_driver->find<QPushButton>(u"quoteFilterMenu"_s);
+    emit filters->menu()->aboutToShow();
+    const QList<QAction *> actions = filters->menu()->actions();
+    const auto unknown = std::ranges::find(actions, u"Unknown speaker"_s, &QAction::text);
+    QVERIFY(unknown != actions.cend());
+    (*unknown)->trigger();
+    const QString shown = filters->text();
+    QVERIFY(shown.contains(u"Unknown speaker"_s));
+    m_driver->click(QuoteModel::QuoteLevel, u"Nobody knows who paid"_s);
+    press(Qt::Key_S);
+    auto *search = QApplication::activePopupWidget()->findChild<QLineEdit *>(u"speakerSearch"_s);
+    QTest::keyClicks(search, u"ada"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    m_driver->waitForAnalysis();
+    QCOMPARE(filters->text(), shown);
+    QCOMPARE(m_driver->tree()->model()->rowCount(), 0); // it was the last one
+    emit filters->menu()->aboutToShow();
+    emit filters->menu()->aboutToShow();
+    QCOMPARE(filters->menu()->findChildren<QActionGroup *>().size(), 3); // however often it was opened
+    m_driver->window().actions().undo->trigger();
+    m_driver->waitForAnalysis();
+    QCOMPARE(m_driver->tree()->model()->rowCount(), 1);
+}
+
+void TestQuoteCorrections::unknownSpeakersComeInBothDirections()
+{
+    QFile file(m_driver->path(u"d_four.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Who pays\n\n“The price will be paid twice over.”\n");
+    file.close();
+    m_driver->dropFiles({file.fileName()});
+    QCOMPARE(m_driver->speakerOf(u"The price will be paid"_s), u"?"_s);
+    const auto goneTo = [this](const QKeySequence &key) {
+        m_driver->click(QuoteModel::QuoteLevel, u"They never asked us"_s); // whose speaker is known, in the second
+        m_driver->press(key);
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            QTest::keyClick(popup->findChild<QLineEdit *>(u"speakerSearch"_s), Qt::Key_Escape);
+        }
+        returnToWindow();
+        return m_driver->tree()->currentIndex().data().toString();
+    };
+    const QString next = goneTo(QKeySequence(Qt::Key_F7));
+    QVERIFY2(next.startsWith(u"Nobody knows who paid"_s), qPrintable(next));
+    const QString previous = goneTo(QKeySequence(Qt::SHIFT | Qt::Key_F7)); // round the end: there is none before it
+    QVERIFY2(previous.startsWith(u"The price will be paid"_s), qPrintable(previous));
 }
 
 QTEST_MAIN(TestQuoteCorrections)

@@ -5,6 +5,8 @@
 
 #include "widgets/article/articleview.h"
 
+#include "widgets/look/menutext.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -96,8 +98,7 @@ void ArticleView::chooseCoding(const QList<qsizetype> &indexes)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const qsizetype index : indexes) {
         const CodingMark &coding = m_marks.codings.at(index);
-        QString name = coding.name;
-        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
+        QAction *action = menu->addAction(menuText(coding.name));
         connect(action, &QAction::triggered, this, [this, id = coding.id] { emit codingActivated(id); });
     }
     menu->popup(QCursor::pos());
