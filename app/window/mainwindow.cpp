@@ -247,6 +247,7 @@ void MainWindow::connectPages()
     connect(m_pages, &Pages::currentGroupChanged, m_side->passages(), &PassagesPanel::setCurrentGroup);
     connect(m_pages, &Pages::currentPaneChanged, m_sources, &SourcesPanel::setCurrentSource);
     connect(m_pages, &Pages::zoomChanged, this, [this](int percent) { m_session.zoom = percent; });
+    connect(m_pages, &Pages::codingMarginChanged, this, [this](int width) { m_session.codingMargin = width; });
     connect(m_side, &SidePanels::groupActivated, m_pages, &Pages::showGroup);
     connect(m_side, &SidePanels::spanActivated, m_pages, &Pages::showSpan);
     connect(m_side->passages(), &PassagesPanel::shownNoiseChanged, m_pages, &Pages::setShownNoise);
@@ -337,6 +338,7 @@ void MainWindow::restoreSession()
     }
     setTheme(m_session.theme);
     m_pages->setZoom(m_session.zoom);
+    m_pages->setCodingMargin(m_session.codingMargin);
     m_actions.linkScrolling->setChecked(m_session.linkScrolling);
     m_actions.thorough->setChecked(m_session.thorough);
     m_side->passages()->setShownFilters(m_session.shownFilters);

@@ -110,13 +110,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
+    const bool isFromHere = event->source(); // words that are dragged about in the window are no article
+    if (!isFromHere && (event->mimeData()->hasUrls() || event->mimeData()->hasText())) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    if (event->source()) {
+        return;
+    }
     QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile()) {

@@ -165,6 +165,7 @@ void Pages::connectComparison(ComparisonView *view)
             [this](const QUuid &, const QUuid &coding) { emit codingActivated(coding); });
     connect(view, &ComparisonView::codingSpanRequested, this, &Pages::codingSpanRequested);
     connect(view, &ComparisonView::zoomChanged, this, &Pages::setZoom);
+    connect(view, &ComparisonView::codingMarginChanged, this, &Pages::setCodingMargin);
 }
 
 bool Pages::isMatrix() const
@@ -364,6 +365,14 @@ void Pages::setZoom(int percent)
         }
     }
     emit zoomChanged(m_read->view()->zoom());
+}
+
+void Pages::setCodingMargin(int width)
+{
+    for (ComparisonView *view : comparisons()) {
+        view->setCodingMargin(width);
+    }
+    emit codingMarginChanged(width);
 }
 
 void Pages::setShownNoise(NoiseReasons reasons)

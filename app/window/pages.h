@@ -63,6 +63,8 @@ public:
     void showComparison(const QUuid &a, const QUuid &b);
     void setFocusedCoding(const QUuid &coding);
     void setZoom(int percent);
+    /** Of wide panes, in Read and in Compare; see ArticleView. */
+    void setCodingMargin(int width);
     void setLinked(bool linked);
     void setShownNoise(NoiseReasons reasons);
 
@@ -76,6 +78,7 @@ signals:
     void codingActivated(const QUuid &coding);
     void codingSpanRequested(const QUuid &coding, const Sidelight::Span &span);
     void zoomChanged(int percent);
+    void codingMarginChanged(int width);
 
 private:
     void connectActions();

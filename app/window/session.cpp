@@ -3,6 +3,8 @@
 
 #include "app/window/session.h"
 
+#include "widgets/look/metrics.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,8 +25,6 @@ namespace
 {
 
 constexpr qint64 maxFileSize = 1024 * 1024;
-constexpr int minZoom = 70;
-constexpr int maxZoom = 250;
 constexpr int widestPane = 100'000; // pixels
 
 QStringList toStrings(const QJsonValue &value)
@@ -98,6 +98,7 @@ QJsonObject toJson(const Session &session)
         {u"shownFilters"_s, QJsonArray::fromStringList(session.shownFilters)},
         {u"thorough"_s, session.thorough},
         {u"zoom"_s, session.zoom},
+        {u"codingMargin"_s, session.codingMargin},
         {u"linkScrolling"_s, session.linkScrolling},
         {u"paneWidths"_s, fromNumbers(session.paneWidths)},
         {u"csvForSpreadsheets"_s, session.csvForSpreadsheets},
@@ -126,7 +127,8 @@ Session loadSession(const QString &path)
     session.hiddenLayers = toStrings(json[u"hiddenLayers"]);
     session.shownFilters = toStrings(json[u"shownFilters"]);
     session.thorough = json[u"thorough"].toBool();
-    session.zoom = std::clamp(json[u"zoom"].toInt(100), minZoom, maxZoom);
+    session.zoom = std::clamp(json[u"zoom"].toInt(100), smallestZoom, largestZoom);
+    session.codingMargin = std::clamp(json[u"codingMargin"].toInt(), 0, widestCodingMargin);
     session.linkScrolling = json[u"linkScrolling"].toBool(true);
     session.paneWidths = toWidths(json[u"paneWidths"]);
     session.csvForSpreadsheets = json[u"csvForSpreadsheets"].toBool(true);

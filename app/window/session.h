@@ -18,11 +18,12 @@ struct Session {
     QByteArray state;
     QStringList recentProjects; ///< absolute paths, latest first
     QString lastProject;        ///< open when the program ended; empty if none
-    QString view;               ///< "read", "compare" or "matrix"
+    QString view;               ///< the object name of the view's action: "action_viewRead" ...
     QStringList hiddenLayers;   ///< object names of the layer switches that are off
     QStringList shownFilters;   ///< object names of the passages' filters that are ticked
     bool thorough = false;      ///< articles are compared by the thorough preset
     int zoom = 100;             ///< of the reading text in per cent, 70 to 250
+    int codingMargin = 0;       ///< beside wide panes, 60 to 240; 0 = as designed
     bool linkScrolling = true;
     QList<int> paneWidths; ///< that the reader has given the panes of Read, in pixels; empty: evenly
     bool csvForSpreadsheets = true;

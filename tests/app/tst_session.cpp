@@ -28,6 +28,7 @@ private slots:
         session.shownFilters = {u"filter_namesOnly"_s};
         session.thorough = true;
         session.zoom = 130;
+        session.codingMargin = 180;
         session.linkScrolling = false;
         session.paneWidths = {400, 300, 500};
         session.csvForSpreadsheets = false;

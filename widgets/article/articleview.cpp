@@ -177,7 +177,7 @@ void ArticleView::setZoom(int percent)
 
 void ArticleView::setCodingMargin(int width)
 {
-    m_codingMargin = width > 0 ? std::clamp(width, 60, 240) : 0;
+    m_codingMargin = width > 0 ? std::clamp(width, narrowestCodingMargin, widestCodingMargin) : 0;
     restyle();
 }
 

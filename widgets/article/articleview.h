@@ -168,14 +168,16 @@ private:
     [[nodiscard]] qsizetype innermostQuote(qsizetype offset) const;
     [[nodiscard]] const Fold *foldAt(const QPointF &point) const;
     [[nodiscard]] bool isOnMarginEdge(const QPointF &point) const;
+    [[nodiscard]] MarginHit marginHitAt(const QPointF &point) const;
     [[nodiscard]] QString tipAt(const QPointF &point) const;
     [[nodiscard]] QString codingTip(const CodingMark &coding) const;
 
-    bool activateMargin(const QPointF &point);
+    void activateMargin(const QPointF &point);
     void activateAt(qsizetype offset);
     void chooseCoding(const QList<qsizetype> &indexes);
     void hoverAt(const QPointF &point);
     void snapSelection(bool exact);
+    [[nodiscard]] double marginTo(const QPointF &point) const;
     void dragMargin(const QPointF &point);
 
     Article m_article;
@@ -211,7 +213,10 @@ private:
     qsizetype m_hoverOffset = -1;
     std::optional<QPointF> m_pressed; ///< where the left button went down, in the viewport
     bool m_isExact = false;           ///< the selection was made letter by letter
+    bool m_pressedMargin = false;     ///< it went down on what stands in a margin, or on folded boilerplate
     bool m_isDraggingMargin = false;
+    double m_marginGrip = 0; ///< from where the pointer took the margin's edge to the edge itself
+    int m_wheel = 0;         ///< of the wheel with Ctrl, what is not yet a step
 };
 
 } // namespace Sidelight

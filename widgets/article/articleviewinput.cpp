@@ -21,6 +21,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ namespace
 {
 
 constexpr int zoomStep = 10;
+constexpr int wheelStep = 120; // of angleDelta(): a notch of a wheel; touchpads send less at a time
 
 /** Keys that the text itself answers to; all others are left to the window's shortcuts. */
 bool isTextKey(const QKeyEvent &event)
@@ -73,23 +75,26 @@ bool isEnter(const QKeyEvent &event)
 
 // --- acting on it ----------------------------------------------------------------------------------------------------
 
-bool ArticleView::activateMargin(const QPointF &point)
+void ArticleView::activateMargin(const QPointF &point)
 {
     if (const Fold *fold = foldAt(point)) {
-        return toggleBoilerplate(fold->span.begin);
+        toggleBoilerplate(fold->span.begin);
+        return;
     }
-    const MarginHit hit = margin().hitTest(documentPoint(point));
-    const bool hasCodings = m_layers.testFlag(Layer::Codings);
-    if (hit.kind == MarginHit::Kind::Coding && hasCodings) {
+    const MarginHit hit = marginHitAt(point);
+    switch (hit.kind) {
+    case MarginHit::Kind::Coding:
         emit codingActivated(m_marks.codings.at(hit.index).id);
-    } else if (hit.kind == MarginHit::Kind::MoreCodings && hasCodings) {
+        break;
+    case MarginHit::Kind::MoreCodings:
         chooseCoding(hit.more);
-    } else if (hit.kind == MarginHit::Kind::Quote && m_layers.testFlag(Layer::Quotes)) {
+        break;
+    case MarginHit::Kind::Quote:
         emit quoteActivated(static_cast<int>(hit.index));
-    } else {
-        return false;
+        break;
+    case MarginHit::Kind::Nothing:
+        break;
     }
-    return true;
 }
 
 void ArticleView::chooseCoding(const QList<qsizetype> &indexes)
@@ -134,8 +139,7 @@ void ArticleView::hoverAt(const QPointF &point)
         m_hoverOffset = offset;
         m_hoverTimer->start();
     }
-    const MarginHit::Kind margins = margin().hitTest(documentPoint(point)).kind;
-    const bool isLink = foldAt(point) || margins != MarginHit::Kind::Nothing;
+    const bool isLink = foldAt(point) || marginHitAt(point).kind != MarginHit::Kind::Nothing;
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : isOnMarginEdge(point) ? Qt::SplitHCursor : Qt::IBeamCursor);
 }
 
@@ -150,11 +154,21 @@ void ArticleView::snapSelection(bool exact)
     selectSpan(span);
 }
 
-void ArticleView::dragMargin(const QPointF &point)
+/**
+ * The margin whose edge is at a point. In a wide pane the column stands in the middle of the room that is over, so that
+ * its edge goes half as far as the margin grows.
+ */
+double ArticleView::marginTo(const QPointF &point) const
 {
     const double fromEdge = m_style.isRightToLeft ? point.x() : viewport()->width() - point.x();
-    const double designWidth = (fromEdge + 7 * m_style.scale) / m_style.scale;
-    emit codingMarginRequested(std::clamp(qRound(designWidth), 60, 240));
+    const double most = viewport()->width() - m_style.quoteMargin - m_style.measure; // then no room is over
+    return fromEdge < most ? 2 * fromEdge - most : fromEdge;
+}
+
+void ArticleView::dragMargin(const QPointF &point)
+{
+    const int wanted = qRound((marginTo(point) + m_marginGrip) / m_style.scale);
+    emit codingMarginRequested(std::clamp(wanted, narrowestCodingMargin, widestCodingMargin));
 }
 
 // --- events ----------------------------------------------------------------------------------------------------------
@@ -213,13 +227,14 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
     }
     const QPointF point = event->position();
     m_pressed = point;
-    m_isExact = false;
     m_isDraggingMargin = isOnMarginEdge(point);
-    const bool isMargin = foldAt(point) || margin().hitTest(documentPoint(point)).kind != MarginHit::Kind::Nothing;
-    if (isMargin || m_isDraggingMargin) {
+    m_marginGrip = m_style.codingMargin - marginTo(point);
+    m_pressedMargin = foldAt(point) || marginHitAt(point).kind != MarginHit::Kind::Nothing;
+    if (m_pressedMargin || m_isDraggingMargin) {
         setFocus(Qt::MouseFocusReason);
-        return;
+        return; // what is selected stays
     }
+    m_isExact = false;
     if (!event->modifiers().testFlag(Qt::ShiftModifier)) {
         setCaret(offsetAt(point.toPoint())); // a press in the selection begins a new one, it does not drag the old
     }
@@ -252,11 +267,17 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         m_isDraggingMargin = false;
         return;
     }
-    QTextEdit::mouseReleaseEvent(event);
     const bool isClick = (event->position() - pressed).manhattanLength() < QApplication::startDragDistance();
+    if (std::exchange(m_pressedMargin, false)) {
+        if (isClick) {
+            activateMargin(event->position());
+        }
+        return;
+    }
+    QTextEdit::mouseReleaseEvent(event);
     if (textCursor().hasSelection()) {
         snapSelection(event->modifiers().testFlag(Qt::AltModifier));
-    } else if (isClick && !activateMargin(event->position())) {
+    } else if (isClick) {
         activateAt(exactOffsetAt(event->position()));
     }
 }
@@ -270,13 +291,16 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        const int steps = event->angleDelta().y();
+        m_wheel += event->angleDelta().y();
+        const int steps = m_wheel / wheelStep;
+        m_wheel %= wheelStep;
         if (steps != 0) {
-            emit zoomRequested(std::clamp(m_zoom + (steps > 0 ? zoomStep : -zoomStep), smallestZoom, largestZoom));
+            emit zoomRequested(std::clamp(m_zoom + steps * zoomStep, smallestZoom, largestZoom));
         }
         event->accept();
         return;
     }
+    m_wheel = 0;
     QTextEdit::wheelEvent(event);
 }
 

@@ -69,6 +69,14 @@ bool ArticleView::isOnMarginEdge(const QPointF &point) const
     return outwards >= 3 * m_style.scale && outwards <= 11 * m_style.scale;
 }
 
+/** What stands in a margin at a point; nothing of a layer that is off. */
+MarginHit ArticleView::marginHitAt(const QPointF &point) const
+{
+    const MarginHit hit = margin().hitTest(documentPoint(point));
+    const Layer layer = hit.kind == MarginHit::Kind::Quote ? Layer::Quotes : Layer::Codings;
+    return m_layers.testFlag(layer) ? hit : MarginHit();
+}
+
 QString ArticleView::codingTip(const CodingMark &coding) const
 {
     return coding.name + u"\n"_s + describeStance(coding.stance, coding.attributedTo);
@@ -76,11 +84,11 @@ QString ArticleView::codingTip(const CodingMark &coding) const
 
 QString ArticleView::tipAt(const QPointF &point) const
 {
-    const MarginHit hit = margin().hitTest(documentPoint(point));
-    if (hit.kind == MarginHit::Kind::Coding && m_layers.testFlag(Layer::Codings)) {
+    const MarginHit hit = marginHitAt(point);
+    if (hit.kind == MarginHit::Kind::Coding) {
         return codingTip(m_marks.codings.at(hit.index));
     }
-    if (hit.kind == MarginHit::Kind::MoreCodings && m_layers.testFlag(Layer::Codings)) {
+    if (hit.kind == MarginHit::Kind::MoreCodings) {
         QStringList lines;
         for (const qsizetype index : hit.more) {
             lines.append(m_marks.codings.at(index).name);
@@ -88,8 +96,7 @@ QString ArticleView::tipAt(const QPointF &point) const
         return lines.join(u'\n');
     }
     const qsizetype offset = exactOffsetAt(point);
-    const bool isQuote = hit.kind == MarginHit::Kind::Quote && m_layers.testFlag(Layer::Quotes);
-    const qsizetype quote = isQuote ? hit.index : innermostQuote(offset);
+    const qsizetype quote = hit.kind == MarginHit::Kind::Quote ? hit.index : innermostQuote(offset);
     QStringList lines;
     for (const DifferenceMark &mark : m_marks.differences) {
         const bool isHere = mark.span.contains(offset) || (mark.span.isEmpty() && mark.span.begin == offset);

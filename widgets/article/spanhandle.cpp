@@ -5,6 +5,7 @@
 
 #include "widgets/look/metrics.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -71,19 +72,23 @@ void SpanHandle::mousePressEvent(QMouseEvent *event)
     }
     const int middle = m_knob == Qt::TopEdge ? height() - height() / 3 : height() / 3; // in the line, not in the knob
     m_grip = QPoint(width() / 2, middle) - event->position().toPoint();
+    m_pressed = event->globalPosition().toPoint();
+    m_isDragged = false;
     event->accept();
 }
 
 void SpanHandle::mouseMoveEvent(QMouseEvent *event)
 {
-    if (event->buttons().testFlag(Qt::LeftButton)) {
+    const QPoint moved = event->globalPosition().toPoint() - m_pressed; // a click is no drag, nor one with a shaky hand
+    m_isDragged = m_isDragged || moved.manhattanLength() >= QApplication::startDragDistance();
+    if (event->buttons().testFlag(Qt::LeftButton) && m_isDragged) {
         emit dragged(mapToParent(event->position().toPoint() + m_grip), event->modifiers().testFlag(Qt::AltModifier));
     }
 }
 
 void SpanHandle::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton) {
+    if (event->button() == Qt::LeftButton && m_isDragged) {
         emit dropped(mapToParent(event->position().toPoint() + m_grip), event->modifiers().testFlag(Qt::AltModifier));
     }
 }

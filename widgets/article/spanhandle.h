@@ -23,7 +23,7 @@ public:
     void standAt(const QRectF &line);
 
 signals:
-    /** Points are the parent's. */
+    /** Points are the parent's. Neither is said of a mere click. */
     void dragged(const QPoint &point, bool exact);
     void dropped(const QPoint &point, bool exact);
 
@@ -38,7 +38,9 @@ private:
 
     Qt::Edge m_knob;
     QColor m_colour;
-    QPoint m_grip; ///< from the pointer to the bar's middle, when it was taken hold of
+    QPoint m_grip;    ///< from the pointer to the bar's middle, when it was taken hold of
+    QPoint m_pressed; ///< where on the screen that was
+    bool m_isDragged = false;
 };
 
 } // namespace Sidelight

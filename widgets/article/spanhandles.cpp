@@ -69,9 +69,13 @@ void SpanHandles::place()
     const QColor colour = SpanPalette::from(m_view->palette()).accent;
     QTextCursor cursor(m_view->document());
     for (const auto &[handle, offset] : {std::pair(m_begin, m_span.begin), std::pair(m_end, m_span.end)}) {
-        cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(offset, 0, m_view->article().text.size())));
-        handle->setColour(colour);
-        handle->standAt(m_view->cursorRect(cursor));
+        const bool isThere = offset < m_view->document()->characterCount(); // a long article comes in steps
+        handle->setVisible(isThere);
+        if (isThere) {
+            cursor.setPosition(static_cast<int>(offset));
+            handle->setColour(colour);
+            handle->standAt(m_view->cursorRect(cursor));
+        }
     }
 }
 

@@ -80,6 +80,8 @@ private:
 
 inline constexpr int smallestZoom = 70;
 inline constexpr int largestZoom = 250;
+inline constexpr int narrowestCodingMargin = 60; // in design pixels, where the reader has dragged it
+inline constexpr int widestCodingMargin = 240;
 
 /** The families that articles are read in, best first. */
 [[nodiscard]] QStringList readingFamilies(bool rightToLeft = false);
