@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QMainWindow>
 #include <QShortcut>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QTimer>
@@ -60,9 +61,13 @@ FindController::FindController(const Parts &parts)
     Study *study = m_parts.workbench->study();
     connect(study, &Study::reset, this, [this] {
         m_searchedIds.clear();
+        take({});
         refreshSources();
     });
-    connect(study, &Study::changed, this, &FindController::refreshSources);
+    connect(study, &Study::changed, this, [this](const Change &change) {
+        leaveTexts(change);
+        refreshSources();
+    });
     connect(m_parts.pages, &Pages::stateChanged, this, &FindController::refreshSources);
     showCount();
 }
@@ -247,6 +252,25 @@ void FindController::refreshSources()
     }
 }
 
+/** Hits are places in the text that was searched: those in a text that was replaced, or is gone, go at once. */
+void FindController::leaveTexts(const Change &change)
+{
+    QSet<QUuid> left;
+    for (const Edit<Source> &edit : change.sources) {
+        if (edit.before && (!edit.after || edit.before->article.text != edit.after->article.text)) {
+            left.insert(edit.before->id);
+        }
+    }
+    if (left.isEmpty()) {
+        return;
+    }
+    QList<Hit> hits = m_hits.hits();
+    hits.removeIf([&left](const Hit &hit) { return left.contains(hit.source); });
+    m_comesFirst = false;
+    take({.hits = hits, .ranAway = m_ranAway, .isFull = m_isFull});
+    m_searchedIds.clear(); // what was found there is looked for again
+}
+
 void FindController::take(const FoundHits &found)
 {
     const std::optional<Hit> before = m_current >= 0 ? std::optional(m_hits.hitAt(m_current)) : std::nullopt;
@@ -287,10 +311,9 @@ void FindController::forget()
     if (const int hit = std::exchange(m_current, -1); hit >= 0) {
         selectIfThere(m_hits.hitAt(hit));
     }
-    m_hits.setHits({}, {});
+    m_comesFirst = false;
+    take({});
     m_searchedIds.clear();
-    showMarks();
-    m_parts.bar->showError({});
     if (ArticleView *view = m_parts.pages->comparison()->view(m_parts.pages->comparison()->currentPane())) {
         view->setFocus(Qt::OtherFocusReason);
     }
@@ -324,7 +347,7 @@ void FindController::step(int by)
         m_delay->start();
     }
     if (m_delay->isActive() || m_runner.isRunning()) {
-        m_waitingSteps = by;
+        m_waitingSteps += by;
         if (m_delay->isActive()) {
             search();
         }
@@ -338,11 +361,11 @@ void FindController::step(int by)
     if (m_current >= 0) {
         const int wanted = m_current + by;
         m_wrapped = wanted >= count ? Wrapped::ToStart : wanted < 0 ? Wrapped::ToEnd : Wrapped::No;
-        goTo((wanted + count) % count);
+        goTo((wanted % count + count) % count);
         m_wrapped = Wrapped::No;
     } else {
-        const int first = firstFromCaret();
-        goTo(by > 0 ? first : (first - 1 + count) % count);
+        const int wanted = firstFromCaret() + (by > 0 ? by - 1 : by);
+        goTo((wanted % count + count) % count);
     }
 }
 
@@ -365,8 +388,13 @@ void FindController::goTo(int hit)
     if (hit < 0 || hit >= m_hits.rowCount()) {
         return;
     }
-    m_current = hit;
     const Hit place = m_hits.hitAt(hit); // a pane that opens may change the hits
+    const Source *source = m_parts.workbench->data().source(place.source);
+    if (!source) {
+        return;
+    }
+    const KeywordContext context = keywordContext(source->article.text, place.span, 30);
+    m_current = hit;
     Pages *pages = m_parts.pages;
     if (pages->showsArticles() && pages->comparison()->view(place.source)) {
         pages->comparison()->showSpan(place.source, place.span);
@@ -375,8 +403,6 @@ void FindController::goTo(int hit)
     }
     showMarks();
     showCount();
-    const KeywordContext context =
-        keywordContext(m_parts.workbench->data().source(place.source)->article.text, place.span, 30);
     QAccessibleAnnouncementEvent said(
         m_parts.bar->field(),
         tr("%1: %2").arg(m_parts.bar->accessibleDescription(), context.before + context.keyword + context.after));

@@ -18,6 +18,7 @@ namespace Sidelight
 {
 
 struct Actions;
+struct Change;
 class ComparisonView;
 class FileController;
 class FindBar;
@@ -72,6 +73,7 @@ private:
     void forget();
     void selectIfThere(const Hit &hit);
     void refreshSources();
+    void leaveTexts(const Change &change);
     [[nodiscard]] QList<Source> searched() const;
     [[nodiscard]] FindQuery query() const;
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/find/hitsdock.h"
+#include "models/project/acts.h"
+#include "models/project/textreplacement.h"
+#include "models/readers/reader.h"
 #include "tests/app/windowdriver.h"
 #include "widgets/find/findbar.h"
 #include "widgets/article/overviewbar.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QFile>
 #include <QHeaderView>
@@ -51,6 +55,9 @@ private slots:
     void theTableRunsAsTheTextDoes();
     void hitsAreExported();
     void hitsAreFoundInCompareToo();
+    void aReplacedTextIsSearchedAnew();
+    void hitsOfASourceThatIsGoneLeadNowhere();
+    void quickStepsAllCount();
     void everyPartHasAName();
 
 private:
@@ -361,6 +368,49 @@ void TestFind::hitsAreFoundInCompareToo()
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(compare->view(m_driver->source(u"b"_s)->id)->marks().currentHit, 0);
     QVERIFY(compare->isVisible());
+}
+
+void TestFind::aReplacedTextIsSearchedAnew()
+{
+    find(u"harbour"_s);
+    QTRY_COMPARE(count(), u"1 of 4"_s);
+    Study *study = m_driver->workbench().study();
+    const Article newer = articleFromText(u"Now the council speaks of the harbour alone.\n"_s, u"a_one.txt"_s);
+    const QUuid changed = m_driver->source(u"a"_s)->id;
+    const auto replacement = acts::replaceText(study->data(), changed, newer, u"me"_s, QDateTime::currentDateTimeUtc());
+    QVERIFY(study->act(replacement.change));
+    QVERIFY(marks(u"a"_s).hits.isEmpty()); // no old place over the new text, not even for a moment
+    QTRY_COMPARE(marks(u"a"_s).hits.size(), 1);
+    const Span hit = marks(u"a"_s).hits.constFirst();
+    QCOMPARE(m_driver->source(u"a"_s)->article.text.sliced(hit.begin, hit.length()), u"harbour"_s);
+    m_driver->waitForAnalysis();
+}
+
+void TestFind::hitsOfASourceThatIsGoneLeadNowhere()
+{
+    m_driver->press(QKeySequence(u"Ctrl+Alt+F"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"bread"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    Study *study = m_driver->workbench().study();
+    QVERIFY(study->act(acts::removeSource(study->data(), m_driver->source(u"c"_s)->id)));
+    if (table()->model()->rowCount() > 0) {
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        QTest::keyClick(table(), Qt::Key_Return); // before anything was looked for again
+    }
+    QCOMPARE(table()->model()->rowCount(), 0);
+    m_driver->waitForAnalysis();
+}
+
+void TestFind::quickStepsAllCount()
+{
+    find(u"harbour"_s);
+    QTRY_COMPARE(count(), u"1 of 4"_s);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    m_driver->pane(u"a"_s)->setFocus();
+    m_driver->pane(u"a"_s)->setCaret(0);
+    m_driver->press(QKeySequence(Qt::Key_F3)); // looks again for what stands in the field ...
+    m_driver->press(QKeySequence(Qt::Key_F3)); // ... and goes on before it has come
+    QTRY_COMPARE(count(), u"2 of 4"_s);
 }
 
 void TestFind::everyPartHasAName()
