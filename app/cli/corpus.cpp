@@ -17,7 +17,6 @@ namespace Sidelight::cli
 namespace
 {
 
-constexpr qsizetype longestLine = 256LL * 1024 * 1024;
 constexpr qsizetype blockSize = 1024 * 1024;
 constexpr qsizetype padding = simdjson::SIMDJSON_PADDING;
 
@@ -101,8 +100,9 @@ Result<CorpusRecord> corpusRecord(QByteArrayView line)
     return parsed(parser, QByteArrayView(padded).first(line.size()));
 }
 
-Corpus::Corpus(const QString &path)
+Corpus::Corpus(const QString &path, qsizetype longestLine)
     : m_file(path)
+    , m_longestLine(longestLine)
     , m_parser(std::make_unique<Parser>())
 {
 }
@@ -125,7 +125,7 @@ std::optional<Result<CorpusRecord>> Corpus::next()
 {
     while (const std::optional<QByteArrayView> line = nextLine()) {
         const QString where = u"line %1"_s.arg(m_number);
-        if (line->size() > longestLine) {
+        if (line->size() > m_longestLine) {
             return failure(Error::Code::FileTooLarge, m_file.fileName(), where, m_number);
         }
         if (line->trimmed().isEmpty()) {
@@ -150,8 +150,12 @@ std::optional<Result<CorpusRecord>> Corpus::next()
 std::optional<QByteArrayView> Corpus::nextLine()
 {
     qsizetype length = m_rest.indexOf('\n');
-    for (qsizetype known = m_rest.size(); length < 0 && readBlock(); known = m_rest.size()) {
-        length = m_rest.indexOf('\n', known);
+    while (length < 0) {
+        const qsizetype added = readBlock();
+        if (added == 0) {
+            break;
+        }
+        length = m_rest.indexOf('\n', m_rest.size() - added); // of a line too long what was known may be gone
     }
     if (length < 0 && m_rest.isEmpty()) {
         return std::nullopt;
@@ -165,16 +169,17 @@ std::optional<QByteArrayView> Corpus::nextLine()
     return line;
 }
 
-/** Puts more of the file behind what is left of it in memory; false at its end. Of a line too long only the end stays.
- */
-bool Corpus::readBlock()
+/** Puts so many more bytes of the file behind what is left of it in memory; 0 at its end. Of a line too long only the
+ * end stays. */
+qsizetype Corpus::readBlock()
 {
-    const qsizetype kept = std::min(m_rest.size(), longestLine + 1);
+    const qsizetype kept = std::min(m_rest.size(), m_longestLine + 1);
     std::copy(m_rest.end() - kept, m_rest.end(), m_buffer.begin());
     m_buffer.resize(kept + blockSize + padding);
     const qint64 count = m_file.read(m_buffer.data() + kept, blockSize);
-    m_rest = QByteArrayView(m_buffer).first(kept + std::max<qint64>(0, count));
-    return count > 0;
+    const auto added = static_cast<qsizetype>(std::max<qint64>(0, count));
+    m_rest = QByteArrayView(m_buffer).first(kept + added);
+    return added;
 }
 
 } // namespace Sidelight::cli

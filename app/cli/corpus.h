@@ -32,7 +32,8 @@ struct CorpusRecord {
 class Corpus final
 {
 public:
-    explicit Corpus(const QString &path);
+    /** `longestLine` in bytes; a longer one is an error. */
+    explicit Corpus(const QString &path, qsizetype longestLine = 256LL * 1024 * 1024);
     ~Corpus();
     Q_DISABLE_COPY_MOVE(Corpus)
 
@@ -41,7 +42,7 @@ public:
 
     /**
      * The next record that is no blank line; none at the end. After an error the line is passed over and reading goes
-     * on. Errors: Malformed, FileTooLarge (a line over 256 MiB), FileUnreadable; the offset is the line, from 1.
+     * on. Errors: Malformed, FileTooLarge (a line over the limit), FileUnreadable; the offset is the line, from 1.
      */
     [[nodiscard]] std::optional<Result<CorpusRecord>> next();
 
@@ -50,9 +51,10 @@ private:
 
     /** The next line without its end; none at the end of the file. Valid until the next call. */
     [[nodiscard]] std::optional<QByteArrayView> nextLine();
-    bool readBlock();
+    [[nodiscard]] qsizetype readBlock();
 
     QFile m_file;
+    qsizetype m_longestLine;
     std::unique_ptr<Parser> m_parser;
     QByteArray m_buffer;
     QByteArrayView m_rest; ///< of the buffer: what was read of the file and not yet given out

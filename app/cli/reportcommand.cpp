@@ -54,7 +54,7 @@ Result<void> writeReport(const AnalysedProject &project, const QString &title, c
 
 bool isProject(const QString &file)
 {
-    return QFileInfo(file).suffix() == u"sidelight";
+    return QFileInfo(file).suffix().compare("sidelight"_L1, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
