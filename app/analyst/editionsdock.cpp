@@ -41,7 +41,7 @@ EditionsDock::EditionsDock(Workbench *workbench, QMainWindow *window)
     hide();
     connect(workbench->study(), &Study::changed, this, &EditionsDock::update);
     connect(workbench->study(), &Study::reset, this, [this] {
-        m_differences->clear();
+        m_differences->setTexts({}, {}, {});
         update();
     });
     update();

@@ -76,11 +76,14 @@ Handbook::Handbook(QWidget *parent)
     load();
     const int chapters = std::min(m_chapters->sizeHintForColumn(0) + metrics.ipx(20), metrics.ipx(340));
     parts->setSizes({chapters, width() - chapters});
-    connect(m_chapters, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+    const auto showChapter = [this](const QListWidgetItem *item) {
         if (item) {
             m_browser->scrollToAnchor(item->data(Qt::UserRole).toString());
         }
-    });
+    };
+    connect(m_chapters, &QListWidget::currentItemChanged, this, showChapter);
+    connect(m_chapters, &QListWidget::itemClicked, this, showChapter); // the current one too: the reader has read on
+    connect(m_chapters, &QListWidget::itemActivated, this, showChapter);
     for (QWidget *widget : std::initializer_list<QWidget *>{this, m_search, m_browser, m_chapters}) {
         widget->installEventFilter(this);
     }

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QTimer>
 
@@ -55,7 +56,8 @@ Navigation::Navigation(Workbench *workbench, const Actions *actions, Pages *page
 /** Alt with an arrow never leads away from a field that somebody types in. */
 bool Navigation::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QLineEdit *>(watched)) {
+    const bool isField = qobject_cast<QLineEdit *>(watched) || qobject_cast<QPlainTextEdit *>(watched);
+    if (event->type() == QEvent::ShortcutOverride && isField) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
         if (isArrow && key->modifiers().testFlag(Qt::AltModifier)) {

@@ -15,7 +15,6 @@ MarginMarks::MarginMarks(ArticleView *view)
 {
     install();
     setAccessibleName(tr("Codings and quotes"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     setGeometry(0, 0, 0, 0);
 }
@@ -36,7 +35,7 @@ PaintedPart MarginMarks::partAt(int index) const
     const auto [top, bottom] = m_view->extentOf(span);
     const QRect box(0, qRound(top), m_view->viewport()->width(), qRound(bottom - top));
     const QRect seen = box & m_view->viewport()->rect();
-    part.rect = seen.isEmpty() ? QRect() : seen;
+    part.rect = seen.isEmpty() ? QRect() : seen.translated(m_view->viewport()->pos());
     return part;
 }
 

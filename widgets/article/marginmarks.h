@@ -13,8 +13,8 @@ namespace Sidelight
 class ArticleView;
 
 /**
- * What the margins of an article mark, for screen readers: its codings and quotes in text order. It lies over the
- * article, paints nothing and takes no clicks.
+ * What the margins of an article mark, for screen readers: its codings, then its quotes, each in text order. A widget
+ * without size, in the corner of the article, that only carries the list; the parts lie where they are seen.
  */
 class MarginMarks final : public QWidget, public PaintedParts
 {

@@ -113,6 +113,11 @@ std::optional<MarkStop> nextMark(const ArticleMarks &marks, Layers layers, qsize
                 coding.span, [&] { return codingText(coding); }, coding.id);
         }
     }
+    if (layers.testFlag(Layer::Values)) {
+        for (const ValueMark &value : marks.values) {
+            stops.offer(value.span, [&] { return value.text; });
+        }
+    }
     for (const Span &hit : marks.hits) {
         stops.offer(hit, [] { return Text::tr("Found words"); });
     }

@@ -27,8 +27,9 @@ struct MarkStop {
 [[nodiscard]] QString codingText(const CodingMark &coding);
 
 /**
- * The next place after the caret (or the previous before it) where a mark begins of a layer that is shown; none at the
- * end. Cost: one pass over the marks.
+ * The next place after the caret (or the previous before it) where a mark begins of a layer that is shown: passages,
+ * differences, quotes, codings, dates and numbers, hits; not what only sets the text off, Only here and Prose. None at
+ * the end. Cost: one pass over the marks.
  */
 [[nodiscard]] std::optional<MarkStop> nextMark(const ArticleMarks &marks, Layers layers, qsizetype caret, bool forward);
 
