@@ -107,8 +107,8 @@ void AnalystTools::setupDocks()
     connect(m_parts.pages, &Pages::currentPaneChanged, m_memos, &MemosDock::setSource);
     connect(m_parts.coding, &CodingController::codingFocused, m_memos, &MemosDock::setCoding);
     connect(m_parts.side->claims(), &ClaimsPanel::claimChosen, m_memos, &MemosDock::setClaim);
-    connect(m_memos, &MemosDock::spanActivated, this, &AnalystTools::showSpan);
-    connect(m_agreement, &AgreementDock::spanActivated, this, &AnalystTools::showSpan);
+    connect(m_memos, &MemosDock::spanActivated, m_parts.pages, &Pages::showPlace);
+    connect(m_agreement, &AgreementDock::spanActivated, m_parts.pages, &Pages::showPlace);
     connect(m_history, &HistoryDock::exportRequested, this, &AnalystTools::exportLog);
     connect(m_editions, &EditionsDock::placeRequested, this, &AnalystTools::givePlace);
     connect(m_merger, &ProjectMerger::merged, m_agreement, [this] {
@@ -159,17 +159,9 @@ void AnalystTools::hint(const QString &text)
     m_parts.window->statusBar()->showMessage(text, hintTime);
 }
 
-Place AnalystTools::selection() const
-{
-    const ComparisonView *view = m_parts.pages->comparison();
-    const Source *source =
-        m_parts.pages->showsArticles() ? m_parts.workbench->data().source(view->currentPane()) : nullptr;
-    return source ? Place{source->id, view->selectedSpan(source->id)} : Place();
-}
-
 void AnalystTools::linkSelection()
 {
-    const Place selected = selection();
+    const Place selected = m_parts.pages->selection();
     const ProjectData &data = m_parts.workbench->data();
     if (selected.span.isEmpty()) {
         hint(tr("Select the words that are to be linked first."));
@@ -202,39 +194,8 @@ void AnalystTools::askForText()
                                       m_parts.window, tr("Replace the text of %1").arg(source->key), QDir::homePath())
                                 : QString();
     if (!path.isEmpty()) {
-        replaceText(id, path);
+        m_replacer->replace(id, path);
     }
-}
-
-void AnalystTools::replaceText(const QUuid &sourceId, const QString &path)
-{
-    const Result<Article> article = readArticle(path);
-    if (!article) {
-        m_parts.messages->showFailed(describe(article.error()));
-        return;
-    }
-    const Source *source = m_parts.workbench->data().source(sourceId);
-    const QString before = source ? source->article.text : QString();
-    const QString key = source ? source->key : QString();
-    const TextReplacement done =
-        acts::replaceText(m_parts.workbench->data(), sourceId, *article, m_parts.workbench->study()->analyst(), now());
-    if (done.change.isEmpty()) {
-        m_parts.messages->showDone(tr("%1 has that very text already.").arg(key));
-        return;
-    }
-    if (!m_parts.workbench->study()->act(done.change)) {
-        return;
-    }
-    QStringList sentences{tr("The text of %1 was replaced.").arg(key)};
-    const QLocale locale;
-    const int inPlace = done.exact + done.context + done.adopted;
-    if (inPlace + done.fuzzy + done.orphaned > 0) {
-        sentences.append(
-            tr("Codings in their place: %1, with other words: %2, without a place: %3.")
-                .arg(locale.toString(inPlace), locale.toString(done.fuzzy), locale.toString(done.orphaned)));
-    }
-    m_editions->showReplaced(before, article->text, done.orphaned > 0);
-    m_parts.messages->showDone(sentences.join(u' '), tr("Undo"));
 }
 
 void AnalystTools::askForProject()
@@ -246,35 +207,11 @@ void AnalystTools::askForProject()
     }
 }
 
-void AnalystTools::importProject(const QString &path)
-{
-    const Result<ProjectData> other =
-        ProjectFile::open(path).and_then([](const std::unique_ptr<ProjectFile> &file) { return file->read(); });
-    if (!other) {
-        m_parts.messages->showFailed(describe(other.error()));
-        return;
-    }
-    const Change change = acts::mergeProject(m_parts.workbench->data(), *other, now());
-    if (change.isEmpty()) {
-        m_parts.messages->showDone(tr("There is nothing in it that this project does not have."));
-        return;
-    }
-    const auto added = static_cast<int>(
-        std::ranges::count_if(change.codings, [](const Edit<Coding> &edit) { return !edit.before.has_value(); }));
-    if (!m_parts.workbench->study()->act(change)) {
-        return;
-    }
-    m_agreement->show();
-    m_agreement->raise();
-    m_parts.messages->showDone(tr("The other analyst’s work was taken in: %n new coding(s).", nullptr, added),
-                               tr("Undo"));
-}
-
 void AnalystTools::givePlace(const QUuid &orphanId)
 {
     const ProjectData &data = m_parts.workbench->data();
     const OrphanedCoding *orphan = data.orphan(orphanId);
-    const Place selected = selection();
+    const Place selected = m_parts.pages->selection();
     if (!orphan || selected.span.isEmpty() || selected.source != orphan->source) {
         const Source *source = orphan ? data.source(orphan->source) : nullptr;
         hint(tr("Select the words for it in %1 first.").arg(source ? source->key : QString()));
@@ -298,15 +235,6 @@ void AnalystTools::exportLog()
             });
         },
         [count](const QString &file) { return tr("%n line(s) written to %1.", nullptr, count).arg(file); });
-}
-
-void AnalystTools::showSpan(const QUuid &source, const Span &span)
-{
-    if (m_parts.pages->showsArticles() && m_parts.pages->comparison()->view(source)) {
-        m_parts.pages->comparison()->showSpan(source, span, !span.isEmpty());
-    } else {
-        m_parts.pages->showSpan(source, span);
-    }
 }
 
 } // namespace Sidelight

@@ -64,8 +64,6 @@ private:
     void askForProject();
     void givePlace(const QUuid &orphan);
     void exportLog();
-    void showSpan(const QUuid &source, const Span &span);
-    [[nodiscard]] Place selection() const;
 
     Parts m_parts;
     HistoryDock *m_history = nullptr;

@@ -11,7 +11,6 @@
 #include "models/items/quotes/speakerchoices.h"
 #include "models/project/acts.h"
 #include "models/text/excerpt.h"
-#include "widgets/panes/comparisonview.h"
 #include "widgets/quotes/quotecontext.h"
 #include "widgets/quotes/quotetree.h"
 #include "widgets/quotes/speakerpopup.h"
@@ -186,9 +185,7 @@ Place QuoteController::selection() const
     if (m_pages->isQuotes()) {
         return {page()->currentSource(), page()->details()->context()->selectedSpan()};
     }
-    const ComparisonView *view = m_pages->comparison();
-    const Source *source = m_pages->showsArticles() ? m_workbench->data().source(view->currentPane()) : nullptr;
-    return source ? Place{source->id, view->selectedSpan(source->id)} : Place();
+    return m_pages->selection();
 }
 
 void QuoteController::setWords()

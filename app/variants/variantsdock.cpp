@@ -9,7 +9,6 @@
 #include "app/quotes/quotespage.h"
 #include "app/variants/variantspanel.h"
 #include "app/workbench.h"
-#include "widgets/panes/comparisonview.h"
 #include "widgets/look/elidedlabel.h"
 #include "widgets/look/metrics.h"
 #include "widgets/variants/variantview.h"
@@ -62,7 +61,7 @@ void VariantsDock::connectPages(Workbench *workbench)
     connect(workbench, &Workbench::analysed, this, &VariantsDock::showQuote); // after the panel, which begins anew
     connect(m_pages, &Pages::stateChanged, this, &VariantsDock::makeWay);
     connect(toggleViewAction(), &QAction::triggered, this, [this] { m_isAway = false; });
-    connect(m_panel, &VariantsPanel::spanActivated, this, &VariantsDock::showSpan);
+    connect(m_panel, &VariantsPanel::spanActivated, m_pages, &Pages::showPlace);
     connect(m_panel, &VariantsPanel::shown, this, &VariantsDock::showTitle);
     connect(m_panel, &VariantsPanel::shown, this, &VariantsDock::grow);
 }
@@ -138,15 +137,6 @@ void VariantsDock::grow()
 bool VariantsDock::hasRoomIn(const QSize &window)
 {
     return window.height() >= Metrics().ipx(leastWindow);
-}
-
-void VariantsDock::showSpan(const QUuid &source, const Span &span)
-{
-    if (m_pages->showsArticles() && m_pages->comparison()->view(source)) {
-        m_pages->comparison()->showSpan(source, span, !span.isEmpty());
-    } else {
-        m_pages->showSpan(source, span);
-    }
 }
 
 } // namespace Sidelight

@@ -45,7 +45,6 @@ private:
     void showTitle();
     /** Makes room for all rows. It never shrinks by itself: the text would jump at every passage. */
     void grow();
-    void showSpan(const QUuid &source, const Span &span);
 
     QMainWindow *m_window;
     Pages *m_pages;

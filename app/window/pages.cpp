@@ -193,6 +193,12 @@ QList<ComparisonView *> Pages::comparisons() const
     return {m_read->view(), m_compare->view()};
 }
 
+Place Pages::selection() const
+{
+    const Source *source = showsArticles() ? m_workbench->data().source(comparison()->currentPane()) : nullptr;
+    return source ? Place{source->id, comparison()->selectedSpan(source->id)} : Place();
+}
+
 void Pages::showView(QAction *view)
 {
     view->setChecked(true);

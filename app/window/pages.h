@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/workbench.h"
+#include "models/project/place.h"
 
 #include <QPointer>
 #include <QStackedWidget>
@@ -47,6 +48,8 @@ public:
     /** The articles that keys act on: those of Compare while it is shown, else those of Read. */
     [[nodiscard]] ComparisonView *comparison() const;
     [[nodiscard]] QList<ComparisonView *> comparisons() const;
+    /** The source of the current pane with the words that are selected there; null where no articles are shown. */
+    [[nodiscard]] Place selection() const;
 
     /** A part of the window beside the pages that "next part" goes through while it is in view. */
     void addPart(QWidget *part);
@@ -71,12 +74,17 @@ public:
 signals:
     /** Another view, group, pane, selection or linking. */
     void stateChanged();
+    /** Another passage group of the view that is shown is the current one; -1: none. */
     void currentGroupChanged(int group);
+    /** Another pane has the focus. */
     void currentPaneChanged(const QUuid &pane);
     /** Another quote is the current one of the Quotes view, or that view came up. */
     void currentQuoteChanged();
+    /** A coding was clicked, in a text or in the dossier of the matrix. */
     void codingActivated(const QUuid &coding);
+    /** A coding is to have other words: its end was dragged. */
     void codingSpanRequested(const QUuid &coding, const Sidelight::Span &span);
+    /** The same in Read and in Compare. */
     void zoomChanged(int percent);
     void codingMarginChanged(int width);
 

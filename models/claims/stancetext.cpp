@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Sidelight
 {
 
@@ -31,6 +33,23 @@ QString describeStance(Stance stance, const QString &attributedTo)
         return attributedTo.isEmpty() ? Text::tr("questions") : Text::tr("questions, through %1").arg(attributedTo);
     case Stance::Omits:
         return Text::tr("omits");
+    }
+    return {};
+}
+
+QString stanceSign(Stance stance)
+{
+    switch (stance) {
+    case Stance::Asserts:
+        return u"●"_s;
+    case Stance::Attributes:
+        return u"◉"_s;
+    case Stance::Disputes:
+        return u"✕"_s;
+    case Stance::Questions:
+        return u"?"_s;
+    case Stance::Omits:
+        return u"−"_s;
     }
     return {};
 }

@@ -10,5 +10,7 @@ namespace Sidelight
 
 /** How a source stands to a claim, in words: "asserts", "attributes to The White House", "omits". */
 [[nodiscard]] QString describeStance(Stance stance, const QString &attributedTo = {});
+/** The sign that a stance has where there is room for one character. */
+[[nodiscard]] QString stanceSign(Stance stance);
 
 } // namespace Sidelight

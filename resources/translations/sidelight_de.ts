@@ -4517,18 +4517,6 @@ Eingabe bringt sie auf gleiche Höhe</translation>
 <context>
     <name>Sidelight::QuoteRowDelegate</name>
     <message>
-        <source>direct</source>
-        <translation>direkt</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <translation>indirekt</translation>
-    </message>
-    <message>
         <source>%1, corrected</source>
         <extracomment>what a quote is to the others, and that the analyst put it right</extracomment>
         <translation>%1, berichtigt</translation>

@@ -54,9 +54,8 @@ void TestMessageBar::hiddenUntilSomethingIsSaid()
     MessageBar bar;
     QVERIFY(bar.isHidden());
     QVERIFY(bar.text().isEmpty());
-    QSignalSpy dismissed(&bar, &MessageBar::dismissed);
     bar.dismiss();
-    QCOMPARE(dismissed.size(), 0);
+    QVERIFY(bar.isHidden());
 }
 
 void TestMessageBar::workIsShownAndStopped()
@@ -117,14 +116,12 @@ void TestMessageBar::failuresStayWithTheirDetails()
 void TestMessageBar::escapeDismissesButNotWork()
 {
     MessageBar bar;
-    QSignalSpy dismissed(&bar, &MessageBar::dismissed);
     bar.showWorking(u"Reading ..."_s);
     QTest::keyClick(&bar, Qt::Key_Escape);
     QVERIFY(bar.isVisible());
     bar.showFailed(u"It failed."_s);
     QTest::keyClick(&bar, Qt::Key_Escape);
     QVERIFY(bar.isHidden());
-    QCOMPARE(dismissed.size(), 1);
 }
 
 void TestMessageBar::theBarSaysWhatKindItIs_data()

@@ -12,6 +12,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QHash>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -75,6 +76,12 @@ QList<RailInput> railInputs(const LineMap &lines, const QList<QuoteMark> &quotes
         }
     }
     return inputs;
+}
+
+/** "+3" */
+QString chipText(const StripeOverflow &chip)
+{
+    return u'+' + QLocale().toString(chip.indexes.size());
 }
 
 } // namespace
@@ -144,8 +151,7 @@ QRectF ArticleMargin::nameRect(const StripeName &name) const
 
 QRectF ArticleMargin::chipRect(const StripeOverflow &chip) const
 {
-    const double width =
-        QFontMetricsF(m_stanceFont).horizontalAdvance(u"+%1"_s.arg(chip.indexes.size())) + 6 * m_style.scale;
+    const double width = QFontMetricsF(m_stanceFont).horizontalAdvance(chipText(chip)) + 6 * m_style.scale;
     return besideEnd(chip.left, chip.top, width, 15 * m_style.scale);
 }
 
@@ -213,7 +219,7 @@ void ArticleMargin::paintCodings(QPainter &painter, const ArticleMarks &marks, c
         painter.setBrush(palette.window2);
         painter.drawRoundedRect(box, 3, 3);
         painter.setPen(palette.muted);
-        painter.drawText(box, Qt::AlignCenter, u"+%1"_s.arg(chip.indexes.size()));
+        painter.drawText(box, Qt::AlignCenter, chipText(chip));
     }
 }
 

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isWhole() const { return m_held == m_article.text.size(); }
     void setMarks(const ArticleMarks &marks);
     [[nodiscard]] const ArticleMarks &marks() const { return m_marks; }
+    /** Which marks are painted, act on clicks and have tool tips; the reader's line stays. */
     void setLayers(Layers layers);
     [[nodiscard]] Layers layers() const { return m_layers; }
     /** In per cent, 70 to 250; the reader's line stays. */
@@ -70,8 +71,11 @@ public:
     [[nodiscard]] Span selectedSpan() const;
     /** What is selected, to the letter. */
     [[nodiscard]] Span exactSelection() const;
+    /** Selects words to the letter, the caret behind them and in view; of a long article, so much comes at once. */
     void selectSpan(const Span &span);
+    /** The offset of the caret, which keys start from. */
     [[nodiscard]] qsizetype caret() const;
+    /** Puts the caret somewhere, and that into view; nothing is selected then. */
     void setCaret(qsizetype offset);
 
     /** The offset at a point of the viewport. */
@@ -88,15 +92,18 @@ public:
     /** Brings a place to a fraction of the viewport's height, as far as the text reaches. Never taken for the reader's
      * own scrolling. */
     void scrollToPlace(double place, double fraction, bool animated = false);
+    /** The same with the line that holds an offset. */
     void scrollToOffset(qsizetype offset, double fraction = 0.3, bool animated = false);
     /** Scrolls only if the span is out of view. */
     void ensureSpanVisible(const Span &span);
 
+    /** The lines as they are laid out now; made anew when they were moved. */
     [[nodiscard]] const LineMap &lines() const;
     [[nodiscard]] OverviewBar *overviewBar() const { return m_overview; }
 
     /** Folds or unfolds the boilerplate at an offset; false if there is none. */
     bool toggleBoilerplate(qsizetype offset);
+    /** Whether an offset stands in boilerplate that is folded to one line. */
     [[nodiscard]] bool isFolded(qsizetype offset) const;
 
 signals:

@@ -31,13 +31,16 @@ struct Underlay {
     bool isRightToLeft = false;
 };
 
-/** For each quote how many levels of other quotes it holds: its line is drawn that much lower. O(n log n). */
+/** For each quote how many levels of other quotes it holds: its line is drawn that much lower. Cost: n log n, and n
+ * times how deep they nest. */
 [[nodiscard]] QList<int> quoteLevels(const QList<QuoteMark> &quotes);
 /** For each quote how many others it stands in. O(n log n). */
 [[nodiscard]] QList<int> quoteDepths(const QList<QuoteMark> &quotes);
 
 /** The pen of a quote's line or rail: solid, dashes or dots by its type. */
 [[nodiscard]] QPen quotePen(QuoteType type, const QColor &colour, double width, double scale);
+/** Of a quote's line beside the articles: in lists and legends. */
+inline constexpr double quoteLineWidth = 1.75;
 
 /** The mark of a date, number or amount: the two upper corners of a box round its words. */
 void paintValueCorners(QPainter &painter, const QRectF &box, const QColor &colour, double scale);

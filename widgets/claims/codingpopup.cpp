@@ -7,17 +7,16 @@
 #include "widgets/claims/claimrowdelegate.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/metrics.h"
+#include "widgets/look/searchpopup.h"
 #include "widgets/look/spanpalette.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <array>
@@ -207,21 +206,10 @@ void CodingPopup::open(const CodingRequest &request, const QRect &beside)
     m_search->clear();
     fillList();
     showStance();
-    place(beside);
+    adjustSize();
+    placeBeside(*this, beside.translated(-Metrics().ipx(6), 0));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
-}
-
-void CodingPopup::place(const QRect &beside)
-{
-    adjustSize();
-    const QScreen *screen = QGuiApplication::screenAt(beside.center());
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    const int gap = Metrics().ipx(6);
-    const bool fitsBelow = beside.bottom() + gap + height() <= room.bottom();
-    const int x = std::clamp(beside.left() - gap, room.left(), std::max(room.left(), room.right() - width()));
-    const int y = fitsBelow ? beside.bottom() + gap : std::max(room.top(), beside.top() - gap - height());
-    move(x, y);
 }
 
 void CodingPopup::fillList()

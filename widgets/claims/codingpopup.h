@@ -77,7 +77,6 @@ private:
     void applyColours();
     void fillList();
     void showStance();
-    void place(const QRect &beside);
     void decide();
     void decideNew();
     void finish(const QUuid &claim, const QString &newName);

@@ -6,6 +6,7 @@
 #include "widgets/look/rowpainter.h"
 #include "widgets/look/stanceglyph.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -38,7 +39,8 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     row.paintGround(colours.base);
     const auto carriers = index.data(m_roles.carriers).value<QList<bool>>();
     const int sources = static_cast<int>(std::ranges::count(carriers, true));
-    row.badge(metrics.px(padding), metrics.px(10), QString::number(sources), colours.sharedFill(sources), colours.ink);
+    row.badge(metrics.px(padding), metrics.px(10), QLocale().toString(sources), colours.sharedFill(sources),
+              colours.ink);
     const double width = row.width() - metrics.px(textLeft + padding);
     row.wrapped(row.place(metrics.px(textLeft), metrics.px(8), width, metrics.px(2 * line)),
                 index.data(m_roles.excerpt).toString(), TypeRole::Excerpt, colours.ink, 2, metrics.px(line));

@@ -60,6 +60,7 @@ QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    painter->save();
     RowPainter row(*painter, option);
     const SpanPalette &colours = row.palette();
     const Metrics &metrics = row.metrics();
@@ -88,6 +89,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         row.text(row.place(row.width() - metrics.px(padding) - keyWidth - 1, top, keyWidth + 1, height), key,
                  TypeRole::Secondary, colours.muted, Qt::AlignTrailing | Qt::AlignVCenter);
     }
+    painter->restore();
 }
 
 } // namespace Sidelight

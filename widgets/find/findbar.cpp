@@ -53,7 +53,7 @@ FindBar::FindBar(QWidget *parent)
     connect(list, &QToolButton::clicked, this, &FindBar::listRequested);
     auto *shut = new LineButton(LineButton::Sign::Close, tr("Close the find bar"), this);
     shut->setObjectName(u"findClose"_s);
-    connect(shut, &QToolButton::clicked, this, &FindBar::close);
+    connect(shut, &QToolButton::clicked, this, &FindBar::closeByReader);
     row->addWidget(list);
     row->addWidget(shut);
     column->addLayout(row);
@@ -140,11 +140,6 @@ void FindBar::setInAll(bool inAll)
     (inAll ? m_inAll : m_inOpen)->setChecked(true);
 }
 
-bool FindBar::isInAll() const
-{
-    return m_inAll->isChecked();
-}
-
 void FindBar::showCount(const QString &count)
 {
     m_count->setText(count);
@@ -163,7 +158,7 @@ void FindBar::open()
     m_field->selectAll();
 }
 
-void FindBar::close()
+void FindBar::closeByReader()
 {
     hide();
     emit closed();
@@ -179,7 +174,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
             key->modifiers().testFlag(Qt::ShiftModifier) ? emit previousRequested() : emit nextRequested();
             return true;
         case Qt::Key_Escape:
-            close();
+            closeByReader();
             return true;
         default:
             break;

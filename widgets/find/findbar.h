@@ -28,7 +28,6 @@ public:
     void setOptions(const QList<QAction *> &options);
     /** In all sources, or in the open ones. */
     void setInAll(bool inAll);
-    [[nodiscard]] bool isInAll() const;
     /** "3 of 17", "Not found". */
     void showCount(const QString &count);
     /** What is wrong with what was typed; empty if nothing. */
@@ -55,7 +54,7 @@ private:
     void setupScope(QHBoxLayout *row);
     [[nodiscard]] QToolButton *button(const QString &name, const QString &iconName, const QString &text);
     void applyColours();
-    void close();
+    void closeByReader();
 
     QLineEdit *m_field = nullptr;
     QHBoxLayout *m_options = nullptr;

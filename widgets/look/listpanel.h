@@ -32,11 +32,13 @@ public:
 
     /** The model (usually a proxy) stays the caller's. */
     void setModel(QAbstractItemModel *model);
+    /** What stands there while the model has no rows; while a filter hides them all, that is said instead. */
     void setEmptyText(const EmptyText &text);
     [[nodiscard]] QTreeView *view() const { return m_view; }
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
 
 signals:
+    /** What is typed into the field above; the caller filters. */
     void filterChanged(const QString &text);
     /** Enter, or a click on a row. */
     void activated(const QModelIndex &index);

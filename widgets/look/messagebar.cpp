@@ -96,7 +96,6 @@ void MessageBar::present(Kind kind, const QString &text)
     m_kind = kind;
     m_timer->stop();
     m_label->setText(text);
-    m_details.clear();
     m_detailsLabel->hide();
     m_progress->setVisible(kind == Kind::Working);
     m_close->setVisible(kind != Kind::Working);
@@ -120,7 +119,6 @@ void MessageBar::showDone(const QString &text, const QString &action, const QStr
     present(Kind::Done, text);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
-    m_details = details;
     m_detailsLabel->setText(details);
     m_detailsButton->setVisible(!details.isEmpty());
     if (details.isEmpty()) {
@@ -131,7 +129,6 @@ void MessageBar::showDone(const QString &text, const QString &action, const QStr
 void MessageBar::showFailed(const QString &text, const QString &details)
 {
     present(Kind::Failed, text);
-    m_details = details;
     m_detailsLabel->setText(details);
     m_button->setText(tr("Details"));
     m_button->setVisible(!details.isEmpty());
@@ -139,10 +136,7 @@ void MessageBar::showFailed(const QString &text, const QString &details)
 
 void MessageBar::dismiss()
 {
-    if (!isHidden()) {
-        hide();
-        emit dismissed();
-    }
+    hide();
 }
 
 QString MessageBar::text() const

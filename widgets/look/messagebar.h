@@ -48,7 +48,6 @@ signals:
     void stopRequested();
     /** The button of showDone() was pressed. */
     void actionTriggered();
-    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,7 +59,6 @@ private:
     void act();
 
     Kind m_kind = Kind::Done;
-    QString m_details;
     QLabel *m_label = nullptr;
     QLabel *m_detailsLabel = nullptr;
     QProgressBar *m_progress = nullptr;

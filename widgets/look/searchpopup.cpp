@@ -22,6 +22,23 @@ using namespace Qt::StringLiterals;
 namespace Sidelight
 {
 
+namespace
+{
+
+constexpr int besideGap = 6;
+
+} // namespace
+
+void placeBeside(QWidget &popup, const QRect &beside)
+{
+    const QScreen *screen = QGuiApplication::screenAt(beside.center());
+    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    const int gap = Metrics().ipx(besideGap);
+    const bool fitsBelow = beside.bottom() + gap + popup.height() <= room.bottom();
+    const int x = std::clamp(beside.left(), room.left(), std::max(room.left(), room.right() - popup.width()));
+    popup.move(x, fitsBelow ? beside.bottom() + gap : std::max(room.top(), beside.top() - gap - popup.height()));
+}
+
 SearchPopup::SearchPopup(const SearchPopupText &text, int width, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_title(new QLabel(this))
@@ -117,12 +134,7 @@ void SearchPopup::begin()
 void SearchPopup::openBeside(const QRect &beside)
 {
     begin();
-    const QScreen *screen = QGuiApplication::screenAt(beside.center());
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    const int gap = Metrics().ipx(6);
-    const bool fitsBelow = beside.bottom() + gap + height() <= room.bottom();
-    const int x = std::clamp(beside.left(), room.left(), std::max(room.left(), room.right() - width()));
-    move(x, fitsBelow ? beside.bottom() + gap : std::max(room.top(), beside.top() - gap - height()));
+    placeBeside(*this, beside);
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }

@@ -21,6 +21,9 @@ struct SearchPopupText {
     QString placeholder; ///< says what to type
 };
 
+/** Puts a popup under a rectangle of the screen, or over it where there is no room below; never off the screen. */
+void placeBeside(QWidget &popup, const QRect &beside);
+
 /**
  * A popup in which something is chosen with the keyboard alone: type some of it, Up and Down, Enter. Closes without a
  * word on Escape or a click elsewhere. What fits and how it looks is the heirs'.

@@ -6,6 +6,7 @@
 #include "widgets/look/spanpalette.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -119,7 +120,8 @@ double paintSourceSquares(QPainter &painter, const QPointF &topLeft, const QList
 QString sourceCount(const QList<bool> &carriers)
 {
     //: %1 sources of %n carry a thing
-    return Text::tr("%1 of %n sources", nullptr, static_cast<int>(carriers.size())).arg(carriers.count(true));
+    return Text::tr("%1 of %n sources", nullptr, static_cast<int>(carriers.size()))
+        .arg(QLocale().toString(carriers.count(true)));
 }
 
 } // namespace Sidelight

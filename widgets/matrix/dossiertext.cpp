@@ -32,23 +32,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Sidelight::DossierText)
 };
 
-QString glyph(Stance stance)
-{
-    switch (stance) {
-    case Stance::Asserts:
-        return u"●"_s;
-    case Stance::Attributes:
-        return u"◉"_s;
-    case Stance::Disputes:
-        return u"✕"_s;
-    case Stance::Questions:
-        return u"?"_s;
-    case Stance::Omits:
-        return u"−"_s;
-    }
-    return {};
-}
-
 /** Puts the pieces of one dossier together; rich text as QTextDocument knows it. */
 class Writer
 {
@@ -172,7 +155,8 @@ private:
 
     [[nodiscard]] QString stanceLine(const Coding &coding, bool isCurrent) const
     {
-        const QString sign = u"<span style=\"color:%1\">%2</span> "_s.arg(claimColour().name(), glyph(coding.stance));
+        const QString sign =
+            u"<span style=\"color:%1\">%2</span> "_s.arg(claimColour().name(), stanceSign(coding.stance));
         const QString words = html::escaped(describeStance(coding.stance, coding.attributedTo));
         return u"<p style=\"margin-top:12px;margin-bottom:4px%1\">%2%3</p>"_s.arg(
             isCurrent ? u";background-color:"_s + m_colours.accentWash.name() : QString(), sign, words);
@@ -181,10 +165,9 @@ private:
     [[nodiscard]] QString contextText(const Source &source, const Span &span, const Span &context) const
     {
         const QString &text = source.article.text;
-        const Span span = *entry.coding.span;
         const auto oneLine = [](QString part) { return html::escaped(part.replace(u'\n', u' ')); };
-        const QStringView before = QStringView(text).sliced(entry.context.begin, span.begin - entry.context.begin);
-        const QStringView after = QStringView(text).sliced(span.end, entry.context.end - span.end);
+        const QStringView before = QStringView(text).sliced(context.begin, span.begin - context.begin);
+        const QStringView after = QStringView(text).sliced(span.end, context.end - span.end);
         const QStringView shownBefore = endOf(before, contextLength);
         const QStringView shownAfter = beginningOf(after, contextLength);
         return u"<span style=\"font-family:'%1'\">%2<u>%3</u>%4</span>"_s.arg(
@@ -207,7 +190,7 @@ private:
                "<td style=\"padding:1px 5px;color:%3\">%4</td><td style=\"padding:1px 2px\">%5</td></tr>"_s.arg(
                    m_colours.window2.name(), html::escaped(source.key),
                    stance && *stance != Stance::Omits ? claimColour().name() : m_colours.muted.name(),
-                   stance ? glyph(*stance) : u"□"_s, html);
+                   stance ? stanceSign(*stance) : u"□"_s, html);
     }
 
     const ClaimDossier &m_dossier;
@@ -250,7 +233,8 @@ QString strip(const QList<Span> &spans, qsizetype length, const QColor &colour, 
 
 QString coverage(const ClaimDossier &dossier)
 {
-    return Text::tr("%1 of %n source(s)", nullptr, static_cast<int>(dossier.sources.size())).arg(dossier.coded());
+    return Text::tr("%1 of %n source(s)", nullptr, static_cast<int>(dossier.sources.size()))
+        .arg(QLocale().toString(dossier.coded()));
 }
 
 } // namespace

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QList<PaneContent> panes() const;
     /** Exchanges what one pane marks; the reader's line stays. */
     void setMarks(const QUuid &pane, const ArticleMarks &marks);
+    /** What the articles share: the passages drive scrolling and ribbons, the groups are stepped through. */
     void setPassages(const QList<Passage> &passages, const QList<PassageGroup> &groups);
     /** The keys of all sources, by their index in the passages: for tool tips and announcements. */
     void setSourceKeys(const QStringList &keys);
@@ -62,6 +63,7 @@ public:
     bool nextPassage();
     bool previousPassage();
 
+    /** What all panes mark; see ArticleView::setLayers(). */
     void setLayers(Layers layers);
     [[nodiscard]] Layers layers() const { return m_layers; }
     /** Noise that has one of these reasons has ribbons (edges only), and F8 stops there; the other has not. */
@@ -70,8 +72,10 @@ public:
     [[nodiscard]] int zoom() const { return m_zoom; }
     /** Wide handles, brackets at every passage and a choice of sources in the heads, for two sources in depth. */
     void setCompareMode(bool compare);
+    /** Whether the panes scroll together at all; when they begin to, they follow the current one. */
     void setLinked(bool linked);
     [[nodiscard]] bool isLinked() const { return m_isLinked; }
+    /** Takes one pane out of the linked scrolling, or back into it. */
     void setPaneLinked(const QUuid &pane, bool linked);
     [[nodiscard]] bool isPaneLinked(const QUuid &pane) const;
     /** The margin with the codings in wide panes, 60 to 240; 0 as designed. */
@@ -80,10 +84,10 @@ public:
     [[nodiscard]] ArticleView *view(const QUuid &pane) const;
     /** The pane with the focus, or the one that had it last; null without panes. */
     [[nodiscard]] QUuid currentPane() const;
+    /** Gives a pane the focus; unknown ones change nothing. */
     void setCurrentPane(const QUuid &pane);
     /** Shows the current pane alone; the others stay as they are, and are linked and current in their turn. */
     void setSinglePane(bool single);
-    [[nodiscard]] bool isSinglePane() const { return m_isSingle; }
     /** What the reader has given the panes, in pixels from the first on; empty while they share the room evenly. */
     [[nodiscard]] QList<int> paneWidths() const { return m_widths; }
     /** For as many panes, now and in the next set; an empty list shares the room evenly. */

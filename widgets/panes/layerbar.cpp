@@ -76,13 +76,6 @@ void LayerBar::switchLayer(Layer layer, bool on)
     }
 }
 
-void LayerBar::setLayers(Layers layers)
-{
-    for (QCheckBox *box : std::as_const(m_switches)) {
-        box->setChecked(layers.testFlag(static_cast<LayerSwitch *>(box)->layer()));
-    }
-}
-
 void LayerBar::setSourceCount(int count)
 {
     m_passages->setText(count > 1 ? tr("of %n source(s) share this", nullptr, count) : tr("shared by so many sources"));

@@ -22,7 +22,6 @@ class LayerBar final : public QWidget
 public:
     explicit LayerBar(QWidget *parent = nullptr);
 
-    void setLayers(Layers layers);
     [[nodiscard]] Layers layers() const { return m_layers; }
     /** How many sources there are, for "of 5 sources share this". */
     void setSourceCount(int count);

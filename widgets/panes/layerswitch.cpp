@@ -4,10 +4,10 @@
 #include "widgets/panes/layerswitch.h"
 
 #include "widgets/look/metrics.h"
-#include "widgets/quotes/quotemark.h"
 #include "widgets/look/spanpalette.h"
 #include "widgets/article/underlaypainter.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -36,7 +36,7 @@ void paintShares(QPainter &painter, const QRectF &box, const SpanPalette &colour
         const QRectF step(box.left() + i * box.width() / 4, box.top(), box.width() / 4, box.height());
         painter.fillRect(step, colours.sharedFill(i + 2));
         painter.setPen(colours.ink);
-        painter.drawText(step, Qt::AlignCenter, i == 3 ? u"5+"_s : QString::number(i + 2));
+        painter.drawText(step, Qt::AlignCenter, QLocale().toString(i + 2) + (i == 3 ? u"+"_s : QString()));
     }
 }
 
@@ -108,7 +108,7 @@ void LayerSwitch::paintSample(QPainter &painter, const QRectF &box) const
     const SpanPalette colours = SpanPalette::from(palette());
     const double middle = box.center().y();
     if (m_type) {
-        painter.setPen(quotePen(*m_type, colours.ink));
+        painter.setPen(quotePen(*m_type, colours.ink, quoteLineWidth, 1));
         painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle));
         return;
     }

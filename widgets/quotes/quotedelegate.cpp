@@ -3,6 +3,7 @@
 
 #include "widgets/quotes/quotedelegate.h"
 
+#include "widgets/article/underlaypainter.h"
 #include "widgets/quotes/quotemark.h"
 
 #include <QPainter>
@@ -83,7 +84,7 @@ void QuoteDelegate::paintQuote(RowPainter &row, const QModelIndex &index) const
               colours.window2, colours.ink);
     const auto type = static_cast<QuoteType>(index.data(m_roles.type).toInt());
     const QRectF mark = row.place(metrics.px(quoteLeft - sample - 6), middle, metrics.px(sample), 0);
-    row.painter().setPen(quotePen(type, colours.colour(index.data(m_roles.colour).toInt())));
+    row.painter().setPen(quotePen(type, colours.colour(index.data(m_roles.colour).toInt()), quoteLineWidth, 1));
     row.painter().drawLine(mark.topLeft(), mark.topRight());
     QStringList parts{index.data(m_roles.form).toString(), index.data(m_roles.cue).toString()};
     parts.removeAll(QString());

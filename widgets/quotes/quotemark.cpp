@@ -22,18 +22,6 @@ constexpr double wordsWidth = 110;
 
 } // namespace
 
-QPen quotePen(QuoteType type, const QColor &colour)
-{
-    QPen pen(colour, 1.75);
-    pen.setCapStyle(Qt::FlatCap);
-    if (type == QuoteType::Mixed) {
-        pen.setDashPattern({4, 1.2});
-    } else if (type == QuoteType::Indirect) {
-        pen.setDashPattern({1, 1.6});
-    }
-    return pen;
-}
-
 double paintSpeakerChip(RowPainter &row, double leading, double middle, const QString &initials, int colour)
 {
     const Metrics &metrics = row.metrics();

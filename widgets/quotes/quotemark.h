@@ -6,13 +6,8 @@
 #include "models/quotes/quote.h"
 #include "widgets/look/rowpainter.h"
 
-#include <QPen>
-
 namespace Sidelight
 {
-
-/** The line that a quote of the type has under its words: solid, dashes or dots. */
-[[nodiscard]] QPen quotePen(QuoteType type, const QColor &colour);
 
 /** The initials of a speaker in a rounded frame of their colour; returns the width it took. */
 double paintSpeakerChip(RowPainter &row, double leading, double middle, const QString &initials, int colour);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/quotes/quotetext.h"
+#include "widgets/article/underlaypainter.h"
 #include "widgets/quotes/quotemark.h"
 #include "widgets/quotes/quotetree.h"
 
@@ -38,13 +40,6 @@ constexpr double quoteType = 128;
 constexpr double quoteForm = 182;
 constexpr double quoteWords = 304;
 constexpr double leastWords = 90;
-
-QString typeName(QuoteType type)
-{
-    return type == QuoteType::Direct  ? QuoteRowDelegate::tr("direct")
-           : type == QuoteType::Mixed ? QuoteRowDelegate::tr("mixed")
-                                      : QuoteRowDelegate::tr("indirect");
-}
 
 } // namespace
 
@@ -181,10 +176,10 @@ void QuoteRowDelegate::paintQuote(RowPainter &row, const QModelIndex &index) con
               colours.ink);
     const auto type = static_cast<QuoteType>(index.data(m_roles.type).toInt());
     const QRectF mark = row.place(metrics.px(quoteSample), middle, metrics.px(sampleWidth), 0);
-    row.painter().setPen(quotePen(type, colours.colour(index.data(m_roles.colour).toInt())));
+    row.painter().setPen(quotePen(type, colours.colour(index.data(m_roles.colour).toInt()), quoteLineWidth, 1));
     row.painter().drawLine(mark.topLeft(), mark.topRight());
     row.text(row.place(metrics.px(quoteType), top, metrics.px(quoteForm - quoteType - 4), metrics.px(line)),
-             typeName(type), TypeRole::Secondary, colours.muted);
+             typeText(type), TypeRole::Secondary, colours.muted);
     const QString form = index.data(m_roles.form).toString();
     const bool isCorrected = m_roles.isCorrected >= 0 && index.data(m_roles.isCorrected).toBool();
     //: what a quote is to the others, and that the analyst put it right

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -87,7 +88,7 @@ QString HeatMap::describe(int row, int column) const
     }
     return row == column ? m_keys.at(row)
                          : tr("%1 % of %2 stands in %3.")
-                               .arg(QString::number(qRound(100 * m_shares.at(row).at(column))), m_keys.at(row),
+                               .arg(QLocale().toString(qRound(100 * m_shares.at(row).at(column))), m_keys.at(row),
                                     m_keys.at(column));
 }
 
@@ -166,7 +167,7 @@ void HeatMap::paintCell(QPainter &painter, int row, int column) const
     painter.fillRect(box, tint(share, colours));
     if (m_keys.size() <= mostWithFigures) {
         painter.setPen(share > 0 ? colours.ink : colours.muted);
-        painter.drawText(box, Qt::AlignCenter, QString::number(qRound(100 * share)));
+        painter.drawText(box, Qt::AlignCenter, QLocale().toString(qRound(100 * share)));
     }
     if (row == m_row && column == m_column && hasFocus()) {
         painter.setPen(QPen(colours.accent, 2));

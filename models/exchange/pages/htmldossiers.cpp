@@ -49,7 +49,7 @@ QString valuesIn(const ReportData &data, const QUuid &source, const Span &span)
 QString variant(const ReportData &data, const DossierCoding &entry, const Source &source)
 {
     const Coding &coding = entry.coding;
-    const QString stance = html::text(u"span", u"sign", ReportData::stanceSign(coding.stance)) + u' ' +
+    const QString stance = html::text(u"span", u"sign", stanceSign(coding.stance)) + u' ' +
                            html::text(u"span", u"stance", describeStance(coding.stance, coding.attributedTo));
     QString facts = keyLink(data, source.id) + u' ' + htmlOutlet(source) + u' ' + stance;
     if (!entry.speaker.isEmpty()) {

@@ -189,8 +189,7 @@ private:
         const Coding &coding = m_data.project.codings[m_marks[mark].index];
         const Claim &claim = *m_data.codebook.find(coding.claim);
         const QString name = html::text(u"b", u"", claim.shortName.isEmpty() ? claim.name : claim.shortName);
-        const QString stance =
-            ReportData::stanceSign(coding.stance) + u' ' + describeStance(coding.stance, coding.attributedTo);
+        const QString stance = stanceSign(coding.stance) + u' ' + describeStance(coding.stance, coding.attributedTo);
         const QString colour = ReportData::colourClass(claim);
         m_margin += html::link(codingAnchor(m_data.number(coding.id)), QString(u"label "_s + colour),
                                name + html::text(u"span", u"", stance));

@@ -86,7 +86,7 @@ QString overlapClass(double share)
 QString entryHtml(const ReportData &data, const Coding &coding)
 {
     const Source *source = data.project.source(coding.source);
-    const QString stance = html::text(u"span", u"sign", ReportData::stanceSign(coding.stance)) + u' ' +
+    const QString stance = html::text(u"span", u"sign", stanceSign(coding.stance)) + u' ' +
                            html::text(u"span", u"stance", describeStance(coding.stance, coding.attributedTo));
     QString words;
     if (coding.span && source) {

@@ -69,23 +69,6 @@ QString ReportData::colourRules() const
     return rules;
 }
 
-QString ReportData::stanceSign(Stance stance)
-{
-    switch (stance) {
-    case Stance::Asserts:
-        return u"●"_s;
-    case Stance::Attributes:
-        return u"◉"_s;
-    case Stance::Disputes:
-        return u"✕"_s;
-    case Stance::Questions:
-        return u"?"_s;
-    case Stance::Omits:
-        return u"−"_s;
-    }
-    return {};
-}
-
 QString ReportData::percent(double share)
 {
     constexpr double whole = 100;

@@ -42,7 +42,6 @@ public:
     [[nodiscard]] QString colourRules() const;
 
     /** The sign that stands before the words for a stance. */
-    [[nodiscard]] static QString stanceSign(Stance stance);
     [[nodiscard]] static QString percent(double share);
     /** "7 Nov 2014"; empty where an article gives no date. */
     [[nodiscard]] static QString dateText(const QDateTime &published);
