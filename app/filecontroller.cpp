@@ -6,6 +6,7 @@
 #include "app/window/actions.h"
 #include "app/exchange/exchangecontroller.h"
 #include "app/exchange/exportdialog.h"
+#include "app/window/savedialog.h"
 #include "models/exchange/incoming/codingfile.h"
 #include "widgets/look/menutext.h"
 #include "widgets/look/messagebar.h"
@@ -101,9 +102,7 @@ QString FileController::homeFolder() const
 
 QString FileController::askForProject(const QString &title, const QString &name) const
 {
-    const QString path =
-        QFileDialog::getSaveFileName(m_window, title, QDir(homeFolder()).filePath(name), projectFilter());
-    return path.isEmpty() || isProject(path) ? path : path + u".sidelight"_s;
+    return askForFileToWrite(m_window, title, QDir(homeFolder()).filePath(name), {projectFilter()});
 }
 
 void FileController::newProject()
