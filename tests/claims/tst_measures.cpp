@@ -50,6 +50,10 @@ private slots:
             << u"They lost 75 USD million then"_s << QStringList{u"75 USD million=75000000 USD"_s};
         QTest::newRow("a share and an amount are no range")
             << u"rose 4% to $13 billion in"_s << (QStringList{u"4%=4%"_s, u"$13 billion=13000000000 USD"_s});
+        QTest::newRow("a change by a range of shares")
+            << u"rose by 5 to 7 per cent in"_s << QStringList{u"5 to 7 per cent=[5,7)"_s};
+        QTest::newRow("a change by a share to a share")
+            << u"rose 5% to 7% in"_s << (QStringList{u"5%=5%"_s, u"7%=7%"_s});
         QTest::newRow("bounds that can not both hold")
             << u"More than 40 and less than 10 are"_s
             << (QStringList{u"More than 40=(40,)"_s, u"less than 10=(,10)"_s});

@@ -293,9 +293,11 @@ bool AmountReader::areOneRange(const NumberRun &low, const NumberRun &high, bool
            low.letterScale == 1;
 }
 
-/** "5k-20k", "1000 to 5000", "between 10 and 20 per cent"; not "20-13", which is a score, nor "fell 5 to 20". */
+/** "5k-20k", "1000 to 5000", "between 10 and 20 per cent"; not "20-13", which is a score, nor "fell 5 to 20", how much
+ * to what; but "rose 5 to 7%". */
 std::optional<Value> AmountReader::range(int index, int &end) const
 {
+    constexpr double mostSpread = 3; // of what one guesses
     NumberRun low = m_text.numbers.at(index);
     if (index + 1 >= m_text.numbers.size()) {
         return std::nullopt;
@@ -305,7 +307,11 @@ std::optional<Value> AmountReader::range(int index, int &end) const
     const int before = (currency ? currency->begin : low.begin) - 1;
     const bool isBetween =
         before >= 0 && m_text.language->between.contains(m_phrases.textAt(before)) && m_phrases.isLinked(before + 1);
-    const bool isChange = before >= 0 && !m_text.language->inClass(u"change"_s, m_phrases.textAt(before)).isEmpty();
+    const bool isShare = high.value <= mostSpread * low.value &&
+                         m_phrases.phraseBehind(m_text.language->percent, high.end) &&
+                         !m_phrases.phraseBehind(m_text.language->percent, low.end);
+    const bool isChange =
+        before >= 0 && !isShare && !m_text.language->inClass(u"change"_s, m_phrases.textAt(before)).isEmpty();
     if (isChange || !areOneRange(low, high, isBetween)) {
         return std::nullopt;
     }
