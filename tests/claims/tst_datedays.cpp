@@ -63,6 +63,11 @@ private slots:
             << u"It rained earlier in the year."_s << QStringList{u"earlier in the year=2014"_s};
         QTest::newRow("a working week") << u"It will be next working week."_s
                                         << QStringList{u"next working week=2014-W46"_s};
+        QTest::newRow("German: a weekday of a month")
+            << u"Das war am ersten Montag im September 2014 und nicht der Tag"_s
+            << QStringList{u"am ersten Montag im September 2014=2014-09-01"_s};
+        QTest::newRow("German: the week of a day") << u"Das war die Woche vom 6. März 2000 und nicht der Tag"_s
+                                                   << QStringList{u"die Woche vom 6. März 2000=2000-W10"_s};
         QTest::newRow("next Saturday is not tomorrow")
             << u"It will be next Saturday."_s << QStringList{u"next Saturday=2014-11-15"_s};
     }

@@ -50,15 +50,13 @@ QDate weekdayInMonth(int year, int month, int weekday, int count)
 std::optional<TimeValue> DateResolver::weekdayDay(const PatternMatch &match)
 {
     constexpr int monthsAround = 3;
-    const Capture *day = match.find(u"day") ? match.find(u"day") : match.find(u"ordinalDay");
     const Capture *weekday = match.find(u"weekday") ? match.find(u"weekday") : match.find(u"weekdayShort");
-    const auto number = static_cast<int>(day->number);
+    const auto number = static_cast<int>(dayOf(match)->number);
     const bool isOpen = m_isOpen && std::ranges::none_of(match.captures, [](const Capture &capture) {
                             return capture.name == u"the"; // "Friday the 26th" tells the day
                         });
     if (!m_published.isValid() || isOpen) {
-        return isOpen ? point(u"XXXX-WXX-"_s + weekday->value)
-                      : point(u"XXXX-XX-"_s + QString::number(number).rightJustified(2, u'0'));
+        return isOpen ? point(u"XXXX-WXX-"_s + weekday->value) : point(u"XXXX-XX-"_s + padded(number));
     }
     QDate nearest;
     for (int months = -monthsAround; months <= monthsAround; ++months) {
