@@ -32,9 +32,9 @@ struct Value {
     ValueType type = ValueType::Number;
     TimeKind time = TimeKind::None;
     /**
-     * The normal form. Time: "2014-11-24", "2014-11", "1989-Q3", "1989-W44", "199" (a decade), "2014-11-24TMO",
-     * "P2M", "PRESENT_REF"; what is not known is X: "XXXX-11-24", "XXXX-WXX-5"; "REF-P1M" is a month before a
-     * publication date that is not known. Others: a decimal number, "27%", or an interval "[3,)", "(40,)", "[5,10)".
+     * The normal form. Time: "2014-11-24", "2014-11", "1989-Q3", "1989-W44", "199" (a decade), "2014-11-24TMO", "P2M",
+     * "PRESENT_REF", a range "(2014-11-09,2014-11-17,P8D)"; not known is X: "XXXX-11-24", "XXXX-WXX-5"; "REF-P1M" is a
+     * month before an unknown day of writing. Others: a decimal number, "27%", an interval "[3,)", "(40,)", "[5,10)".
      */
     QString value;
     QString unit = {}; ///< ISO 4217 of money ("USD"; "USD/100" for cents), the unit of a quantity ("km"), else empty
