@@ -41,6 +41,7 @@ private slots:
         QTest::newRow("a day of the month that is told")
             << u"It came on the 4th."_s << QStringList{u"the 4th=2014-11-04"_s};
         QTest::newRow("a day that is to come") << u"It will come on the 4th."_s << QStringList{u"the 4th=2014-12-04"_s};
+        QTest::newRow("a first is no day") << u"It came after the first."_s << QStringList{};
         QTest::newRow("a floor is no day") << u"It burned on the fourth floor."_s << (QStringList{});
         QTest::newRow("a day of next month")
             << u"on the 15th day of next month they"_s << QStringList{u"the 15th day of next month=2014-12-15"_s};

@@ -96,9 +96,13 @@ std::optional<TimeValue> DateResolver::dayOfMonth(const PatternMatch &match)
     return month ? point(dayValue(QDate(month->year(), month->month(), day))) : std::nullopt;
 }
 
-/** "On the 4th": the last such day, or the next where a sentence speaks of what is to come. */
+/** "On the 4th": the last such day, or the next where a sentence speaks of what is to come; "after the first" is none.
+ */
 std::optional<TimeValue> DateResolver::onDay(const PatternMatch &match)
 {
+    if (!dayOf(match)->value.front().isDigit()) {
+        return std::nullopt;
+    }
     const auto day = static_cast<int>(dayOf(match)->number);
     const QDate nearest = canInfer() ? nearestDay(day) : QDate();
     return point(nearest.isValid() ? dayValue(nearest) : u"XXXX-XX-"_s + padded(day));
