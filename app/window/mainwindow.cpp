@@ -3,7 +3,6 @@
 
 #include "app/window/mainwindow.h"
 
-#include "app/analyst/analysttools.h"
 #include "app/claims/claimcontroller.h"
 #include "app/claims/claimspanel.h"
 #include "app/claims/codingcontroller.h"
@@ -27,10 +26,8 @@
 #include "app/window/statusline.h"
 #include "app/claims/suggestioncontroller.h"
 #include "app/window/theme.h"
-#include "app/claims/valuesdock.h"
 #include "app/variants/variantsdock.h"
 #include "app/window/viewswitch.h"
-#include "app/window/windowtools.h"
 #include "models/project/acts.h"
 #include "widgets/panes/comparisonview.h"
 #include "widgets/find/findbar.h"
@@ -40,12 +37,10 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -59,8 +54,7 @@ namespace Sidelight
 namespace
 {
 
-constexpr int stateVersion = 1; // of the docks and tool bars; another number drops what was saved
-constexpr int hintTime = 5000;  // ms
+constexpr int hintTime = 5000; // ms
 
 } // namespace
 
@@ -104,21 +98,6 @@ MainWindow::~MainWindow()
     if (QWidget *field = focusWidget()) {
         field->clearFocus(); // what is half written is kept while there is a project: the widgets go after it
     }
-}
-
-void MainWindow::setupTools()
-{
-    m_pages->addOthers();
-    new ValuesDock(&m_workbench, &m_actions, m_pages, m_variants, this);
-    new AnalystTools({&m_workbench, &m_actions, m_pages, m_coding, m_side, m_files, m_messages, this});
-    new WindowTools(&m_actions, &m_session, this);
-    if (!m_session.state.isEmpty()) { // in which the docks made now have their places too
-        const bool isAway = m_awayDocks.has_value();
-        giveRoomToQuotes(false);
-        restoreState(m_session.state, stateVersion);
-        giveRoomToQuotes(isAway);
-    }
-    m_isComplete = true;
 }
 
 void MainWindow::setupCentre()
@@ -324,61 +303,6 @@ void MainWindow::connectWorkbench()
         updateActions();
     });
     connect(&m_workbench, &Workbench::analysed, this, &MainWindow::updateActions);
-}
-
-void MainWindow::restoreSession()
-{
-    if (m_session.geometry.isEmpty() || !restoreGeometry(m_session.geometry)) {
-        const QSize designed = QSize(1600, 1000) * Metrics().scale();
-        resize(designed.boundedTo(screen()->availableSize()));
-        m_variants->setVisible(VariantsDock::hasRoomIn(size()));
-    }
-    if (!m_session.state.isEmpty()) {
-        restoreState(m_session.state, stateVersion);
-    }
-    setTheme(m_session.theme);
-    m_pages->setZoom(m_session.zoom);
-    m_pages->setCodingMargin(m_session.codingMargin);
-    m_actions.linkScrolling->setChecked(m_session.linkScrolling);
-    m_actions.thorough->setChecked(m_session.thorough);
-    m_side->passages()->setShownFilters(m_session.shownFilters);
-    for (QAction *layer : m_pages->read()->layerBar()->layerActions()) {
-        if (m_session.hiddenLayers.contains(layer->objectName())) {
-            layer->setChecked(false);
-        }
-    }
-    for (QAction *view : m_actions.views->actions()) {
-        if (view->objectName() == m_session.view) {
-            view->trigger();
-        }
-    }
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_workbench.stop();
-    m_actions.focusMode->setChecked(false);
-    m_variants->comeBack();
-    giveRoomToQuotes(false); // so that the docks are kept as they are in the other views
-    m_session.geometry = saveGeometry();
-    m_session.state = saveState(stateVersion);
-    m_session.lastProject = m_workbench.study()->path();
-    m_session.linkScrolling = m_actions.linkScrolling->isChecked();
-    m_session.thorough = m_actions.thorough->isChecked();
-    m_session.shownFilters = m_side->passages()->shownFilters();
-    if (const QAction *view = m_actions.views->checkedAction()) {
-        m_session.view = view->objectName();
-    }
-    m_session.hiddenLayers.clear();
-    for (const QAction *layer : m_pages->read()->layerBar()->layerActions()) {
-        if (!layer->isChecked()) {
-            m_session.hiddenLayers.append(layer->objectName());
-        }
-    }
-    if (const Result<void> saved = saveSession(m_session, m_sessionFile); !saved) {
-        qWarning("%s", qUtf8Printable(describe(saved.error())));
-    }
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::removeSource()
