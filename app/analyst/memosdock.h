@@ -8,6 +8,7 @@
 
 #include <QDockWidget>
 
+class QLabel;
 class QTabWidget;
 class QTableView;
 
