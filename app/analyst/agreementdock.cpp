@@ -103,6 +103,7 @@ void AgreementDock::setupContent()
     connect(m_asFirst, &QPushButton::clicked, this, [this] { settle(true); });
     connect(m_asSecond, &QPushButton::clicked, this, [this] { settle(false); });
     addRow({m_asFirst, m_asSecond});
+    column->addStretch(); // for the sentence that stands alone while there is nobody to compare with
     setWidget(content);
 }
 
@@ -152,7 +153,14 @@ void AgreementDock::compare()
     const QString second = m_second->currentText();
     m_asFirst->setText(tr("As %1 has it").arg(first));
     m_asSecond->setText(tr("As %1 has it").arg(second));
-    if (!first.isEmpty() && !second.isEmpty() && first != second) {
+    const bool isPair = !first.isEmpty() && !second.isEmpty() && first != second;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_asFirst, m_asSecond}) {
+        part->setVisible(isPair);
+    }
+    for (QWidget *box : {m_first, m_second}) {
+        box->setVisible(m_first->count() > 1 || m_second->count() > 1);
+    }
+    if (isPair) {
         m_wait->start();
         m_runner.start(m_workbench->data(), first, second); // anew with every change, so that no other is shown
         return;

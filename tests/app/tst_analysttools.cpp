@@ -221,12 +221,14 @@ private slots:
         QCOMPARE(data().codings.constFirst().coder, u"Bo"_s);
         auto *figures = m_driver->find<QLabel>(u"agreementFigures"_s);
         QVERIFY(figures->isVisible());
-        QTRY_VERIFY(!m_driver->find<QPushButton>(u"agreementAsFirst"_s)->isEnabled());
+        const auto *asFirst = m_driver->find<QPushButton>(u"agreementAsFirst"_s);
+        QTRY_VERIFY(asFirst->isHidden()); // there is nobody to compare with
         study->act(acts::addCoding(data(), acts::newCoding(data().claims.constFirst().id,
                                                            data().sources.constFirst().id, {0, 10}, Stance::Disputes,
                                                            u"Ada"_s, QDateTime::currentDateTimeUtc())));
         auto *list = m_driver->find<QTableView>(u"disagreements"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(asFirst->isVisible());
         QCOMPARE(list->model()->index(0, DisagreementModel::FirstColumn).data().toString(), u"asserts"_s);
         QCOMPARE(list->model()->index(0, DisagreementModel::SecondColumn).data().toString(), u"disputes"_s);
         m_driver->find<QPushButton>(u"agreementAsFirst"_s)->click();
