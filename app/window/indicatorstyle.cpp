@@ -25,6 +25,8 @@ QIcon IndicatorStyle::standardIcon(StandardPixmap icon, const QStyleOption *opti
     case SP_TitleBarNormalButton:
     case SP_TitleBarCloseButton:
         return {};
+    case SP_ToolBarHorizontalExtensionButton:
+        return Sidelight::icon(u"go-next"_s);
     case SP_LineEditClearButton:
         return Sidelight::icon(u"window-close"_s);
     default:

@@ -25,8 +25,10 @@ public:
     /** Buttons of dialogs have words, no pictures. */
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *returned = nullptr) const override;
-    /** Our own sign where a field is cleared; none for the buttons that Qt gives docks, which have title bars of ours.
-     * Qt would read pictures for each of them. */
+    /**
+     * Our own signs where a field is cleared and where a tool bar goes on; none for the buttons that Qt gives docks,
+     * which have title bars of ours. Qt would read pictures for each of them.
+     */
     [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
                                      const QWidget *widget = nullptr) const override;
 };

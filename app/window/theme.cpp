@@ -94,6 +94,7 @@ QString chromeStyleSheet(const QPalette &palette)
         QToolBar QToolButton:checked { background: @wash; color: @accent; border-color: @rule3; font-weight: 600; }
         QToolBar QToolButton:disabled { color: @faint; }
         QToolBar QToolButton:checked:disabled { background: transparent; border-color: transparent; font-weight: 400; }
+        QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; }
         #viewSwitch { background: @base; border: 1px solid @rule2; border-radius: 5px; }
         #viewSwitch QToolButton { border: none; border-right: 1px solid @rule; border-radius: 0; padding: 5px 12px; }
         #viewSwitch QToolButton[isLast="true"] { border-right: none; }

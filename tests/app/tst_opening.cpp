@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Sidelight;
@@ -77,6 +78,22 @@ private slots:
         m_driver->waitForAnalysis();
         QCOMPARE(panes().size(), 2);
         QTRY_COMPARE(read()->findChildren<ReadingPane *>().size(), 2); // those of the project before are gone
+    }
+
+    void aToolBarThatGoesOnShowsWhere()
+    {
+        m_driver->window().resize(1024, 700);
+        auto *more = m_driver->find<QToolButton>(u"qt_toolbar_ext_button"_s);
+        QVERIFY(more);
+        QTRY_VERIFY(more->isVisible());
+        const QImage picture = more->grab().toImage();
+        int inked = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                inked += std::abs(qGray(picture.pixel(x, y)) - qGray(picture.pixel(1, 1))) > 60 ? 1 : 0;
+            }
+        }
+        QVERIFY2(inked >= 5, qPrintable(QString::number(inked)));
     }
 
     void docksComeBackAfterAStart()
