@@ -246,22 +246,22 @@ void MainWindow::connectQuotes()
             [this](const QString &text) { m_messages->showDone(text, tr("Undo")); });
     connect(m_quoting, &QuoteController::hint, this,
             [this](const QString &text) { statusBar()->showMessage(text, hintTime); });
-    connect(m_pages, &Pages::stateChanged, this, [this] { giveRoomToQuotes(m_pages->needsRoom()); });
+    connect(m_pages, &Pages::stateChanged, this, [this] { giveRoomToView(m_pages->needsRoom()); });
     for (const QAction *view : {m_actions.viewCompare, m_actions.viewMatrix, m_actions.viewQuotes}) {
         connect(view, &QAction::toggled, this, [this](bool on) {
             if (on && !m_workbench.data().sources.isEmpty()) {
-                giveRoomToQuotes(true); // before the view comes: a small window has no room for both
+                giveRoomToView(true); // before the view comes: a small window has no room for both
             }
         });
     }
 }
 
-void MainWindow::giveRoomToQuotes(bool isQuotes)
+void MainWindow::giveRoomToView(bool isWide)
 {
-    if (isQuotes == m_awayDocks.has_value()) {
+    if (isWide == m_awayDocks.has_value()) {
         return;
     }
-    if (isQuotes) {
+    if (isWide) {
         m_awayDocks.emplace();
         for (QDockWidget *dock : std::as_const(m_sideDocks)) {
             if (!dock->isHidden()) {

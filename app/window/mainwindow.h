@@ -76,8 +76,8 @@ private:
 
     void projectChanged();
     void updateActions();
-    /** The Quotes view has the room of the docks at the sides. */
-    void giveRoomToQuotes(bool isQuotes);
+    /** Every view but Read has the room of the docks at the sides. */
+    void giveRoomToView(bool isWide);
     void setTheme(const QString &name);
     void applyPalette();
     void removeSource();
@@ -103,7 +103,7 @@ private:
     bool m_isPainted = false;
     bool m_isComplete = false;
     QList<QDockWidget *> m_sideDocks;
-    std::optional<QList<QDockWidget *>> m_awayDocks; ///< while the Quotes view is shown
+    std::optional<QList<QDockWidget *>> m_awayDocks; ///< while another view than Read is shown
 };
 
 } // namespace Sidelight

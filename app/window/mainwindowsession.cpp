@@ -66,7 +66,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_workbench.stop();
     m_actions.focusMode->setChecked(false);
     m_variants->comeBack();
-    giveRoomToQuotes(false); // so that the docks are kept as they are in the other views
+    giveRoomToView(false); // so that the docks are kept as they are in the other views
     m_session.geometry = saveGeometry();
     m_session.state = saveState(stateVersion);
     m_session.lastProject = m_workbench.study()->path();
@@ -96,9 +96,9 @@ void MainWindow::setupTools()
     new WindowTools(&m_actions, &m_session, this);
     if (!m_session.state.isEmpty()) { // in which the docks made now have their places too
         const bool isAway = m_awayDocks.has_value();
-        giveRoomToQuotes(false);
+        giveRoomToView(false);
         restoreState(m_session.state, stateVersion);
-        giveRoomToQuotes(isAway);
+        giveRoomToView(isAway);
     }
     m_isComplete = true;
 }

@@ -22,10 +22,7 @@ class TestOpening : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_driver = std::make_unique<WindowDriver>();
-    }
+    void init() { m_driver = std::make_unique<WindowDriver>(); }
 
     void cleanup() { m_driver.reset(); }
 
