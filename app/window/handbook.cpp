@@ -74,7 +74,7 @@ Handbook::Handbook(QWidget *parent)
     parts->setStretchFactor(1, 1);
     column->addWidget(parts, 1);
     load();
-    const int chapters = std::min(m_chapters->sizeHintForColumn(0) + metrics.ipx(20), metrics.ipx(340));
+    const int chapters = std::min(m_chapters->sizeHintForColumn(0) + metrics.ipx(36), metrics.ipx(340));
     parts->setSizes({chapters, width() - chapters});
     const auto showChapter = [this](const QListWidgetItem *item) {
         if (item) {
@@ -138,7 +138,8 @@ void Handbook::listChapters()
             const QStringList anchors = block.begin().fragment().charFormat().anchorNames();
             auto *item = new QListWidgetItem(block.text(), m_chapters);
             item->setFont(Metrics().font(TypeRole::Interface));
-            item->setSizeHint(QSize(0, Metrics().ipx(chapterHeight)));
+            item->setSizeHint(
+                {QFontMetrics(item->font()).horizontalAdvance(block.text()), Metrics().ipx(chapterHeight)});
             item->setData(Qt::UserRole, anchors.value(0));
         }
     }
