@@ -34,6 +34,7 @@ private slots:
     void init();
     void hiddenUntilSomethingIsSaid();
     void workIsShownAndStopped();
+    void onlyWorkThatLastsIsShown();
     void doneLeavesByItselfAndCanBeUndone();
     void failuresStayWithTheirDetails();
     void escapeDismissesButNotWork();
@@ -63,7 +64,7 @@ void TestMessageBar::workIsShownAndStopped()
     MessageBar bar;
     QSignalSpy stopped(&bar, &MessageBar::stopRequested);
     bar.showWorking(u"Reading 3 of 5 articles ..."_s, 3, 5);
-    QVERIFY(bar.isVisible());
+    QTRY_VERIFY(bar.isVisible());
     QCOMPARE(bar.kind(), MessageBar::Kind::Working);
     QCOMPARE(bar.text(), u"Reading 3 of 5 articles ..."_s);
     const auto *progress = bar.findChild<QProgressBar *>();
@@ -73,6 +74,29 @@ void TestMessageBar::workIsShownAndStopped()
     QTest::mouseClick(actionOf(bar), Qt::LeftButton);
     QCOMPARE(stopped.size(), 1);
     QVERIFY(bar.isVisible());
+}
+
+/** What is over in a moment flickers by if it is told of; told of again and again, work that lasts appears. */
+void TestMessageBar::onlyWorkThatLastsIsShown()
+{
+    MessageBar bar;
+    bar.showWorking(u"Reading ..."_s, 0, 2);
+    QVERIFY(bar.isHidden());
+    QVERIFY(bar.text().isEmpty());
+    bar.dismiss();
+    QTest::qWait(600);
+    QVERIFY(bar.isHidden());
+    int told = 0;
+    QTimer often;
+    connect(&often, &QTimer::timeout, &bar, [&] { bar.showWorking(u"Reading ..."_s, ++told, 1000); });
+    often.start(10);
+    QTRY_VERIFY(bar.isVisible());
+    QVERIFY(told > 1);
+    bar.showDone(u"2 articles imported."_s);
+    QVERIFY(bar.isVisible());
+    bar.showWorking(u"Comparing ..."_s); // in place of what is shown: at once
+    QVERIFY(bar.isVisible());
+    QCOMPARE(bar.kind(), MessageBar::Kind::Working);
 }
 
 void TestMessageBar::doneLeavesByItselfAndCanBeUndone()
@@ -117,6 +141,7 @@ void TestMessageBar::escapeDismissesButNotWork()
 {
     MessageBar bar;
     bar.showWorking(u"Reading ..."_s);
+    QTRY_VERIFY(bar.isVisible());
     QTest::keyClick(&bar, Qt::Key_Escape);
     QVERIFY(bar.isVisible());
     bar.showFailed(u"It failed."_s);

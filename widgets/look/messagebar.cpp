@@ -3,7 +3,7 @@
 
 #include "widgets/look/messagebar.h"
 
-#include "widgets/look/icons.h"
+#include "widgets/look/linebutton.h"
 #include "widgets/look/metrics.h"
 #include "widgets/look/spanpalette.h"
 
@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr int doneTime = 6000; // ms
+constexpr int patience = 300;  // ms until work is told of
 constexpr double leadingBar = 4;
 
 } // namespace
@@ -36,7 +37,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_button(new QPushButton(this))
     , m_detailsButton(new QPushButton(tr("Details"), this))
-    , m_close(new QPushButton(icon(u"window-close"_s), {}, this))
+    , m_close(new LineButton(LineButton::Sign::Close, tr("Close"), this))
     , m_timer(new QTimer(this))
 {
     const Metrics metrics;
@@ -56,9 +57,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_button->setObjectName(u"messageAction"_s);
     m_detailsButton->setObjectName(u"messageDetails"_s);
     m_detailsLabel->setObjectName(u"messageDetailsText"_s);
-    m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tr("Close"));
-    m_close->setFlat(true);
     row->addWidget(m_label, 1);
     row->addWidget(m_progress);
     row->addWidget(m_detailsButton);
@@ -67,7 +65,7 @@ MessageBar::MessageBar(QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_detailsLabel);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_timer, &QTimer::timeout, this, [this] { isHidden() ? show() : dismiss(); });
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::act);
     connect(m_detailsButton, &QPushButton::clicked, this,
@@ -93,8 +91,10 @@ void MessageBar::act()
 
 void MessageBar::present(Kind kind, const QString &text)
 {
+    if (kind != Kind::Working || m_kind != Kind::Working) { // which goes on waiting, or being shown
+        m_timer->stop();
+    }
     m_kind = kind;
-    m_timer->stop();
     m_label->setText(text);
     m_detailsLabel->hide();
     m_progress->setVisible(kind == Kind::Working);
@@ -102,7 +102,11 @@ void MessageBar::present(Kind kind, const QString &text)
     m_detailsButton->hide();
     m_button->show();
     setAccessibleName(text);
-    show();
+    if (kind != Kind::Working || !isHidden()) {
+        show();
+    } else if (!m_timer->isActive()) {
+        m_timer->start(patience);
+    }
     update();
 }
 
@@ -136,6 +140,7 @@ void MessageBar::showFailed(const QString &text, const QString &details)
 
 void MessageBar::dismiss()
 {
+    m_timer->stop();
     hide();
 }
 

@@ -13,6 +13,8 @@ class QTimer;
 namespace Sidelight
 {
 
+class LineButton;
+
 /**
  * One inline message beside the work it is about, hidden when there is none. Words and an action button; a bar at the
  * leading edge says working, done or failed.
@@ -32,7 +34,10 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /** Long work: a progress bar (total 0: of unknown length) and Stop. Stays until replaced or dismissed. */
+    /**
+     * Long work: a progress bar (total 0: of unknown length) and Stop. Stays until replaced or dismissed; a hidden bar
+     * appears only if the work lasts, so that nothing flickers by.
+     */
     void showWorking(const QString &text, int done = 0, int total = 0);
     /** Something was done: leaves by itself after a while; the action ("Undo") may be empty. With details, which
      * a button shows, it stays until dismissed. */
@@ -64,7 +69,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_button = nullptr;
     QPushButton *m_detailsButton = nullptr;
-    QPushButton *m_close = nullptr;
+    LineButton *m_close = nullptr;
     QTimer *m_timer = nullptr;
 };
 
