@@ -88,6 +88,13 @@ MainWindow::MainWindow(const QString &sessionFile, const QStringList &files, QWi
     connectQuotes();
     new SuggestionController({&m_workbench, &m_actions, m_pages, m_side, m_coding, m_messages, coder()}, this);
     connectWorkbench();
+    m_tools.setSingleShot(true);
+    connect(&m_tools, &QTimer::timeout, this, &MainWindow::setupTools);
+    connect(&m_workbench, &Workbench::importEnded, this, [this] {
+        if (m_tools.isActive()) {
+            m_tools.start(0);
+        }
+    });
     restoreSession();
     projectChanged();
     openAtStart(given);

@@ -8,6 +8,7 @@
 #include "app/workbench.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <optional>
 
@@ -101,6 +102,7 @@ private:
     FileController *m_files = nullptr;
     StatusLine *m_status = nullptr;
     bool m_isPainted = false;
+    QTimer m_tools; ///< until the hidden ones are made
     bool m_isComplete = false;
     QList<QDockWidget *> m_sideDocks;
     std::optional<QList<QDockWidget *>> m_awayDocks; ///< while another view than Read is shown

@@ -39,6 +39,7 @@ namespace
 {
 
 constexpr int narrowWindow = 1200;
+constexpr int patience = 300; // ms that the hidden tools wait for the files given at the start
 
 } // namespace
 
@@ -72,7 +73,7 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::Paint && !m_isPainted) {
         m_isPainted = true;
-        QTimer::singleShot(0, this, &MainWindow::setupTools);
+        m_tools.start(m_workbench.isImporting() ? patience : 0);
     }
     return QMainWindow::event(event);
 }

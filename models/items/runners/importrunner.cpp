@@ -16,7 +16,6 @@ namespace
 
 Result<ImportBatch> readFiles(const QStringList &paths, const ProgressFn &progress)
 {
-    const int threads = std::max(1, QThread::idealThreadCount() - 1); // one is the window's
     ImportBatch batch;
     const auto read = [&paths](qsizetype i) { return readArticle(paths.at(i)); };
     const auto take = [&batch](qsizetype, Result<Article> article) {
@@ -29,7 +28,7 @@ Result<ImportBatch> readFiles(const QStringList &paths, const ProgressFn &progre
     const auto mayGoOn = [&](qsizetype done) {
         return progress(static_cast<int>(done), static_cast<int>(paths.size()));
     };
-    if (!takeInOrder(paths.size(), threads, read, take, mayGoOn)) {
+    if (!takeInOrder(paths.size(), QThread::idealThreadCount(), read, take, mayGoOn)) {
         return failure(Error::Code::Cancelled);
     }
     return batch;
