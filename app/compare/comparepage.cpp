@@ -14,6 +14,7 @@
 #include "widgets/article/articleview.h"
 #include "widgets/compare/comparebar.h"
 #include "widgets/panes/layerbar.h"
+#include "widgets/look/hairline.h"
 #include "widgets/look/menutext.h"
 #include "widgets/look/metrics.h"
 #include "widgets/panes/passagelookup.h"
@@ -95,16 +96,11 @@ void ComparePage::setupParts(const Actions &actions, const LayerBar &layers)
     texts->addWidget(m_summary);
     texts->addWidget(scrolled(m_bar, this));
     texts->addWidget(m_view, 1);
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedWidth(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addLayout(texts, 1);
-    row->addWidget(line);
+    row->addWidget(hairline(Qt::Vertical, QPalette::Mid, this));
     row->addWidget(m_panel);
 }
 

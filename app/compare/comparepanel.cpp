@@ -120,7 +120,7 @@ void ComparePanel::setupFoot()
     const auto button = [this](const QString &name) {
         auto *made = new QPushButton(this);
         made->setObjectName(name);
-        made->setProperty("isFoldRow", true); // the style sheet's handle
+        made->setFlat(true); // a row, and no button
         layout()->addWidget(made);
         return made;
     };

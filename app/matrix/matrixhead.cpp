@@ -72,7 +72,6 @@ void MatrixHead::setupComparison()
     m_compare = new QPushButton(icon(u"exchange-positions"_s), tr("Compare two columns"), this);
     m_compare->setObjectName(u"matrixCompare"_s);
     m_compare->setCheckable(true);
-    m_compare->setFlat(true);
     layout()->addWidget(m_compare);
     connect(m_compare, &QPushButton::toggled, this, [this] {
         showComparison();

@@ -25,7 +25,7 @@
 #include "app/read/sourcespanel.h"
 #include "app/window/statusline.h"
 #include "app/claims/suggestioncontroller.h"
-#include "app/window/theme.h"
+#include "app/style/theme.h"
 #include "app/variants/variantsdock.h"
 #include "app/window/viewswitch.h"
 #include "models/project/acts.h"
@@ -159,7 +159,7 @@ void MainWindow::setupToolBar()
     bar->addSeparator();
     bar->addActions({m_actions.back, m_actions.forward});
     bar->addSeparator();
-    bar->addWidget(makeViewSwitch(*m_actions.views, bar));
+    bar->addWidget(new ViewSwitch(*m_actions.views, bar));
     bar->addSeparator();
     bar->addActions({m_actions.code, m_actions.linkScrolling});
     for (QAction *action : {m_actions.undo, m_actions.redo, m_actions.back, m_actions.forward}) {

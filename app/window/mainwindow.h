@@ -52,7 +52,6 @@ public:
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -80,7 +79,6 @@ private:
     /** Every view but Read has the room of the docks at the sides. */
     void giveRoomToView(bool isWide);
     void setTheme(const QString &name);
-    void applyPalette();
     void removeSource();
     void showAbout();
     [[nodiscard]] QString coder() const;

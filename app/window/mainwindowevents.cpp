@@ -7,7 +7,7 @@
 
 #include "app/filecontroller.h"
 #include "app/window/sidepanels.h"
-#include "app/window/theme.h"
+#include "app/style/theme.h"
 #include "widgets/look/metrics.h"
 
 #include <QActionGroup>
@@ -51,21 +51,8 @@ void MainWindow::setTheme(const QString &name)
                                                       {u"contrastLight"_s, Theme::Mode::ContrastLight},
                                                       {u"contrastDark"_s, Theme::Mode::ContrastDark}};
     m_theme->setMode(modes.value(name, Theme::Mode::Desktop));
-    applyPalette();
     for (QAction *action : m_actions.themes->actions()) {
         action->setChecked(action->data().toString() == name);
-    }
-}
-
-/** A style sheet cuts the window off from changes of the application's palette: both are handed on together. */
-void MainWindow::applyPalette()
-{
-    const QPalette palette = QGuiApplication::palette();
-    const QString sheet = chromeStyleSheet(palette);
-    if (sheet != styleSheet()) {
-        setStyleSheet({});
-        setPalette(palette);
-        setStyleSheet(sheet);
     }
 }
 
@@ -76,14 +63,6 @@ bool MainWindow::event(QEvent *event)
         m_tools.start(m_workbench.isImporting() ? patience : 0);
     }
     return QMainWindow::event(event);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
-        applyPalette();
-    }
 }
 
 /** A narrow window has room for two panes, and at the first start one place for both docks at the sides. */

@@ -13,7 +13,6 @@ QTableView *rowTable(QAbstractItemModel *model, int stretched, QWidget *parent)
 {
     auto *table = new QTableView(parent);
     table->setModel(model);
-    table->setProperty("isRowTable", true); // for the style sheet
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);

@@ -4,12 +4,11 @@
 #include "app/window/viewswitch.h"
 
 #include "widgets/look/metrics.h"
+#include "widgets/look/spanpalette.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
-#include <QFontMetrics>
-#include <QFrame>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -20,32 +19,44 @@ namespace Sidelight
 namespace
 {
 
-constexpr int besideWords = 50; // icon and padding
+constexpr double roundness = 5;
 
 } // namespace
 
-QWidget *makeViewSwitch(const QActionGroup &views, QWidget *parent)
+ViewSwitch::ViewSwitch(const QActionGroup &views, QWidget *parent)
+    : QWidget(parent)
 {
-    const Metrics metrics;
-    auto *box = new QFrame(parent);
-    box->setObjectName(u"viewSwitch"_s);
-    box->setAccessibleName(QCoreApplication::translate("Sidelight::ViewSwitch", "Views"));
-    auto *row = new QHBoxLayout(box);
+    setObjectName(u"viewSwitch"_s);
+    setAccessibleName(tr("Views"));
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
-    row->setSpacing(0);
+    row->setSpacing(1); // the line between two
     for (QAction *view : views.actions()) {
-        auto *button = new QToolButton(box);
+        auto *button = new QToolButton(this);
         button->setDefaultAction(view);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize(QSize(18, 18) * metrics.scale());
+        button->setIconSize(QSize(18, 18) * Metrics().scale());
         button->setFocusPolicy(Qt::TabFocus);
-        button->setProperty("isLast", view == views.actions().constLast());
-        // The checked one is set in bold: no button moves for it.
-        const QFontMetrics strong(metrics.font(TypeRole::Strong));
-        button->setMinimumWidth(strong.horizontalAdvance(button->text()) + metrics.ipx(besideWords));
         row->addWidget(button);
     }
-    return box;
+}
+
+/** The box that the buttons stand in, and the lines between them. */
+void ViewSwitch::paintEvent(QPaintEvent *)
+{
+    const SpanPalette colours = SpanPalette::from(palette());
+    const double radius = Metrics().px(roundness);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.rule2, 1));
+    painter.setBrush(colours.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    for (int i = 1; i < layout()->count(); ++i) {
+        const QRect before = layout()->itemAt(i - 1)->geometry();
+        const QRect after = layout()->itemAt(i)->geometry();
+        const int gap = std::min(before.right(), after.right()) + 1; // either may be the left one
+        painter.fillRect(QRect(gap, 1, 1, height() - 2), colours.rule);
+    }
 }
 
 } // namespace Sidelight

@@ -3,13 +3,24 @@
 
 #pragma once
 
+#include <QWidget>
+
 class QActionGroup;
-class QWidget;
 
 namespace Sidelight
 {
 
 /** The views as one row of joined buttons, for the tool bar; the checked one is the view that is shown. */
-[[nodiscard]] QWidget *makeViewSwitch(const QActionGroup &views, QWidget *parent);
+class ViewSwitch final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ViewSwitch)
+
+public:
+    ViewSwitch(const QActionGroup &views, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 } // namespace Sidelight

@@ -3,7 +3,7 @@
 
 #include "app/read/passagespanel.h"
 
-#include "app/window/indicatorstyle.h"
+#include "app/style/chromestyle.h"
 #include "models/items/passages/passagemodel.h"
 #include "tests/app/windowdriver.h"
 #include "widgets/sources/heatmap.h"
@@ -260,7 +260,7 @@ void TestPassagesPanel::aThoroughComparisonFindsWhatWasReworded()
 
 void TestPassagesPanel::boxesInTheMenuHaveAnEdgeOnDarkGround()
 {
-    const IndicatorStyle style;
+    const ChromeStyle style;
     QStyleOptionButton box;
     box.palette = appPalette(true);
     box.rect = QRect(4, 4, 14, 14);

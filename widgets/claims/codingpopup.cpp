@@ -7,8 +7,6 @@
 #include "widgets/claims/claimrowdelegate.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/metrics.h"
-#include "widgets/look/searchpopup.h"
-#include "widgets/look/spanpalette.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -48,11 +46,10 @@ constexpr std::array stanceKeys = {
 } // namespace
 
 CodingPopup::CodingPopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
 {
     setObjectName(u"codingPopup"_s);
     setAccessibleName(tr("Code the selection"));
-    setFrameShape(QFrame::NoFrame);
     const Metrics metrics;
     setFixedWidth(metrics.ipx(popupWidth));
     auto *layout = new QVBoxLayout(this);
@@ -62,7 +59,7 @@ CodingPopup::CodingPopup(QWidget *parent)
     setupList();
     setupStances();
     setupFoot();
-    applyColours();
+    setRuledList(m_list);
 }
 
 CodingPopup::~CodingPopup() = default;
@@ -75,6 +72,10 @@ void CodingPopup::setupHead()
     m_excerpt = new QLabel(this);
     m_excerpt->setObjectName(u"codingExcerpt"_s);
     m_excerpt->setFont(metrics.font(TypeRole::Excerpt));
+    m_excerpt->setAutoFillBackground(true); // as the words stand in the text, selected
+    m_excerpt->setBackgroundRole(QPalette::Highlight);
+    m_excerpt->setForegroundRole(QPalette::HighlightedText);
+    m_excerpt->setContentsMargins(3, 1, 3, 1);
     m_excerpt->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_position = new QLabel(this);
     m_position->setFont(metrics.font(TypeRole::Secondary));
@@ -170,27 +171,6 @@ void CodingPopup::setupFoot()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
-void CodingPopup::applyColours()
-{
-    const SpanPalette colours = SpanPalette::from(palette());
-    const QString sheet = uR"(#codingPopup { background: %1; border: 1px solid %2; border-radius: 8px; }
-        #codingExcerpt { background: %3; color: %4; padding: 1px 3px; }
-        #codingClaims { background: %1; border-top: 1px solid %5; border-bottom: 1px solid %5; })"_s.arg(
-        colours.base.name(), colours.rule3.name(), colours.accent.name(), colours.accentText.name(),
-        colours.rule.name());
-    if (sheet != styleSheet()) { // setting it is a palette change as well
-        setStyleSheet(sheet);
-    }
-}
-
-void CodingPopup::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_code) {
-        applyColours();
-    }
-}
-
 void CodingPopup::open(const CodingRequest &request, const QRect &beside)
 {
     m_request = request;
@@ -207,7 +187,7 @@ void CodingPopup::open(const CodingRequest &request, const QRect &beside)
     fillList();
     showStance();
     adjustSize();
-    placeBeside(*this, beside.translated(-Metrics().ipx(6), 0));
+    placeBeside(beside.translated(-Metrics().ipx(6), 0));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }
@@ -315,7 +295,7 @@ void CodingPopup::finish(const QUuid &claim, const QString &newName)
 bool CodingPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress) {
-        return QFrame::eventFilter(watched, event);
+        return PopupFrame::eventFilter(watched, event);
     }
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -335,7 +315,7 @@ bool CodingPopup::eventFilter(QObject *watched, QEvent *event)
         m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
         return true;
     }
-    return QFrame::eventFilter(watched, event);
+    return PopupFrame::eventFilter(watched, event);
 }
 
 void CodingPopup::keyPressEvent(QKeyEvent *event)
@@ -347,7 +327,7 @@ void CodingPopup::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() == Qt::AltModifier && chooseStance(event->key())) {
         return;
     }
-    QFrame::keyPressEvent(event);
+    PopupFrame::keyPressEvent(event);
 }
 
 } // namespace Sidelight

@@ -6,8 +6,9 @@
 #include "models/claims/codebook.h"
 #include "models/claims/coding.h"
 #include "models/text/span.h"
+#include "widgets/look/popupframe.h"
 
-#include <QFrame>
+#include <QHash>
 
 class QButtonGroup;
 class QLabel;
@@ -49,7 +50,7 @@ struct CodingDecision {
  * Codes a span with the keyboard alone: type to find or make a claim, Alt and a letter for the stance, Enter.
  * A popup that closes without a word on Escape or a click elsewhere.
  */
-class CodingPopup final : public QFrame
+class CodingPopup final : public PopupFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CodingPopup)
@@ -67,14 +68,12 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void setupHead();
     void setupList();
     void setupStances();
     void setupFoot();
-    void applyColours();
     void fillList();
     void showStance();
     void decide();

@@ -5,6 +5,7 @@
 
 #include "widgets/compare/differencekey.h"
 #include "widgets/panes/layerswitch.h"
+#include "widgets/look/hairline.h"
 #include "widgets/look/metrics.h"
 #include "widgets/look/spanpalette.h"
 
@@ -34,15 +35,6 @@ QToolButton *buttonFor(QAction *action, bool withText, QWidget *parent)
     return button;
 }
 
-QFrame *rule(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
-}
-
 } // namespace
 
 CompareBar::CompareBar(QWidget *parent)
@@ -57,7 +49,7 @@ CompareBar::CompareBar(QWidget *parent)
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(metrics.ipx(5));
     m_row->addLayout(m_buttons);
-    m_row->addWidget(rule(this));
+    m_row->addWidget(hairline(Qt::Vertical, QPalette::Mid, this));
     for (const DifferenceKey::Kind kind :
          {DifferenceKey::Kind::Same, DifferenceKey::Kind::OnlyThisSide, DifferenceKey::Kind::Changed,
           DifferenceKey::Kind::LeftOut, DifferenceKey::Kind::Moved}) {
@@ -72,7 +64,7 @@ CompareBar::CompareBar(QWidget *parent)
 void CompareBar::setActions(QAction *swap, QAction *previous, QAction *next)
 {
     m_buttons->addWidget(buttonFor(swap, true, this));
-    m_buttons->addWidget(rule(this));
+    m_buttons->addWidget(hairline(Qt::Vertical, QPalette::Mid, this));
     m_buttons->addWidget(buttonFor(previous, false, this));
     m_buttons->addWidget(m_passage);
     m_buttons->addWidget(buttonFor(next, false, this));

@@ -4,6 +4,7 @@
 #include "widgets/look/emptystate.h"
 
 #include "widgets/look/flowlayout.h"
+#include "widgets/look/hairline.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/metrics.h"
 #include "widgets/look/spanpalette.h"
@@ -133,10 +134,7 @@ void EmptyState::addKeys(QVBoxLayout *column)
     auto *rows = new QVBoxLayout(m_keys);
     rows->setContentsMargins(0, metrics.ipx(12), 0, 0);
     rows->setSpacing(metrics.ipx(12));
-    auto *line = new QFrame(m_keys);
-    line->setObjectName(u"hairline"_s);
-    line->setFixedHeight(1);
-    rows->addWidget(line);
+    rows->addWidget(hairline(Qt::Horizontal, QPalette::Midlight, m_keys));
     auto *keys = new QGridLayout;
     keys->setHorizontalSpacing(metrics.ipx(32));
     keys->setVerticalSpacing(metrics.ipx(6));
@@ -149,7 +147,8 @@ void EmptyState::addKeys(QVBoxLayout *column)
     for (const auto &[key, text] : entries) {
         auto *cap = label(key.toString(QKeySequence::NativeText), metrics.font(TypeRole::TableHead),
                           QPalette::PlaceholderText, m_keys);
-        cap->setObjectName(u"keyCap"_s);
+        cap->setFrameShape(QFrame::StyledPanel);
+        cap->setContentsMargins(3, 0, 3, 0);
         cap->setWordWrap(false);
         const int row = keys->rowCount();
         keys->addWidget(cap, row, 0, Qt::AlignLeading);

@@ -5,7 +5,6 @@
 
 #include "widgets/look/icons.h"
 #include "widgets/look/metrics.h"
-#include "widgets/look/spanpalette.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -22,25 +21,8 @@ using namespace Qt::StringLiterals;
 namespace Sidelight
 {
 
-namespace
-{
-
-constexpr int besideGap = 6;
-
-} // namespace
-
-void placeBeside(QWidget &popup, const QRect &beside)
-{
-    const QScreen *screen = QGuiApplication::screenAt(beside.center());
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    const int gap = Metrics().ipx(besideGap);
-    const bool fitsBelow = beside.bottom() + gap + popup.height() <= room.bottom();
-    const int x = std::clamp(beside.left(), room.left(), std::max(room.left(), room.right() - popup.width()));
-    popup.move(x, fitsBelow ? beside.bottom() + gap : std::max(room.top(), beside.top() - gap - popup.height()));
-}
-
 SearchPopup::SearchPopup(const SearchPopupText &text, int width, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_title(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
@@ -49,7 +31,7 @@ SearchPopup::SearchPopup(const SearchPopupText &text, int width, QWidget *parent
     setAccessibleName(text.title);
     setFixedWidth(Metrics().ipx(width));
     setupParts(text);
-    applyColours();
+    setRuledList(m_list);
 }
 
 SearchPopup::~SearchPopup() = default;
@@ -86,28 +68,9 @@ void SearchPopup::setupParts(const SearchPopupText &text)
     column->addWidget(m_list);
 }
 
-void SearchPopup::applyColours()
-{
-    const SpanPalette colours = SpanPalette::from(palette());
-    const QString sheet = uR"(#%1 { background: %3; border: 1px solid %4; border-radius: 8px; }
-        #%2 { background: %3; border-top: 1px solid %5; })"_s.arg(
-        objectName(), m_list->objectName(), colours.base.name(), colours.rule3.name(), colours.rule.name());
-    if (sheet != styleSheet()) { // setting it is a palette change as well
-        setStyleSheet(sheet);
-    }
-}
-
-void SearchPopup::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_list) {
-        applyColours();
-    }
-}
-
 void SearchPopup::hideEvent(QHideEvent *event)
 {
-    QFrame::hideEvent(event);
+    PopupFrame::hideEvent(event);
     emit closed();
 }
 
@@ -134,7 +97,7 @@ void SearchPopup::begin()
 void SearchPopup::openBeside(const QRect &beside)
 {
     begin();
-    placeBeside(*this, beside);
+    placeBeside(beside);
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }
@@ -155,7 +118,7 @@ void SearchPopup::step(int rows)
 bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress) {
-        return QFrame::eventFilter(watched, event);
+        return PopupFrame::eventFilter(watched, event);
     }
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
@@ -178,7 +141,7 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
         step(-m_visibleRows);
         return true;
     default:
-        return QFrame::eventFilter(watched, event);
+        return PopupFrame::eventFilter(watched, event);
     }
 }
 

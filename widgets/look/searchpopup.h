@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
+#include "widgets/look/popupframe.h"
 
 class QLabel;
 class QLineEdit;
@@ -21,14 +21,11 @@ struct SearchPopupText {
     QString placeholder; ///< says what to type
 };
 
-/** Puts a popup under a rectangle of the screen, or over it where there is no room below; never off the screen. */
-void placeBeside(QWidget &popup, const QRect &beside);
-
 /**
  * A popup in which something is chosen with the keyboard alone: type some of it, Up and Down, Enter. Closes without a
  * word on Escape or a click elsewhere. What fits and how it looks is the heirs'.
  */
-class SearchPopup : public QFrame
+class SearchPopup : public PopupFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SearchPopup)
@@ -59,12 +56,10 @@ protected:
     void openAt(const QPoint &point);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void setupParts(const SearchPopupText &text);
-    void applyColours();
     void step(int rows);
     void begin();
 

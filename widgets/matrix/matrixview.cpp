@@ -31,7 +31,6 @@ MatrixView::MatrixView(const MatrixRoles &cells, const MatrixHeaderRoles &header
     setShowGrid(false);
     setWordWrap(true);
     setCornerButtonEnabled(false);
-    setStyleSheet(u"QTableCornerButton::section { background: palette(window); border: none; }"_s);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

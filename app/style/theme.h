@@ -38,7 +38,4 @@ private:
     Mode m_mode = Mode::Desktop;
 };
 
-/** The style sheet of the window's chrome for a palette: edges and states that no style draws by itself. */
-[[nodiscard]] QString chromeStyleSheet(const QPalette &palette);
-
 } // namespace Sidelight
