@@ -8,6 +8,7 @@
 #include "models/text/tokens.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -101,26 +102,29 @@ NewsLines::NewsLines(QStringView text)
 /** All words first and what refers to them after: while they are being folded they have no place of their own yet. */
 void NewsLines::giveWords(QStringView text)
 {
-    const QList<Span> all = words(text);
-    m_words.reserve(all.size());
-    m_keys.reserve(text.size() + all.size());
-    QList<qsizetype> begins; // in m_keys, and one past the last
-    begins.reserve(all.size() + 1);
-    QList<qsizetype> counts; // of each line
+    m_words = words(text); // of which the surplus of long lines is closed up
+    m_keys.reserve(text.size() + m_words.size());
+    std::vector<qsizetype> begins; // in m_keys, and one past the last
+    begins.reserve(m_words.size() + 1);
+    std::vector<qsizetype> counts; // of each line
     counts.reserve(m_lines.size());
-    auto word = all.cbegin();
+    auto kept = m_words.begin();
+    auto word = m_words.cbegin();
     for (const NewsLine &line : std::as_const(m_lines)) {
-        const qsizetype before = m_words.size();
-        for (; word != all.cend() && word->begin < line.span.end; ++word) {
-            if (m_words.size() - before < longestCompared) {
-                m_words.append(*word);
-                begins.append(m_keys.size());
-                m_keys += folded(text.sliced(word->begin, word->length())) + u' ';
+        qsizetype count = 0;
+        for (; word != m_words.cend() && word->begin < line.span.end; ++word) {
+            if (count < longestCompared) {
+                ++count;
+                begins.push_back(m_keys.size());
+                appendFolded(m_keys, text.sliced(word->begin, word->length()));
+                m_keys += u' ';
+                *kept++ = *word;
             }
         }
-        counts.append(m_words.size() - before);
+        counts.push_back(count);
     }
-    begins.append(m_keys.size());
+    m_words.erase(kept, m_words.end());
+    begins.push_back(m_keys.size());
     m_folded.reserve(m_words.size());
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         m_folded.append(QString::fromRawData(m_keys.constData() + begins.at(i), begins.at(i + 1) - begins.at(i) - 1));

@@ -65,14 +65,10 @@ bool isAscii(QStringView word)
     return std::all_of(word.begin(), word.end(), [](QChar unit) { return unit.unicode() < 0x80; });
 }
 
-QString foldedAscii(QStringView word)
+QChar foldedAscii(QChar unit)
 {
-    QString result(word.size(), Qt::Uninitialized);
-    std::transform(word.begin(), word.end(), result.begin(), [](QChar unit) {
-        const char16_t code = unit.unicode();
-        return QChar(code >= u'A' && code <= u'Z' ? char16_t(code + 0x20) : unified(code));
-    });
-    return result;
+    const char16_t code = unit.unicode();
+    return QChar(code >= u'A' && code <= u'Z' ? char16_t(code + 0x20) : unified(code));
 }
 
 } // namespace
@@ -84,8 +80,18 @@ QChar plainMark(QChar unit)
 
 QString folded(QStringView word)
 {
+    QString result;
+    appendFolded(result, word);
+    return result;
+}
+
+void appendFolded(QString &all, QStringView word)
+{
     if (isAscii(word)) {
-        return foldedAscii(word);
+        const qsizetype before = all.size();
+        all.resize(before + word.size());
+        std::ranges::transform(word, all.begin() + before, [](QChar unit) { return foldedAscii(unit); });
+        return;
     }
     // The marks are unified on both sides of the normalisation: it takes some of them apart (U+00B4 to blank + U+0301)
     // and makes others (full-width ones).
@@ -97,11 +103,9 @@ QString folded(QStringView word)
     const icu::Normalizer2 *normaliser = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const icu::UnicodeString form = U_SUCCESS(status) ? normaliser->normalize(marks, status) : marks;
     Q_ASSERT(U_SUCCESS(status));
-    QString result(reinterpret_cast<const QChar *>(form.getBuffer()), form.length());
-    for (QChar &unit : result) {
-        unit = QChar(unified(unit.unicode()));
+    for (int i = 0; i < form.length(); ++i) {
+        all += QChar(unified(form.charAt(i)));
     }
-    return result;
 }
 
 } // namespace Sidelight

@@ -14,6 +14,8 @@ namespace Sidelight
  * Two spellings of the same word fold to the same string; folding twice changes nothing. Linear.
  */
 [[nodiscard]] QString folded(QStringView word);
+/** The same at the end of a string that holds many, which need no memory of their own. */
+void appendFolded(QString &all, QStringView word);
 
 /** An apostrophe, quotation mark or dash as the one that typewriters have; any other unit as it is. */
 [[nodiscard]] QChar plainMark(QChar unit);
