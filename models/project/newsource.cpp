@@ -3,7 +3,7 @@
 
 #include "models/project/newsource.h"
 
-#include <QCryptographicHash>
+#include "models/text/sha256.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,7 +42,7 @@ SourceMaker::SourceMaker(const QList<Source> &existing)
 Source SourceMaker::make(Article article, const QDateTime &now)
 {
     if (article.sha256.isEmpty()) {
-        article.sha256 = QCryptographicHash::hash(article.originalBytes, QCryptographicHash::Sha256);
+        article.sha256 = sha256(article.originalBytes);
     }
     Source source;
     source.id = QUuid::createUuid();

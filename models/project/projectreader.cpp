@@ -6,8 +6,7 @@
 #include "models/project/rows.h"
 #include "models/project/schema.h"
 #include "models/project/tables.h"
-
-#include <QCryptographicHash>
+#include "models/text/sha256.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +18,7 @@ namespace
 
 bool isSha256(const Value &sum, const QByteArray &bytes)
 {
-    return sum == Value(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    return sum == Value(sha256(bytes));
 }
 
 /** What stands in the file besides rows, but for the statistics that any SQLite tool may add. */

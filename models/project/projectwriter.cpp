@@ -6,8 +6,7 @@
 #include "models/project/rows.h"
 #include "models/project/schema.h"
 #include "models/project/tables.h"
-
-#include <QCryptographicHash>
+#include "models/text/sha256.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +15,6 @@ namespace Sidelight
 
 namespace
 {
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 /** Writes the rows of one change. */
 class Writer final

@@ -5,8 +5,8 @@
 
 #include "models/project/rowfields.h"
 #include "models/quotes/quotetype.h"
+#include "models/text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -299,7 +299,7 @@ QByteArray rowChecksum(const Row &row)
             summed.append(bytes);
         }
     }
-    return QCryptographicHash::hash(summed, QCryptographicHash::Sha256); // once: a call for each value is dearer
+    return sha256(summed); // once: a call for each value is dearer
 }
 
 } // namespace Sidelight

@@ -4,8 +4,8 @@
 #include "models/project/textreplacement.h"
 
 #include "models/project/acttools.h"
+#include "models/text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -80,7 +80,7 @@ private:
         after.article = m_newer;
         after.article.metadata = merged(m_source.article.metadata, m_newer.metadata);
         if (after.article.sha256.isEmpty()) {
-            after.article.sha256 = QCryptographicHash::hash(after.article.originalBytes, QCryptographicHash::Sha256);
+            after.article.sha256 = sha256(after.article.originalBytes);
         }
         after.isRead = false;
         after.overrules.clear();

@@ -7,8 +7,8 @@
 #include "models/readers/filekind.h"
 #include "models/readers/newsparts.h"
 #include "models/text/sanitising.h"
+#include "models/text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -35,7 +35,7 @@ Article article(const QByteArray &bytes, const QString &text, const Encoding &en
     result.fileName = QFileInfo(fileName).fileName();
     result.text = sanitised(text);
     result.originalBytes = bytes;
-    result.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    result.sha256 = sha256(bytes);
     result.encoding = encoding;
     NewsParts found = newsParts(result.text);
     result.parts = std::move(found.parts);

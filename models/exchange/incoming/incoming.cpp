@@ -8,8 +8,8 @@
 #include "models/exchange/incoming/takencodings.h"
 #include "models/project/acttools.h"
 #include "models/project/newsource.h"
+#include "models/text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -94,7 +94,7 @@ private:
             return std::ranges::find(m_sources, value, member) != m_sources.cend();
         };
         Source added = newSource(source.article, m_sources, source.imported.isValid() ? source.imported : m_now);
-        added.article.sha256 = QCryptographicHash::hash(source.article.originalBytes, QCryptographicHash::Sha256);
+        added.article.sha256 = sha256(source.article.originalBytes);
         added.id = isTaken(&Source::id, source.id) ? added.id : source.id;
         added.key = source.key.isEmpty() || isTaken(&Source::key, source.key) ? added.key : source.key;
         added.isRead = source.isRead;

@@ -4,9 +4,9 @@
 #include "models/exchange/pages/htmlpage.h"
 
 #include "models/exchange/pages/htmltext.h"
+#include "models/text/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +34,7 @@ QString pageHead(const QString &title, const QStringList &sheets, const QString 
         css += styleSheet(sheet);
     }
     css += rules.toUtf8();
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64());
+    const QString hash = QString::fromLatin1(sha256(css).toBase64());
     //: the language of the translation, as a page names it
     const QString language = QCoreApplication::translate("Sidelight::HtmlReport", "en", "language");
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"_s.arg(language) +
