@@ -5,18 +5,14 @@
 
 #include "app/style/buttonlook.h"
 #include "app/style/chromepainting.h"
+#include "app/style/chromeparts.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/metrics.h"
 #include "widgets/look/spanpalette.h"
 
-#include <QAbstractButton>
-#include <QAbstractScrollArea>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -28,55 +24,11 @@ namespace Sidelight
 namespace
 {
 
-constexpr int arrowRoom = 14; // of a button that opens a menu
-
-/** A line edit that stands alone, not the one inside a box with arrows. */
-bool isField(const QWidget *widget)
-{
-    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
-    return !qobject_cast<const QAbstractSpinBox *>(parent) && !qobject_cast<const QComboBox *>(parent);
-}
-
-bool isList(const QWidget *widget)
-{
-    return qobject_cast<const QListView *>(widget);
-}
-
-/** A list whose own edge tells where the keyboard is. */
-bool isFramedList(const QWidget *widget)
-{
-    const auto *list = qobject_cast<const QListView *>(widget);
-    return list && list->frameShape() != QFrame::NoFrame;
-}
-
-bool isOpeningMenu(const QStyleOptionToolButton &option)
-{
-    return option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
-           !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
-}
-
 void setInk(QPalette &palette, const QColor &ink)
 {
     for (const QPalette::ColorRole role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text}) {
         palette.setColor(role, ink);
     }
-}
-
-/** What is left of a rectangle inside a padding. */
-QRect inside(const QRect &rect, const QSize &padding)
-{
-    return rect.adjusted(padding.width(), padding.height(), -padding.width(), -padding.height());
-}
-
-QSize twice(const QSize &padding)
-{
-    return padding * 2;
-}
-
-QSize scaled(int width, int height)
-{
-    const Metrics metrics;
-    return {metrics.ipx(width), metrics.ipx(height)};
 }
 
 } // namespace
@@ -105,120 +57,6 @@ int ChromeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
                            QStyleHintReturn *returned) const
 {
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
-}
-
-int ChromeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_DockWidgetSeparatorExtent:
-        return 1;
-    case PM_ToolBarFrameWidth:
-        return Metrics().ipx(6);
-    case PM_ToolBarItemMargin:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-        return 0;
-    case PM_ToolBarItemSpacing:
-        return Metrics().ipx(4);
-    case PM_ToolBarSeparatorExtent:
-        return Metrics().ipx(13);
-    case PM_TabBarTabHSpace:
-        return Metrics().ipx(24);
-    case PM_TabBarTabVSpace:
-        return Metrics().ipx(18);
-    case PM_ToolTipLabelFrameWidth:
-        return Metrics().ipx(5);
-    case PM_DefaultFrameWidth: // room for the edge of what has the focus
-        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-QSize ChromeStyle::buttonSize(const QStyleOption *option, const QSize &contents, const QWidget *widget) const
-{
-    const ButtonKind kind = buttonKind(widget);
-    QSize size = contents;
-    QString words;
-    bool hasWords = true;
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
-        hasWords = tool->toolButtonStyle != Qt::ToolButtonIconOnly && !tool->text.isEmpty();
-        words = hasWords ? tool->text : QString();
-        size.rwidth() += isOpeningMenu(*tool) ? Metrics().ipx(arrowRoom) : 0;
-    } else if (const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-        words = push->text;
-    }
-    const auto *button = static_cast<const QAbstractButton *>(widget);
-    if (button->isCheckable()) { // no button grows when it is checked
-        size.rwidth() += strongSurplus(button->font(), words);
-    }
-    if (kind == ButtonKind::Push) {
-        size.setHeight(std::max(size.height(), Metrics().ipx(18)));
-    }
-    return size + twice(buttonPadding(kind, hasWords));
-}
-
-QSize ChromeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                                    const QWidget *widget) const
-{
-    switch (type) {
-    case CT_PushButton:
-    case CT_ToolButton:
-        if (buttonKind(widget) != ButtonKind::None) {
-            return buttonSize(option, contents, widget);
-        }
-        break;
-    case CT_LineEdit:
-        if (isField(widget)) {
-            return contents + twice(scaled(7, 4));
-        }
-        break;
-    case CT_MenuBarItem:
-        return contents + twice(scaled(9, 5));
-    case CT_TabBarTab:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            return contents + QSize(widget ? strongSurplus(widget->font(), tab->text) : 0, 0);
-        }
-        break;
-    case CT_HeaderSection:
-        return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(2, 1) + scaled(10, 8);
-    case CT_ItemViewItem:
-        if (isList(widget)) {
-            return QProxyStyle::sizeFromContents(type, option, contents, widget) + twice(scaled(8, 4));
-        }
-        break;
-    default:
-        break;
-    }
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
-}
-
-QRect ChromeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (element) {
-    case SE_LineEditContents: {
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (frame && frame->lineWidth > 0 && isField(widget)) {
-            return inside(option->rect, scaled(7, 4));
-        }
-        break;
-    }
-    case SE_ItemViewItemCheckIndicator:
-    case SE_ItemViewItemDecoration:
-    case SE_ItemViewItemText: {
-        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-        if (item && isList(widget)) {
-            QStyleOptionViewItem inner = *item;
-            inner.rect = inside(item->rect, scaled(8, 4));
-            return QProxyStyle::subElementRect(element, &inner, widget);
-        }
-        break;
-    }
-    default:
-        break;
-    }
-    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 void ChromeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -300,8 +138,11 @@ void ChromeStyle::drawControl(ControlElement element, const QStyleOption *option
             const bool isCurrent = tab->state.testFlag(State_Selected);
             QStyleOptionTab label = *tab;
             setInk(label.palette, isCurrent ? colours.ink : colours.muted);
+            painter->save(); // which paints the other tabs too
             painter->setFont(isCurrent ? strongFont(painter->font()) : painter->font());
-            return QProxyStyle::drawControl(element, &label, painter, widget);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            painter->restore();
+            return;
         }
         break;
     case CE_HeaderSection:
@@ -311,7 +152,7 @@ void ChromeStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_HeaderLabel:
         if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader label = *head;
-            label.rect = inside(head->rect, scaled(5, 0));
+            label.rect = inside(head->rect, QSize(Metrics().ipx(5), 0));
             setInk(label.palette, SpanPalette::from(QGuiApplication::palette()).muted);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
@@ -347,7 +188,7 @@ void ChromeStyle::drawPushButton(const QStyleOptionButton &option, QPainter *pai
     painter->save();
     painter->setFont(look.isStrong ? strongFont(painter->font()) : painter->font());
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
-        const int room = Metrics().ipx(arrowRoom);
+        const int room = menuSignRoom();
         const QRect arrow(label.rect.right() + 1 - room, label.rect.top(), room, label.rect.height());
         paintChevron(*painter, visualRect(option.direction, label.rect, arrow), look.ink);
         label.rect = visualRect(option.direction, label.rect, label.rect.adjusted(0, 0, -room, 0));
@@ -384,17 +225,16 @@ void ChromeStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter 
     const ButtonKind kind = buttonKind(widget);
     const ButtonLook look = ButtonLook::of(kind, option.state);
     paintButton(*painter, option.rect, kind, look);
-    const bool hasWords = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool hasArrow = option.features.testFlag(QStyleOptionToolButton::HasMenu);
     QStyleOptionToolButton label = option;
-    const QRect inner = inside(option.rect, buttonPadding(kind, hasWords));
+    const QRect inner = inside(option.rect, buttonPadding(kind, hasWords(option)));
     label.rect = inner.width() < option.iconSize.width() ? option.rect : inner; // where the tool bar goes on
     label.state &= ~(State_On | State_Sunken | State_Raised);
     label.font = look.isStrong ? strongFont(option.font) : option.font;
     setInk(label.palette, look.ink);
     if (hasArrow) {
         const bool isApart = !isOpeningMenu(option);
-        const int room = Metrics().ipx(arrowRoom);
+        const int room = menuSignRoom();
         const QRect arrow =
             isApart ? subControlRect(CC_ToolButton, &option, SC_ToolButtonMenu, widget)
                     : visualRect(option.direction, label.rect,
