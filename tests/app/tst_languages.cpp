@@ -165,7 +165,8 @@ void TestLanguages::theHandbooksHaveTheSameChaptersAndPictures()
     for (const auto &[pattern, what] :
          {std::pair(u"<h2><a name=\"(\\w+)\">"_s, "chapters"), std::pair(u"<img src=\"qrc:([^\"]+)\""_s, "pictures"),
           std::pair(u"<(table|ul|ol|tr|li)>"_s, "tables and lists")}) {
-        const QStringList own = captured(language, pattern);
+        QStringList own = captured(language, pattern);
+        own.replaceInStrings(u".%1.png"_s.arg(language), u".png"_s); // the same, in that language
         QVERIFY2(own.size() > 3, what);
         QVERIFY2(own == captured(u"en"_s, pattern), what);
     }
