@@ -3,16 +3,13 @@
 
 #include "models/syntax/prosemarker.h"
 
+#include "models/syntax/definitionmarker.h"
 #include "models/text/sentences.h"
 
-#include <KSyntaxHighlighting/AbstractHighlighter>
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/State>
+#include <QCoreApplication>
+#include <QLibrary>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -22,26 +19,6 @@ namespace Sidelight
 
 namespace
 {
-
-struct KindName {
-    QLatin1StringView name;
-    ProseKind kind;
-};
-
-// The itemData of the definition that are marked.
-constexpr std::array kindNames = {
-    KindName{"Byline"_L1, ProseKind::Byline},
-    KindName{"Dateline"_L1, ProseKind::Dateline},
-    KindName{"Credit"_L1, ProseKind::Credit},
-    KindName{"Date"_L1, ProseKind::Date},
-    KindName{"Direct Speech"_L1, ProseKind::DirectSpeech},
-};
-
-std::optional<ProseKind> kindOf(const QString &formatName)
-{
-    const auto found = std::ranges::find(kindNames, formatName, &KindName::name);
-    return found == kindNames.end() ? std::nullopt : std::optional(found->kind);
-}
 
 std::optional<ProseKind> kindOf(PartKind kind)
 {
@@ -97,54 +74,27 @@ void appendOutside(const ProseSpan &mark, const QList<Part> &parts, qsizetype &p
     }
 }
 
+/** The module's function; null where it is missing, which is told once. */
+MakeDefinitionMarker loadModule()
+{
+    QLibrary module(QCoreApplication::applicationDirPath() + u"/" SIDELIGHT_MODULES "/newsarticle"_s);
+    const auto make = reinterpret_cast<MakeDefinitionMarker>(module.resolve(makeDefinitionMarkerName));
+    if (!make) {
+        qWarning("Dates and direct speech are not marked: %s", qUtf8Printable(module.errorString()));
+    }
+    return make;
+}
+
+std::unique_ptr<DefinitionMarker> definitionMarker()
+{
+    static const MakeDefinitionMarker make = loadModule(); // it stays loaded
+    return std::unique_ptr<DefinitionMarker>(make ? make() : nullptr);
+}
+
 } // namespace
 
-class ProseMarker::Private final : private KSyntaxHighlighting::AbstractHighlighter
-{
-public:
-    Private()
-    {
-        const KSyntaxHighlighting::Definition news = m_repository.definitionForName(u"News Article"_s);
-        Q_ASSERT(news.isValid());
-        setDefinition(news);
-    }
-
-    /** What the definition marks in the paragraphs of a text. */
-    QList<ProseSpan> marks(QStringView text)
-    {
-        m_marks.clear();
-        KSyntaxHighlighting::State state;
-        for (const Span &paragraph : paragraphs(text)) {
-            m_begin = paragraph.begin;
-            state = highlightLine(text.sliced(paragraph.begin, paragraph.length()), state);
-        }
-        return std::exchange(m_marks, {});
-    }
-
-private:
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
-    {
-        const std::optional<ProseKind> kind = length > 0 ? kindOf(format.name()) : std::nullopt;
-        if (!kind) {
-            return;
-        }
-        const Span span{m_begin + offset, m_begin + offset + length};
-        const bool goesOn =
-            !m_marks.isEmpty() && m_marks.constLast().kind == *kind && m_marks.constLast().span.end == span.begin;
-        if (goesOn) {
-            m_marks.last().span.end = span.end;
-        } else {
-            m_marks.append({span, *kind});
-        }
-    }
-
-    KSyntaxHighlighting::Repository m_repository; // outlives what is highlighted with it
-    QList<ProseSpan> m_marks;
-    qsizetype m_begin = 0;
-};
-
 ProseMarker::ProseMarker()
-    : d(std::make_unique<Private>())
+    : m_definition(definitionMarker())
 {
 }
 
@@ -161,8 +111,10 @@ QList<ProseSpan> ProseMarker::mark(const Article &article)
         }
     }
     qsizetype part = 0;
-    for (const ProseSpan &mark : d->marks(article.text)) {
-        appendOutside(mark, article.parts, part, spans);
+    if (m_definition) {
+        for (const ProseSpan &mark : m_definition->marks(article.text, paragraphs(article.text))) {
+            appendOutside(mark, article.parts, part, spans);
+        }
     }
     std::ranges::sort(spans, {}, &ProseSpan::span);
     return spans;

@@ -11,6 +11,8 @@
 namespace Sidelight
 {
 
+class DefinitionMarker;
+
 /**
  * Marks the prose of articles. Two sources are put together:
  * - the article's parts, found in the whole text, say what is its headline, subhead, byline, dateline, date and credit;
@@ -34,8 +36,7 @@ public:
     [[nodiscard]] QList<ProseSpan> mark(const Article &article);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<DefinitionMarker> m_definition;
 };
 
 /** The spans of one article, with a marker of its own; from any thread. */

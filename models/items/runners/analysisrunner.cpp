@@ -13,6 +13,13 @@
 namespace Sidelight
 {
 
+namespace
+{
+
+constexpr unsigned long windowsTurn = 40; // ms in which what changed is painted: with few processors both would be late
+
+} // namespace
+
 AnalysisRunner::AnalysisRunner(QObject *parent)
     : QObject(parent)
     , m_job({.progressed = [this](int done, int total) { emit progressed(done, total); },
@@ -25,6 +32,7 @@ AnalysisRunner::~AnalysisRunner() = default;
 void AnalysisRunner::start(const QList<Source> &sources, const AnalysisOptions &options, const Analysis &before)
 {
     m_job.start([sources, options, before](const ProgressFn &progress) {
+        QThread::msleep(windowsTurn);
         AnalysisOptions marking = options;
         const auto marker = std::make_shared<ProseMarker>();         // of this thread
         marking.jobs = std::max(1, QThread::idealThreadCount() - 1); // one is the window's
