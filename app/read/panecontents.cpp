@@ -3,6 +3,11 @@
 
 #include "app/read/panecontents.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+
 namespace Sidelight
 {
 
@@ -27,12 +32,13 @@ PaneContent paneContent(const Source &source, const ProjectData &project, const 
 
 QStringList sourceKeys(const ProjectData &project, const Analysis &analysis)
 {
-    QStringList keys;
-    for (const QUuid &id : analysis.ids) {
-        const Source *source = project.source(id);
-        keys.append(source ? source->key : QString());
+    QHash<QUuid, QString> keys;
+    for (const Source &source : project.sources) {
+        keys.insert(source.id, source.key);
     }
-    return keys;
+    QStringList inOrder;
+    std::ranges::transform(analysis.ids, std::back_inserter(inOrder), [&](const QUuid &id) { return keys.value(id); });
+    return inOrder;
 }
 
 QList<const Source *> openSources(const ProjectData &project)

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -142,12 +143,16 @@ void SourcesPanel::setupHeatMap()
 
 QList<int> SourcesPanel::mappedSources() const
 {
-    const Analysis &analysis = m_workbench->analysis();
-    const bool isAll = analysis.ids.size() <= mostInMap;
+    const QList<QUuid> &ids = m_workbench->analysis().ids;
+    QSet<QUuid> open;
+    for (const Source &source : m_workbench->data().sources) {
+        if (source.isOpen) {
+            open.insert(source.id);
+        }
+    }
     QList<int> mapped;
-    for (int index = 0; index < analysis.ids.size(); ++index) {
-        const Source *source = isAll ? nullptr : m_workbench->data().source(analysis.ids.at(index));
-        if (isAll || (source && source->isOpen && mapped.size() < mostInMap)) {
+    for (int index = 0; index < ids.size(); ++index) {
+        if (ids.size() <= mostInMap || (open.contains(ids.at(index)) && mapped.size() < mostInMap)) {
             mapped.append(index);
         }
     }
