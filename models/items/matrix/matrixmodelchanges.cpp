@@ -60,18 +60,26 @@ void MatrixModel::takeClaims(const QList<Edit<Claim>> &edits)
     }
 }
 
+/** Linear in the codings of the claims concerned. */
 QSet<QUuid> MatrixModel::takeCodings(const QList<Edit<Coding>> &edits)
 {
+    QHash<QUuid, QSet<QUuid>> gone;
+    QHash<QUuid, QList<Coding>> come;
     QSet<QUuid> claims;
     for (const Edit<Coding> &edit : edits) {
         if (edit.before) {
-            m_codings[edit.before->claim].removeIf([&edit](const Coding &old) { return old.id == edit.before->id; });
+            gone[edit.before->claim].insert(edit.before->id);
             claims.insert(edit.before->claim);
         }
         if (edit.after) {
-            m_codings[edit.after->claim].append(*edit.after);
+            come[edit.after->claim].append(*edit.after);
             claims.insert(edit.after->claim);
         }
+    }
+    for (const QUuid &claim : std::as_const(claims)) {
+        QList<Coding> &codings = m_codings[claim];
+        codings.removeIf([&ids = std::as_const(gone[claim])](const Coding &coding) { return ids.contains(coding.id); });
+        codings.append(come.value(claim));
     }
     return claims;
 }
