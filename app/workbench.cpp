@@ -106,6 +106,9 @@ bool Workbench::open(Result<std::unique_ptr<ProjectFile>> file)
         tell(file.error());
         return false;
     }
+    if (!m_study.finishWriting()) {
+        return false; // it was told why, and the act may be tried again
+    }
     Analysis before = std::exchange(m_analysis, {}); // nobody who hears of another project may meet it
     if (const Result<void> opened = m_study.setFile(std::move(*file)); !opened) {
         m_analysis = std::move(before); // nor miss it where the project is the same

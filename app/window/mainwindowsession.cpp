@@ -64,6 +64,10 @@ void MainWindow::restoreSession()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_workbench.stop();
+    if (!m_workbench.study()->finishWriting()) {
+        event->ignore(); // the act was taken back, and the message says why
+        return;
+    }
     m_actions.focusMode->setChecked(false);
     m_variants->comeBack();
     giveRoomToView(false); // so that the docks are kept as they are in the other views

@@ -35,6 +35,7 @@ StatusLine::StatusLine(Workbench *workbench, QStatusBar *bar)
         label->setContentsMargins(6, 0, 6, 0);
         bar->addPermanentWidget(label);
     }
+    connect(workbench->study(), &Study::writingChanged, this, &StatusLine::showSaved);
 }
 
 void StatusLine::showText(const QString &text, const QString &position)
@@ -65,6 +66,7 @@ void StatusLine::showSaved()
     const Study *study = m_workbench->study();
     m_saved->setText(!study->isOpen()            ? tr("Everything stays on this computer")
                      : study->isReadOnly()       ? tr("Read only")
+                     : study->isWriting()        ? tr("Saving …")
                      : m_workbench->isUntitled() ? tr("Not saved yet")
                                                  : tr("Saved"));
 }

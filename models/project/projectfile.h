@@ -18,7 +18,7 @@ namespace Sidelight
  *
  * A file of an older version is read as it is, and becomes one of today's with the first act.
  * Every act is one transaction (rollback journal, synchronous=EXTRA), so there is nothing to save and a killed program
- * loses at most the act under way. Use it from one thread. See README.md beside this file for the schema.
+ * loses at most the act under way. Use it from one thread at a time. See README.md beside this file for the schema.
  */
 class ProjectFile final
 {

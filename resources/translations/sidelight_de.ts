@@ -5342,6 +5342,10 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         <translation>Nur lesbar</translation>
     </message>
     <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>

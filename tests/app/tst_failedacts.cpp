@@ -6,6 +6,7 @@
 #include "widgets/look/messagebar.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -24,6 +25,7 @@ private slots:
     void cleanup() { m_driver.reset(); }
 
     void theErrorStaysAndNothingIsOffered();
+    void theWindowStaysWithWhatItCouldNotWrite();
 
 private:
     /** From now on no source can be written to the project's file. */
@@ -67,6 +69,28 @@ void TestFailedActs::theErrorStaysAndNothingIsOffered()
     QVERIFY2(!messages->text().contains(u"removed"_s), qPrintable(messages->text()));
     QVERIFY(messages->findChild<QPushButton *>(u"messageAction"_s)->text() != u"Undo"_s ||
             !messages->findChild<QPushButton *>(u"messageAction"_s)->isVisible());
+}
+
+void TestFailedActs::theWindowStaysWithWhatItCouldNotWrite()
+{
+    Study *study = m_driver->workbench().study();
+    const ProjectData before = study->data();
+    Change change;
+    for (int i = 0; i < 1000; ++i) { // so many are written beside the window
+        change.codings.append({{},
+                               acts::newCoding(before.claims.constFirst().id, before.sources.constFirst().id, {0, 6},
+                                               Stance::Asserts, u"me"_s, QDateTime::currentDateTimeUtc())});
+    }
+    refuseWrites();
+    QVERIFY(study->act(change));
+    const auto *saved = m_driver->find<QLabel>(u"statusSaved"_s);
+    QCOMPARE(saved->text(), u"Saving …"_s);
+    QVERIFY(!m_driver->window().close());
+    QVERIFY(m_driver->window().isVisible());
+    QVERIFY(!m_driver->find<MessageBar>(u"messages"_s)->text().isEmpty());
+    QCOMPARE(study->data(), before);
+    QVERIFY(saved->text() != u"Saving …"_s);
+    QVERIFY(m_driver->window().close()); // the act is gone, and that was told
 }
 
 QTEST_MAIN(TestFailedActs)

@@ -193,6 +193,133 @@ private slots:
         QCOMPARE(m_study->data().codings.size(), 0);
     }
 
+    void aLargeActIsThereAtOnceAndWrittenBesides()
+    {
+        QSignalSpy logged(m_study.get(), &Study::logged);
+        QSignalSpy writing(m_study.get(), &Study::writingChanged);
+        QVERIFY(m_study->act(manyCodings()));
+        QVERIFY(m_study->isWriting());
+        const ProjectData after = m_study->data();
+        QCOMPARE(after.codings.size(), many);
+        QCOMPARE(logged.size(), 0); // not before it is so
+        QTRY_VERIFY(!m_study->isWriting());
+        QCOMPARE(logged.size(), 1);
+        QCOMPARE(writing.size(), 2);
+        QCOMPARE(fromFile(), after);
+    }
+
+    void whatFollowsALargeActComesAfterItInTheFile()
+    {
+        const auto before = m_study->log()->size();
+        QVERIFY(m_study->act(manyCodings()));
+        m_study->undoStack()->undo();
+        m_study->undoStack()->redo();
+        const QUuid coding = m_study->data().codings.constFirst().id;
+        QVERIFY(m_study->act(acts::removeCoding(m_study->data(), coding)));
+        QCOMPARE(m_study->log()->size(), before + 4);
+        m_study->undoStack()->undo();
+        const ProjectData inMemory = m_study->data();
+        QCOMPARE(inMemory.codings.size(), many);
+        QCOMPARE(fromFile(), inMemory);
+    }
+
+    void aProjectIsClosedWithItsLargeActWritten()
+    {
+        QVERIFY(m_study->act(manyCodings()));
+        QVERIFY(m_study->isWriting());
+        const ProjectData inMemory = m_study->data();
+        m_study = std::make_unique<Study>(); // without a word
+        QCOMPARE(fromFile(), inMemory);
+    }
+
+    void aCopyHasTheLargeAct()
+    {
+        QVERIFY(m_study->act(manyCodings()));
+        const QString copy = m_folder->filePath(u"copy.sidelight"_s);
+        QVERIFY(m_study->saveCopy(copy));
+        QCOMPARE(ProjectFile::open(copy).value()->read()->codings.size(), many);
+    }
+
+    void aLargeActThatCannotBeWrittenIsTakenBack()
+    {
+        const ProjectData before = m_study->data();
+        QUndoStack *stack = m_study->undoStack();
+        const int index = stack->index();
+        QSignalSpy failed(m_study.get(), &Study::failed);
+        QSignalSpy logged(m_study.get(), &Study::logged);
+        ProjectData shown = before;
+        connect(m_study.get(), &Study::changed, this, [&shown](const Change &change) { shown.apply(change); });
+        const auto other = otherProgram();
+        QVERIFY(m_study->act(manyCodings()));
+        QCOMPARE(stack->index(), index + 1);
+        QVERIFY(shown != before);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(m_study->data(), before);
+        QCOMPARE(shown, before); // by everybody who listens
+        QTRY_COMPARE(stack->count(), index);
+        QCOMPARE(stack->index(), index);
+        QCOMPARE(logged.size(), 0);
+        QVERIFY((*other)->run("ROLLBACK"));
+        QVERIFY(m_study->act(manyCodings()));
+        QVERIFY(m_study->finishWriting());
+        stack->undo();
+        QVERIFY(m_study->finishWriting());
+        QCOMPARE(stack->index(), index);
+        QCOMPARE(m_study->data(), before);
+        QCOMPARE(fromFile(), before);
+    }
+
+    void anActOnWhatCannotBeWrittenIsNone()
+    {
+        const ProjectData before = m_study->data();
+        const int index = m_study->undoStack()->index();
+        QSignalSpy failed(m_study.get(), &Study::failed);
+        const auto other = otherProgram();
+        QVERIFY(m_study->act(manyCodings()));
+        const QUuid coding = m_study->data().codings.constFirst().id;
+        QVERIFY(!m_study->act(acts::removeCoding(m_study->data(), coding)));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_study->data(), before);
+        QCOMPARE(m_study->undoStack()->count(), index);
+    }
+
+    void theUndoOfWhatCannotBeWrittenGoesNoFurther()
+    {
+        const ProjectData before = m_study->data();
+        QUndoStack *stack = m_study->undoStack();
+        const int index = stack->index();
+        QSignalSpy failed(m_study.get(), &Study::failed);
+        const auto other = otherProgram();
+        QVERIFY(m_study->act(manyCodings()));
+        stack->setIndex(index - 1); // and the act before
+        QCOMPARE(failed.size(), 1);
+        QTRY_COMPARE(stack->index(), index);
+        QCOMPARE(stack->count(), index);
+        QCOMPARE(m_study->data(), before);
+    }
+
+    void aLargeUndoThatCannotBeWrittenCanBeTriedAgain()
+    {
+        const ProjectData before = m_study->data();
+        QVERIFY(m_study->act(manyCodings()));
+        QVERIFY(m_study->finishWriting());
+        const ProjectData after = m_study->data();
+        QUndoStack *stack = m_study->undoStack();
+        const int index = stack->index();
+        QSignalSpy failed(m_study.get(), &Study::failed);
+        const auto other = otherProgram();
+        stack->undo();
+        QCOMPARE(m_study->data(), before);
+        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE(stack->index(), index);
+        QCOMPARE(m_study->data(), after);
+        QVERIFY((*other)->run("ROLLBACK"));
+        stack->undo();
+        QVERIFY(m_study->finishWriting());
+        QCOMPARE(m_study->data(), before);
+        QCOMPARE(fromFile(), before);
+    }
+
     void anotherProjectEmptiesTheUndoList()
     {
         QSignalSpy reset(m_study.get(), &Study::reset);
@@ -204,12 +331,36 @@ private slots:
     }
 
 private:
+    static constexpr int many = 600;
+
     [[nodiscard]] QString path() const { return m_folder->filePath(u"study.sidelight"_s); }
 
     [[nodiscard]] Coding coding() const
     {
         return acts::newCoding(m_study->data().claims.constFirst().id, m_study->data().sources.constFirst().id, {0, 3},
                                Stance::Asserts, u"me"_s, QDateTime::currentDateTimeUtc());
+    }
+
+    /** Enough of them to be written beside the window. */
+    [[nodiscard]] Change manyCodings() const
+    {
+        Change change{u"Code much"_s, {}, {}, {}};
+        for (int i = 0; i < many; ++i) {
+            change.codings.append({{}, coding()});
+        }
+        return change;
+    }
+
+    /** A backup program at work: until it is gone or has rolled back, nobody else can write. */
+    [[nodiscard]] Result<std::unique_ptr<Database>> otherProgram() const
+    {
+        return Database::open(path(), Database::Access::ReadWrite)
+            .and_then([](std::unique_ptr<Database> &&other) -> Result<std::unique_ptr<Database>> {
+                if (const Result<void> begun = other->run("BEGIN IMMEDIATE"); !begun) {
+                    return tl::unexpected(begun.error());
+                }
+                return std::move(other);
+            });
     }
 
     /** What another program would read now. */

@@ -8,9 +8,12 @@
 
 #include <QFutureWatcher>
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace Sidelight
 {
@@ -30,8 +33,10 @@ public:
         std::function<void(const Result<T> &)> finished; ///< Error::Code::Cancelled after cancel()
     };
 
-    explicit Job(Callbacks callbacks)
+    /** Runs in a thread of `pool`, which outlives it. */
+    explicit Job(Callbacks callbacks, QThreadPool *pool = QThreadPool::globalInstance())
         : m_callbacks(std::move(callbacks))
+        , m_pool(pool)
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, &m_watcher,
                          [this](int done) { m_callbacks.progressed(done, m_watcher.progressMaximum()); });
@@ -52,10 +57,19 @@ public:
     {
         m_watcher.cancel();
         m_isActive = true;
-        m_watcher.setFuture(QtConcurrent::run(&Job::run, std::move(work)));
+        m_watcher.setFuture(QtConcurrent::run(m_pool, &Job::run, std::move(work)));
     }
 
     void cancel() { m_watcher.cancel(); }
+    /** Waits for the run that is under way; what came of it is returned instead of reported. Nothing if none is. */
+    std::optional<Result<T>> finish()
+    {
+        if (!std::exchange(m_isActive, false)) {
+            return {};
+        }
+        m_watcher.waitForFinished();
+        return result();
+    }
     /** Until the end was reported, not only until the work is done. */
     [[nodiscard]] bool isRunning() const { return m_isActive; }
 
@@ -69,14 +83,21 @@ private:
         }));
     }
 
+    [[nodiscard]] Result<T> result() const
+    {
+        const bool hasResult = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
+        return hasResult ? m_watcher.result() : Result<T>(failure(Error::Code::Cancelled));
+    }
+
     void report()
     {
-        m_isActive = false;
-        const bool hasResult = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
-        m_callbacks.finished(hasResult ? m_watcher.result() : Result<T>(failure(Error::Code::Cancelled)));
+        if (std::exchange(m_isActive, false)) { // else finish() was faster
+            m_callbacks.finished(result());
+        }
     }
 
     Callbacks m_callbacks;
+    QThreadPool *m_pool;
     QFutureWatcher<Result<T>> m_watcher;
     bool m_isActive = false;
 };
