@@ -14,6 +14,7 @@
 #include "widgets/article/articleview.h"
 #include "widgets/compare/comparebar.h"
 #include "widgets/panes/layerbar.h"
+#include "widgets/look/barroom.h"
 #include "widgets/look/hairline.h"
 #include "widgets/look/menutext.h"
 #include "widgets/look/metrics.h"
@@ -25,7 +26,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,20 +44,6 @@ constexpr int panelWidth = 306;
 constexpr int narrowPanelWidth = 236;
 constexpr int narrowPage = 1100;
 constexpr double placeShownAt = 0.3; // of the height of a pane
-
-/** A bar that may be wider than its room, without holding the window wide. */
-QScrollArea *scrolled(QWidget *bar, QWidget *parent)
-{
-    auto *room = new QScrollArea(parent);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the Tab key scrolls it
-    room->setWidgetResizable(true);
-    room->setFocusPolicy(Qt::NoFocus);
-    room->setWidget(bar);
-    room->setFixedHeight(bar->sizeHint().height());
-    return room;
-}
 
 } // namespace
 
@@ -94,7 +80,7 @@ void ComparePage::setupParts(const Actions &actions, const LayerBar &layers)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_summary);
-    texts->addWidget(scrolled(m_bar, this));
+    texts->addWidget(new BarRoom(m_bar, this));
     texts->addWidget(m_view, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

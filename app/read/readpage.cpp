@@ -5,6 +5,7 @@
 
 #include "app/read/panecontents.h"
 #include "models/project/acts.h"
+#include "widgets/look/barroom.h"
 #include "widgets/panes/layerbar.h"
 
 #include <QMenu>
@@ -56,11 +57,8 @@ ReadPage::ReadPage(Workbench *workbench, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(scrolled(m_layers, this));
+    column->addWidget(new BarRoom(m_layers, this));
     column->addWidget(scrolled(m_view, this), 1);
-    auto *layerRoom = static_cast<QScrollArea *>(column->itemAt(0)->widget());
-    layerRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the Tab key scrolls it
-    layerRoom->setFixedHeight(m_layers->sizeHint().height());
     m_view->setObjectName(u"readView"_s);
     m_view->setLayers(m_layers->layers());
     connectView();

@@ -1355,6 +1355,17 @@
     </message>
 </context>
 <context>
+    <name>Sidelight::BarRoom</name>
+    <message>
+        <source>What stands before</source>
+        <translation>Was davor steht</translation>
+    </message>
+    <message>
+        <source>What comes after</source>
+        <translation>Was danach kommt</translation>
+    </message>
+</context>
+<context>
     <name>Sidelight::ClaimController</name>
     <message>
         <source>New claim</source>
