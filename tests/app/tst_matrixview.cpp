@@ -12,6 +12,7 @@
 #include "widgets/look/spanpalette.h"
 #include "widgets/matrix/dossiertext.h"
 
+#include <QFontDatabase>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -22,6 +23,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QUndoStack>
 
@@ -63,6 +65,7 @@ private slots:
     void digitsCodeOnlyWhatIsInView();
     void theReadersLineStaysWhenAStanceChanges();
     void longContextsAreCutInTheOpen();
+    void allSignsAreOfOneFont();
 
 private:
     [[nodiscard]] QString write(const QString &name, QStringView text);
@@ -366,6 +369,30 @@ void TestMatrixView::longContextsAreCutInTheOpen()
     QVERIFY(text.contains(u"word249 "_s + coded + u" word350"_s)); // what stands next to it, and all of it
     QVERIFY(text.contains(u"… word"_s));
     QVERIFY(!text.contains(u"word000"_s));
+}
+
+void TestMatrixView::allSignsAreOfOneFont()
+{
+    const QString font = u"Noto Sans Symbols2"_s;
+    if (!QFontDatabase::hasFamily(font)) {
+        QSKIP("the font of the signs is not installed");
+    }
+    const SpanPalette colours = SpanPalette::from(appPalette(false));
+    const ClaimDossier claim = claimDossier(data(), m_driver->workbench().analysis(), m_treaty);
+    QTextDocument document;
+    document.setHtml(cellDossier(claim, data(), m_driver->source(u"a"_s)->id, {}, colours));
+    int signs = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QString text = fragment.text().trimmed();
+            if (text.size() == 1 && u"●◉✕?−□"_s.contains(text)) {
+                QCOMPARE(fragment.charFormat().fontFamilies().toStringList().value(0), font);
+                ++signs;
+            }
+        }
+    }
+    QVERIFY2(signs >= 2, qPrintable(document.toPlainText()));
 }
 
 QTEST_MAIN(TestMatrixView)

@@ -153,13 +153,19 @@ private:
             kind, id.toString(QUuid::WithoutBraces), m_colours.ink.name(), html::escaped(text));
     }
 
+    /** From one font that has them all: from several they would be of several sizes, and so would the lines. */
+    [[nodiscard]] static QString sign(const QString &text, const QColor &colour)
+    {
+        return u"<span style=\"font-family:'Noto Sans Symbols2','DejaVu Sans';color:%1\">%2</span>"_s.arg(colour.name(),
+                                                                                                          text);
+    }
+
     [[nodiscard]] QString stanceLine(const Coding &coding, bool isCurrent) const
     {
-        const QString sign =
-            u"<span style=\"color:%1\">%2</span> "_s.arg(claimColour().name(), stanceSign(coding.stance));
         const QString words = html::escaped(describeStance(coding.stance, coding.attributedTo));
         return u"<p style=\"margin-top:12px;margin-bottom:4px%1\">%2%3</p>"_s.arg(
-            isCurrent ? u";background-color:"_s + m_colours.accentWash.name() : QString(), sign, words);
+            isCurrent ? u";background-color:"_s + m_colours.accentWash.name() : QString(),
+            sign(stanceSign(coding.stance), claimColour()) + u' ', words);
     }
 
     [[nodiscard]] QString contextText(const Source &source, const Span &span, const Span &context) const
@@ -186,11 +192,12 @@ private:
 
     [[nodiscard]] QString row(const Source &source, std::optional<Stance> stance, const QString &html) const
     {
-        return u"<tr><td bgcolor=\"%1\" style=\"padding:1px 5px\"><small><b>%2</b></small></td>"
-               "<td style=\"padding:1px 5px;color:%3\">%4</td><td style=\"padding:1px 2px\">%5</td></tr>"_s.arg(
-                   m_colours.window2.name(), html::escaped(source.key),
-                   stance && *stance != Stance::Omits ? claimColour().name() : m_colours.muted.name(),
-                   stance ? stanceSign(*stance) : u"□"_s, html);
+        return u"<tr><td bgcolor=\"%1\" style=\"padding:1px 5px;vertical-align:middle\"><small><b>%2</b></small></td>"
+               "<td style=\"padding:1px 5px;vertical-align:middle\">%3</td><td style=\"padding:1px 2px;vertical-align:middle\">%4</td></tr>"_s
+                   .arg(m_colours.window2.name(), html::escaped(source.key),
+                        sign(stance ? stanceSign(*stance) : u"□"_s,
+                             stance && *stance != Stance::Omits ? claimColour() : m_colours.muted),
+                        html);
     }
 
     const ClaimDossier &m_dossier;
@@ -226,9 +233,11 @@ QString strip(const QList<Span> &spans, qsizetype length, const QColor &colour, 
     for (int cell = 0; cell < stripCells; ++cell) {
         const Span part{length * cell / stripCells, length * (cell + 1) / stripCells};
         const bool isCoded = std::ranges::any_of(spans, [&part](const Span &span) { return span.intersects(part); });
-        cells += u"<td width=\"%1\" bgcolor=\"%2\"></td>"_s.arg(stripCellWidth).arg((isCoded ? colour : rest).name());
+        cells += u"<td width=\"%1\" bgcolor=\"%2\" style=\"font-size:5px\"></td>"_s.arg(stripCellWidth)
+                     .arg((isCoded ? colour : rest).name());
     }
-    return u"<table cellspacing=\"0\" cellpadding=\"4\"><tr>"_s + cells + u"</tr></table>"_s;
+    return u"<table cellspacing=\"0\" cellpadding=\"1\" style=\"margin-bottom:6px\"><tr>"_s + cells +
+           u"</tr></table>"_s;
 }
 
 QString coverage(const ClaimDossier &dossier)
@@ -300,7 +309,7 @@ QString sourceProfileText(const SourceProfile &profile, const ProjectData &data,
     const ClaimDossier none;
     const Writer writer(none, data, colours);
     const QLocale locale;
-    const auto percent = [&locale](double share) { return locale.toString(qRound(share * 100)) + u" %"_s; };
+    const auto percent = [&locale](double share) { return locale.toString(qRound(share * 100)) + u"\u00A0%"_s; };
     QString html = u"<p><span style=\"font-size:large\"><b>%1</b></span></p>"_s.arg(Writer::sourceName(*shown));
     html +=
         Writer::paragraph(html::escaped(Text::tr("%1 of its text no other source has; %2 is what someone says in it.")
