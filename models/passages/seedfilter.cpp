@@ -61,4 +61,31 @@ std::span<Seed> SeedFilter::taken(Pulse &pulse)
     return m_seeds;
 }
 
+std::span<Seed> seedsOf(int source, const WordTable &table, const SeedIndex &index, SeedFilter &filter, Pulse &pulse)
+{
+    constexpr quint32 placesAhead = 12;
+    const quint32 start = table.startOf(source);
+    filter.begin(source);
+    for (quint32 place = start; place < table.endOf(source) && pulse.isAlive(); ++place) {
+        index.prefetch(place + placesAhead);
+        const SeedKind kind = index.kindAt(place);
+        if (kind == SeedKind::Lengthy && index.isCrowded(place + 1)) {
+            index.forEachEarlier(place, start, [&](const Posting &posting) {
+                filter.add(posting, place);
+                filter.keep(posting);
+            });
+        } else if (kind == SeedKind::Brief) {
+            // What follows may be the same as well, with seeds of its own only if they are not too frequent for that.
+            const bool isUnseen = index.isCrowded(place + 1) && index.isCrowded(place + 2);
+            index.forEachEarlier(place, start, [&](const Posting &posting) {
+                filter.add(posting, place);
+                if (isUnseen) {
+                    filter.keepIfRunTells(posting, place);
+                }
+            });
+        }
+    }
+    return filter.taken(pulse);
+}
+
 } // namespace Sidelight

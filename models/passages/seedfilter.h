@@ -98,37 +98,8 @@ private:
     quint32 m_start = 0; ///< of the source that is looked at
 };
 
-/**
- * The seeds of a source with all earlier ones, but for pairs that cannot have a passage; by earlier source. `Index` is
- * a SeedIndex, or what tells the same of the source's places (kindAt, isCrowded, forEachEarlier, prefetch).
- */
-template <class Index>
-[[nodiscard]] std::span<Seed> seedsOf(int source, const WordTable &table, const Index &index, SeedFilter &filter,
-                                      Pulse &pulse)
-{
-    constexpr quint32 placesAhead = 12;
-    const quint32 start = table.startOf(source);
-    filter.begin(source);
-    for (quint32 place = start; place < table.endOf(source) && pulse.isAlive(); ++place) {
-        index.prefetch(place + placesAhead);
-        const SeedKind kind = index.kindAt(place);
-        if (kind == SeedKind::Lengthy && index.isCrowded(place + 1)) {
-            index.forEachEarlier(place, start, [&](const Posting &posting) {
-                filter.add(posting, place);
-                filter.keep(posting);
-            });
-        } else if (kind == SeedKind::Brief) {
-            // What follows may be the same as well, with seeds of its own only if they are not too frequent for that.
-            const bool isUnseen = index.isCrowded(place + 1) && index.isCrowded(place + 2);
-            index.forEachEarlier(place, start, [&](const Posting &posting) {
-                filter.add(posting, place);
-                if (isUnseen) {
-                    filter.keepIfRunTells(posting, place);
-                }
-            });
-        }
-    }
-    return filter.taken(pulse);
-}
+/** The seeds of a source with all earlier ones, but for pairs that cannot have a passage; by earlier source. */
+[[nodiscard]] std::span<Seed> seedsOf(int source, const WordTable &table, const SeedIndex &index, SeedFilter &filter,
+                                      Pulse &pulse);
 
 } // namespace Sidelight

@@ -3,7 +3,6 @@
 
 #include "models/passages/finder.h"
 #include "models/passages/groups.h"
-#include "models/passages/livepassages.h"
 #include "tests/passages/passagechecks.h"
 
 #include <benchmark/benchmark.h>
@@ -123,19 +122,6 @@ void group(benchmark::State &state)
     report(state, sources);
 }
 
-/** One more article against so many: taken in, compared, taken out. */
-void liveQuery(benchmark::State &state)
-{
-    QList<PassageSource> sources = articles(int(state.range(0)) + 1);
-    const PassageSource last = sources.takeLast();
-    LivePassages live(sources);
-    for (auto _ : state) {
-        const int added = live.add(last);
-        benchmark::DoNotOptimize(live.passages(added));
-        benchmark::DoNotOptimize(live.remove(added));
-    }
-}
-
 } // namespace
 
 BENCHMARK(tokenise)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
@@ -145,6 +131,5 @@ BENCHMARK(allPairs)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
 BENCHMARK(alignPair)->Name("alignPair/3kB")->Arg(560)->Unit(benchmark::kMicrosecond);
 BENCHMARK(alignPair)->Name("alignPair/1MB")->Arg(180000)->Unit(benchmark::kMillisecond);
 BENCHMARK(group)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
-BENCHMARK(liveQuery)->Arg(10000)->Iterations(200)->Unit(benchmark::kMillisecond);
 
 BENCHMARK_MAIN();

@@ -159,13 +159,11 @@ private slots:
     void theBaseIsTheMostTypical()
     {
         QFETCH(const QStringList, texts);
-        QTEST(typicalMember(groupOf(texts).members, texts), "base");
         QTEST(Variants(groupOf(texts).members, texts).base(), "base");
     }
 
     void noMembersHaveNoBase()
     {
-        QCOMPARE(typicalMember({}, {}), -1);
         const Variants variants({}, QStringList{});
         QCOMPARE(variants.base(), -1);
         QVERIFY(variants.rows().isEmpty() && variants.columns().isEmpty());
