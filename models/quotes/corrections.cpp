@@ -208,14 +208,6 @@ Quote applied(const QuoteCorrection &correction, Quote quote)
 
 } // namespace
 
-QuoteCorrection correctionOf(const Article &article, const Quote &quote)
-{
-    QuoteCorrection correction;
-    correction.place = quote.content;
-    correction.words = article.text.sliced(quote.content.begin, quote.content.length());
-    return correction;
-}
-
 QList<Quote> corrected(const Article &article, const QList<Quote> &found, const QList<QuoteCorrection> &corrections)
 {
     const std::vector<QuoteCorrection> all = merged(corrections, article.text);

@@ -37,9 +37,6 @@ struct QuoteCorrection {
     bool operator==(const QuoteCorrection &) const = default;
 };
 
-/** The correction of a quote as it stands, with nothing changed yet. */
-[[nodiscard]] QuoteCorrection correctionOf(const Article &article, const Quote &quote);
-
 /**
  * The quotes with the corrections, in text order. Corrected ones have the rule "corrected" and confidence 1; the others
  * are as they were. A correction is of the quote with the same content, else of the one that shares most with its place

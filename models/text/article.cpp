@@ -3,8 +3,6 @@
 
 #include "models/text/article.h"
 
-#include "models/text/tokens.h"
-
 namespace Sidelight
 {
 
@@ -22,11 +20,6 @@ QList<Span> maskedSpans(const Article &article)
         }
     }
     return spans;
-}
-
-int wordCount(const Article &article)
-{
-    return static_cast<int>(words(article.text, maskedSpans(article)).size());
 }
 
 } // namespace Sidelight

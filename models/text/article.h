@@ -49,7 +49,7 @@ enum class PartKind {
     Caption, ///< of a picture, with its photo credit
     Counter, ///< visitors, votes
     Newsletter,
-    Related, ///< links to other pages
+    Related,    ///< links to other pages
     Repetition, ///< a line that stands in the article before and is none of the above
 };
 
@@ -95,8 +95,5 @@ struct Article {
 
 /** The masked spans of the article in text order, touching ones joined. */
 [[nodiscard]] QList<Span> maskedSpans(const Article &article);
-
-/** Number of words (see words()) that stand outside the masked parts. Linear in the text. */
-[[nodiscard]] int wordCount(const Article &article);
 
 } // namespace Sidelight

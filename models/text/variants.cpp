@@ -171,9 +171,4 @@ QList<AlignedRun> Variants::cell(int row, int column) const
     return result;
 }
 
-int typicalMember(const QList<GroupMember> &members, const QStringList &texts)
-{
-    return typicalOf(wordings(members, inOnePart(members), texts));
-}
-
 } // namespace Sidelight

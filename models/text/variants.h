@@ -37,9 +37,9 @@ class Variants final
 public:
     Variants() = default;
     /**
-     * Aligns every member of a group to a base (an index into the members; anything else is typicalMember()). `texts`
-     * are the reading texts of the sources. Words are compared folded; alignWords() is the method. Linear in the
-     * members.
+     * Aligns every member of a group to a base: an index into the members, or else the member that has most runs of
+     * three words in common with the others, the longest and then the first among equals. `texts` are the reading texts
+     * of the sources. Words are compared folded; alignWords() is the method. Linear in the words of the members.
      */
     Variants(const QList<GroupMember> &members, const QStringList &texts, int base = -1);
     /**
@@ -82,11 +82,5 @@ private:
     QList<QList<VariantRun>> m_runs; ///< of each member, in words
     int m_base = -1;
 };
-
-/**
- * Which member stands for a group: the one that has most runs of three words in common with the others, the longest and
- * then the first among equals; -1 without members. Linear in the words of the members.
- */
-[[nodiscard]] int typicalMember(const QList<GroupMember> &members, const QStringList &texts);
 
 } // namespace Sidelight

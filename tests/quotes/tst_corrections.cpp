@@ -47,6 +47,15 @@ QList<Quote> foundQuotes()
             quoteOf(u"We will open it on Monday,", QuoteType::Direct)};
 }
 
+/** The correction of a quote as it stands, with nothing changed yet. */
+QuoteCorrection correctionOf(const Article &article, const Quote &quote)
+{
+    QuoteCorrection correction;
+    correction.place = quote.content;
+    correction.words = article.text.sliced(quote.content.begin, quote.content.length());
+    return correction;
+}
+
 } // namespace
 
 class TestCorrections : public QObject
