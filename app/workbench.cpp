@@ -177,15 +177,6 @@ bool Workbench::saveAs(const QString &path)
     return true;
 }
 
-int Workbench::quoteCount() const
-{
-    qsizetype count = 0;
-    for (const SourceAnalysis &source : m_analysis.sources) {
-        count += source.quotes.size();
-    }
-    return static_cast<int>(count);
-}
-
 bool Workbench::ensureProject()
 {
     if (m_study.isOpen()) {

@@ -49,8 +49,6 @@ public:
     [[nodiscard]] bool saveAs(const QString &path);
     [[nodiscard]] bool saveCopy(const QString &path);
 
-    [[nodiscard]] int quoteCount() const;
-
     /** Makes an untitled project where none is open; false after failed(). */
     bool ensureProject();
     /** Reads files into the open project; without one an untitled project is made first. */

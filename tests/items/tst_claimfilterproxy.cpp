@@ -82,9 +82,7 @@ private slots:
         ClaimFilterProxy proxy;
         const QAbstractItemModelTester tester(&proxy);
         proxy.setSourceModel(&m_model);
-        QVERIFY(!proxy.areCodingsShown());
         proxy.setCodingsShown(true);
-        QVERIFY(proxy.areCodingsShown());
         proxy.setFilterText(u"ferry"_s);
         QCOMPARE(printed(proxy),
                  (QStringList{u"Seaside"_s, u"  The late ferry"_s, u"    ferry"_s, u"    harbour"_s, u"    late"_s}));

@@ -24,10 +24,14 @@ class Page
 public:
     explicit Page(const Article &article, double width = 500, bool rightToLeft = false)
     {
-        fillDocument(m_document, article);
+        const QList<Fold> folds = foldsOf(article);
+        m_document.setUndoRedoEnabled(false);
+        (void)fillFurther(m_document, article, 0, article.text.size());
         m_document.setDocumentMargin(0);
-        styleDocument(m_document, article, foldsOf(article), Metrics().reading(width, 100, rightToLeft),
-                      SpanPalette::from(appPalette(false)));
+        styleBlocks(m_document,
+                    {article, folds, paragraphKinds(article, folds), Metrics().reading(width, 100, rightToLeft),
+                     SpanPalette::from(appPalette(false))},
+                    0, 0);
         m_document.setTextWidth(width);
         m_document.documentLayout()->documentSize();
     }

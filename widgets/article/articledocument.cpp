@@ -279,13 +279,6 @@ QString wrappable(const QString &text)
     return shown;
 }
 
-void fillDocument(QTextDocument &document, const Article &article)
-{
-    document.setUndoRedoEnabled(false);
-    document.clear();
-    (void)fillFurther(document, article, 0, article.text.size());
-}
-
 qsizetype fillFurther(QTextDocument &document, const Article &article, qsizetype held, qsizetype most)
 {
     const qsizetype lineEnd = held + most < article.text.size() ? article.text.indexOf(u'\n', held + most) : -1;
@@ -308,12 +301,6 @@ void styleBlocks(QTextDocument &document, const DocumentLook &look, int firstBlo
     }
     styleInlineBoilerplate(document, look, offset);
     edit.endEditBlock();
-}
-
-void styleDocument(QTextDocument &document, const Article &article, const QList<Fold> &folds, const ReadingStyle &style,
-                   const SpanPalette &palette)
-{
-    styleBlocks(document, {article, folds, paragraphKinds(article, folds), style, palette}, 0, 0);
 }
 
 void settleHiddenBlocks(QTextDocument &document)

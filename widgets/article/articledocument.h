@@ -53,15 +53,10 @@ struct Fold {
 [[nodiscard]] QString wrappable(const QString &text);
 
 /**
- * Puts the article's text into a document, one block a line. Positions in the document are those of the text:
- * characterCount() - 1 == text.size().
- */
-void fillDocument(QTextDocument &document, const Article &article);
-
-/**
- * The same in steps, for texts whose layout would take the reader's time: appends whole lines, about `most` characters,
- * to a document that holds the text up to `held` (0: nothing yet; else the end of a line). Returns up to where it
- * holds it then; the text's size if that is all.
+ * Puts the article's text into a document, one block a line, in steps: appends whole lines, about `most` characters, to
+ * a document that holds the text up to `held` (0: nothing yet; else the end of a line). Returns up to where it holds it
+ * then; the text's size if that is all. Positions in the document are those of the text: in the end
+ * characterCount() - 1 == text.size(). The document must keep no undo list.
  */
 [[nodiscard]] qsizetype fillFurther(QTextDocument &document, const Article &article, qsizetype held, qsizetype most);
 
@@ -74,12 +69,11 @@ struct DocumentLook {
     const SpanPalette &palette;
 };
 
-/** Sets the blocks from one on, whose text begins at an offset; those before are left alone. */
+/**
+ * Sets fonts, line heights, colours and visibility of the blocks from one on, whose text begins at an offset; those
+ * before are left alone. One layout.
+ */
 void styleBlocks(QTextDocument &document, const DocumentLook &look, int firstBlock, qsizetype offset);
-
-/** Sets fonts, line heights, colours and visibility of every block. One layout. */
-void styleDocument(QTextDocument &document, const Article &article, const QList<Fold> &folds, const ReadingStyle &style,
-                   const SpanPalette &palette);
 
 /**
  * Takes the old lines from hidden blocks and moves them to where the next line stands. Qt's layout leaves both as they

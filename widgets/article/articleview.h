@@ -82,7 +82,6 @@ public:
     [[nodiscard]] qsizetype offsetAt(const QPoint &point) const;
     /** The place at a fraction of the viewport's height, 0 = top. */
     [[nodiscard]] double placeAtFraction(double fraction) const;
-    [[nodiscard]] qsizetype offsetAtFraction(double fraction) const;
     /** The height of a place in the viewport, and the top and bottom of a span's lines there. */
     [[nodiscard]] double heightOf(double place) const;
     [[nodiscard]] std::pair<double, double> extentOf(const Span &span) const;

@@ -25,11 +25,6 @@ double ArticleView::placeAtFraction(double fraction) const
     return lines().placeAt(verticalScrollBar()->value() + fraction * viewport()->height());
 }
 
-qsizetype ArticleView::offsetAtFraction(double fraction) const
-{
-    return static_cast<qsizetype>(placeAtFraction(fraction));
-}
-
 double ArticleView::heightOf(double place) const
 {
     return lines().heightOf(place) - verticalScrollBar()->value();

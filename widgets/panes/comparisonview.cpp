@@ -179,26 +179,6 @@ void ComparisonView::setCurrentPane(const QUuid &id)
     }
 }
 
-void ComparisonView::moveFocus(int step)
-{
-    if (m_panes.isEmpty()) {
-        return;
-    }
-    const qsizetype from = std::max<qsizetype>(0, m_panes.indexOf(currentReadingPane()));
-    const qsizetype to = (from + step + m_panes.size()) % m_panes.size();
-    setCurrentPane(m_panes.at(to)->content().id);
-}
-
-void ComparisonView::focusNextPane()
-{
-    moveFocus(1);
-}
-
-void ComparisonView::focusPreviousPane()
-{
-    moveFocus(-1);
-}
-
 // --- looks -----------------------------------------------------------------------------------------------------------
 
 void ComparisonView::setLayers(Layers layers)

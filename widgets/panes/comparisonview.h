@@ -92,8 +92,6 @@ public:
     [[nodiscard]] QList<int> paneWidths() const { return m_widths; }
     /** For as many panes, now and in the next set; an empty list shares the room evenly. */
     void setPaneWidths(const QList<int> &widths);
-    void focusNextPane();
-    void focusPreviousPane();
     /** Scrolls a pane to a span, with its counterparts if linked, and puts the caret there. */
     void showSpan(const QUuid &pane, const Span &span, bool select = false);
     [[nodiscard]] Span selectedSpan(const QUuid &pane) const;
@@ -149,7 +147,6 @@ private:
     [[nodiscard]] ReadingPane *pane(const QUuid &id) const;
     [[nodiscard]] ReadingPane *currentReadingPane() const;
     void makeCurrent(ReadingPane *pane);
-    void moveFocus(int step);
     [[nodiscard]] ArticleMarks withHits(const QUuid &pane, ArticleMarks marks) const;
 
     bool stepPassage(bool forward);

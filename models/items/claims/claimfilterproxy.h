@@ -33,7 +33,6 @@ public:
     [[nodiscard]] bool isFiltering() const { return !m_filter.isEmpty(); }
     /** Off in the beginning. */
     void setCodingsShown(bool shown);
-    [[nodiscard]] bool areCodingsShown() const { return m_codingsShown; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;

@@ -18,7 +18,6 @@ public:
     explicit SuggestionFilterProxy(QObject *parent = nullptr);
 
     void setWeakShown(bool isShown);
-    [[nodiscard]] bool isWeakShown() const { return m_isWeakShown; }
     /** How many weaker ones there are to decide on, shown or not. */
     [[nodiscard]] int weakCount() const;
     /** In how many sources something is shown. */

@@ -64,7 +64,6 @@ public:
 
     /** Puts the columns into another order; the views begin anew. */
     void setSourceOrder(SourceOrder order);
-    [[nodiscard]] SourceOrder sourceOrder() const { return m_order; }
 
     [[nodiscard]] const ClaimRow &rowAt(int row) const { return m_matrix.rows.at(row); }
     [[nodiscard]] QUuid sourceAt(int column) const { return m_matrix.sources.at(column); }

@@ -24,7 +24,6 @@ public:
     void setOrder(Order order);
     [[nodiscard]] Order order() const { return m_order; }
     void setNoiseShown(bool shown);
-    [[nodiscard]] bool isNoiseShown() const { return m_isNoiseShown; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;

@@ -43,7 +43,6 @@ public:
     [[nodiscard]] NoiseReasons shownNoise() const { return m_shownNoise; }
     /** Whether what the analyst rejected is listed. Not in the beginning. */
     void setRejectedShown(bool shown);
-    [[nodiscard]] bool isRejectedShown() const { return m_isRejectedShown; }
 
     /** How many groups that fit the text and the pair a reason would show, shown or not. O(n) each. */
     [[nodiscard]] int noiseCount(NoiseReason reason) const;
