@@ -4,6 +4,7 @@
 #include "models/passages/creditwords.h"
 
 #include "models/text/folding.h"
+#include "models/text/jsonwords.h"
 #include "models/text/tokens.h"
 
 #include <QFile>
@@ -27,38 +28,11 @@ QJsonObject readObject(const QString &path)
     return isOpen ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-QStringList strings(const QJsonValue &list)
-{
-    QStringList result;
-    for (const QJsonValue &value : list.toArray()) {
-        result.append(value.toString());
-    }
-    return result;
-}
-
-QSet<QString> foldedSet(const QJsonValue &list)
-{
-    QSet<QString> result;
-    for (const QString &word : strings(list)) {
-        result.insert(folded(word));
-    }
-    return result;
-}
-
 QSet<QString> foldedKeys(const QJsonValue &object)
 {
     QSet<QString> result;
     for (const QString &word : object.toObject().keys()) {
         result.insert(folded(word));
-    }
-    return result;
-}
-
-QStringList foldedWords(const QString &text)
-{
-    QStringList result;
-    for (const Span &word : words(text)) {
-        result.append(folded(QStringView(text).sliced(word.begin, word.length())));
     }
     return result;
 }
@@ -85,7 +59,7 @@ void addPatterns(CreditWords &result, const QJsonValue &lists)
 {
     for (const QJsonValue &list : lists.toArray()) {
         const QJsonObject object = list.toObject();
-        for (const QString &text : strings(object.value("texts"_L1))) {
+        for (const QString &text : stringsOf(object.value("texts"_L1))) {
             const CreditPattern pattern =
                 patternOf(text, kindOf(object.value("kind"_L1).toString()), object.value("telling"_L1).toBool());
             result.patterns[pattern.anchor().constFirst()].append(pattern);
@@ -109,28 +83,28 @@ CreditWords readCreditWords()
     const QJsonObject news = readObject(u":/sidelight/passages/news.json"_s);
     CreditWords result;
     addPatterns(result, credits.value("patterns"_L1));
-    result.agencies = withCapitals(strings(news.value("agencies"_L1)));
-    result.names = result.agencies + withCapitals(strings(credits.value("outlets"_L1)));
+    result.agencies = withCapitals(stringsOf(news.value("agencies"_L1)));
+    result.names = result.agencies + withCapitals(stringsOf(credits.value("outlets"_L1)));
     const QJsonObject articles = credits.value("articles"_L1).toObject();
     for (auto article = articles.begin(); article != articles.end(); ++article) {
         result.articles.insert(folded(article.key()), article.value().toString());
     }
     for (const QJsonValue &list : credits.value("sameNames"_L1).toArray()) {
-        const QStringList names = strings(list);
+        const QStringList names = stringsOf(list);
         for (const QString &name : names) {
             result.sameNames.insert(folded(name), names.constFirst());
         }
     }
-    result.fillers = foldedSet(credits.value("fillers"_L1));
-    result.kindsOfOutlet = foldedSet(credits.value("kindsOfOutlet"_L1));
-    result.afterReporting = foldedSet(credits.value("afterReporting"_L1));
-    result.outletWords = foldedSet(credits.value("outletWords"_L1));
-    result.notOutlets = foldedSet(credits.value("notOutlets"_L1));
-    result.notAlone = foldedSet(credits.value("notAlone"_L1));
-    result.notInNames = foldedSet(news.value("notInNames"_L1)) + foldedSet(credits.value("notInNames"_L1));
-    result.dates = foldedSet(news.value("weekdays"_L1)) + foldedKeys(news.value("months"_L1));
-    result.particles = foldedSet(news.value("particles"_L1));
-    result.joiners = foldedSet(news.value("joiners"_L1));
+    result.fillers = foldedSetOf(credits.value("fillers"_L1));
+    result.kindsOfOutlet = foldedSetOf(credits.value("kindsOfOutlet"_L1));
+    result.afterReporting = foldedSetOf(credits.value("afterReporting"_L1));
+    result.outletWords = foldedSetOf(credits.value("outletWords"_L1));
+    result.notOutlets = foldedSetOf(credits.value("notOutlets"_L1));
+    result.notAlone = foldedSetOf(credits.value("notAlone"_L1));
+    result.notInNames = foldedSetOf(news.value("notInNames"_L1)) + foldedSetOf(credits.value("notInNames"_L1));
+    result.dates = foldedSetOf(news.value("weekdays"_L1)) + foldedKeys(news.value("months"_L1));
+    result.particles = foldedSetOf(news.value("particles"_L1));
+    result.joiners = foldedSetOf(news.value("joiners"_L1));
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/quotes/attribution.h"
 #include "models/quotes/rules/speakerresolver.h"
+#include "models/text/tokens.h"
 
 #include <algorithm>
 
@@ -13,18 +14,6 @@ namespace Sidelight
 
 namespace
 {
-
-/** The content without outer blanks. */
-Span trimmed(const Prose &prose, Span span)
-{
-    while (span.begin < span.end && prose.text[span.begin].isSpace()) {
-        ++span.begin;
-    }
-    while (span.begin < span.end && prose.text[span.end - 1].isSpace()) {
-        --span.end;
-    }
-    return span;
-}
 
 /** Whether anything is said: `""` is no quotation. */
 bool saysAnything(const Prose &prose, const Quote &quote)
@@ -36,7 +25,7 @@ bool saysAnything(const Prose &prose, const Quote &quote)
 Quote quoteOf(const Prose &prose, const Draft &draft, const Speaker &speaker, const AttributionModel &model)
 {
     Quote quote;
-    quote.content = trimmed(prose, draft.content);
+    quote.content = withoutOuterBlanks(prose.text, draft.content);
     quote.cue = draft.cue;
     if (draft.mention) {
         quote.mention = prose.spanOf(draft.mention->first, draft.mention->fullLast);

@@ -23,7 +23,7 @@ constexpr qsizetype headLines = 12;          // lines in which a caption is told
 
 bool isPhotoAgency(QStringView text)
 {
-    return newsWords().photoAgencies.holds(foldedWords(text));
+    return newsWords().photoAgencies.holds(comparedWords(text));
 }
 
 bool isAnyAgency(QStringView text)
@@ -61,7 +61,7 @@ Label creditLabel(QStringView text)
     if (text.startsWith(u'©')) {
         return {1, false};
     }
-    const qsizetype length = newsWords().photoLabels.lengthAt(foldedWords(text), 0);
+    const qsizetype length = newsWords().photoLabels.lengthAt(comparedWords(text), 0);
     if (length == 0) {
         return {};
     }
@@ -100,7 +100,7 @@ qsizetype gluedCreditBegin(QStringView line, qsizetype from)
             ++end;
         }
         const bool isGlued = end < line.size() && line.at(end).isUpper();
-        if (isGlued && newsWords().photoLabels.holds(foldedWords(line.sliced(i, end - i))) &&
+        if (isGlued && newsWords().photoLabels.holds(comparedWords(line.sliced(i, end - i))) &&
             namesPhotographers(line.sliced(end), true)) {
             return i;
         }
@@ -113,7 +113,7 @@ QString captionKey(const NewsLine &line, bool dropAgency)
 {
     const qsizetype credit = photoCreditBegin(line.text);
     if (credit < line.text.size()) {
-        return foldedWords(line.text.first(credit), longestCompared).join(u' ');
+        return comparedWords(line.text.first(credit), longestCompared).join(u' ');
     }
     if (!dropAgency) {
         return line.key.toString();
@@ -195,7 +195,7 @@ void markCaptionsAboveCredits(NewsDraft &draft)
 bool isChainOfNames(QStringView text)
 {
     const QList<QStringView> pieces = text.split(u'/');
-    return pieces.size() >= 3 && !text.contains(u',') && foldedWords(pieces.constFirst()).size() >= 2 &&
+    return pieces.size() >= 3 && !text.contains(u',') && comparedWords(pieces.constFirst()).size() >= 2 &&
            std::ranges::all_of(pieces,
                                [](QStringView piece) { return piece == piece.trimmed() && isNameLike(piece, 3); });
 }

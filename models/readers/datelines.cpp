@@ -43,7 +43,7 @@ Span nextDash(QStringView line, qsizetype from)
 /** "WASHINGTON", "Kairo/Berlin": capitals throughout, or only first letters where something else tells. */
 bool isPlace(QStringView text, bool mustBeCapitals)
 {
-    const Phrase words = foldedWords(text);
+    const Phrase words = comparedWords(text);
     const bool isKnownAsOther =
         std::ranges::any_of(words, [](const QString &word) { return newsWords().notPlaces.contains(word); });
     const bool hasDigits = std::ranges::any_of(text, [](QChar unit) { return unit.isDigit(); });
@@ -57,7 +57,7 @@ bool isPlace(QStringView text, bool mustBeCapitals)
 /** "July 19", "3 May 2024", "Nov. 7" */
 bool isDay(QStringView text)
 {
-    const Phrase words = foldedWords(text);
+    const Phrase words = comparedWords(text);
     const bool hasMonth =
         std::ranges::any_of(words, [](const QString &word) { return newsWords().months.contains(word); });
     const bool hasNumber = std::ranges::any_of(words, [](const QString &word) { return word.front().isDigit(); });
@@ -95,7 +95,7 @@ bool isDateline(const Dateline &dateline)
     const bool hasAgency = !dateline.agency.isEmpty();
     if (hasAgency && !isAgency(dateline.agency) &&
         (!isNameLike(dateline.agency, 4) ||
-         dateline.agency.contains(u' ') != (foldedWords(dateline.agency).size() > 1))) {
+         dateline.agency.contains(u' ') != (comparedWords(dateline.agency).size() > 1))) {
         return false;
     }
     if (dateline.pieces.isEmpty()) {
@@ -167,7 +167,7 @@ QStringView creditedAgencies(const NewsLine &line)
     if (isAgencyList(text)) {
         return text;
     }
-    const Phrase words = foldedWords(text);
+    const Phrase words = comparedWords(text);
     const qsizetype label = newsWords().sourceLabels.lengthAt(words, 0);
     if (label == 0 || label == words.size()) {
         return {};

@@ -126,7 +126,7 @@ QStringView afterBy(QStringView line)
 {
     const QList<Span> found = words(line.first(std::min<qsizetype>(line.size(), 300)));
     if (found.size() < 2 || found.size() > longestByline || found.constFirst().begin > 1 ||
-        newsWords().bylines.lengthAt(foldedWords(line, 1), 0) == 0) {
+        newsWords().bylines.lengthAt(comparedWords(line, 1), 0) == 0) {
         return {};
     }
     QStringView rest = line.sliced(found.constFirst().end).trimmed();
@@ -135,7 +135,7 @@ QStringView afterBy(QStringView line)
 
 bool isPersonName(QStringView text)
 {
-    const Phrase words = foldedWords(text);
+    const Phrase words = comparedWords(text);
     return isNameLike(text, 12) && words.size() >= 2 && !newsWords().notInNames.contains(words.constFirst()) &&
            newsWords().agencies.lengthAt(words, 0) != words.size();
 }
@@ -191,7 +191,7 @@ QStringView bylineNames(QStringView line)
         isStillNames = isStillNames && isPersonName(text);
         if (isStillNames) {
             namesEnd = text.end() - rest.begin();
-        } else if (namesEnd == 0 || (foldedWords(text).size() > longestRole && datesOf(text).isEmpty())) {
+        } else if (namesEnd == 0 || (comparedWords(text).size() > longestRole && datesOf(text).isEmpty())) {
             return {};
         }
     }

@@ -107,7 +107,7 @@ bool isNameLike(QStringView text, qsizetype limit)
 
 bool isAgency(QStringView text)
 {
-    return newsWords().agencies.holds(foldedWords(text));
+    return newsWords().agencies.holds(comparedWords(text));
 }
 
 bool isAgencyList(QStringView text)

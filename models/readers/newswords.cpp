@@ -4,6 +4,7 @@
 #include "models/readers/newswords.h"
 
 #include "models/text/folding.h"
+#include "models/text/jsonwords.h"
 #include "models/text/tokens.h"
 
 #include <QFile>
@@ -21,23 +22,18 @@ namespace Sidelight
 namespace
 {
 
+/** A list that must be there. */
 QStringList strings(const QJsonObject &data, QLatin1StringView key)
 {
-    QStringList result;
-    for (const QJsonValue &value : data.value(key).toArray()) {
-        result.append(value.toString());
-    }
+    const QStringList result = stringsOf(data.value(key));
     Q_ASSERT_X(!result.isEmpty(), "news.json", key.data());
     return result;
 }
 
 QSet<QString> foldedSet(const QJsonObject &data, QLatin1StringView key)
 {
-    QSet<QString> result;
-    for (const QString &word : strings(data, key)) {
-        result.insert(folded(word));
-    }
-    return result;
+    Q_ASSERT_X(data.contains(key), "news.json", key.data());
+    return foldedSetOf(data.value(key));
 }
 
 QHash<QString, int> numbers(const QJsonObject &data, QLatin1StringView key)
@@ -59,7 +55,7 @@ QList<NameTemplate> templates(const QJsonObject &data, QLatin1StringView key)
         QString after = text.sliced(at + name.size());
         const bool possessive = after.startsWith("'s"_L1);
         after.remove(0, possessive ? 2 : 0);
-        result.append({foldedWords(text.first(at)), foldedWords(after), possessive});
+        result.append({comparedWords(text.first(at)), comparedWords(after), possessive});
     }
     return result;
 }
@@ -126,7 +122,7 @@ NewsWords readNewsWords()
 Phrases::Phrases(const QStringList &phrases)
 {
     for (const QString &text : phrases) {
-        const Phrase phrase = foldedWords(text);
+        const Phrase phrase = comparedWords(text);
         if (!phrase.isEmpty()) {
             m_byFirstWord[phrase.constFirst()].append(phrase);
         }
@@ -178,16 +174,9 @@ const NewsWords &newsWords()
     return words;
 }
 
-Phrase foldedWords(QStringView text, qsizetype limit)
+Phrase comparedWords(QStringView text, qsizetype limit)
 {
-    Phrase result;
-    for (const Span &word : words(text)) {
-        if (result.size() == limit) {
-            break;
-        }
-        result.append(folded(text.sliced(word.begin, word.length())));
-    }
-    return result;
+    return foldedWords(text, limit);
 }
 
 } // namespace Sidelight

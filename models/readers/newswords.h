@@ -85,6 +85,6 @@ struct NewsWords {
 [[nodiscard]] const NewsWords &newsWords();
 
 /** The words of a text as they are compared, at most `limit` of them. */
-[[nodiscard]] Phrase foldedWords(QStringView text, qsizetype limit = 64);
+[[nodiscard]] Phrase comparedWords(QStringView text, qsizetype limit = 64);
 
 } // namespace Sidelight

@@ -29,15 +29,6 @@ QString onOneLine(QStringView text)
     return line;
 }
 
-QStringList foldedWords(const QString &text)
-{
-    QStringList result;
-    for (const Span &word : words(text)) {
-        result.append(folded(QStringView(text).sliced(word.begin, word.length())));
-    }
-    return result;
-}
-
 bool isInWord(QStringView text, qsizetype at)
 {
     return at > 0 && at < text.size() && !text.at(at).isSpace() && !text.at(at - 1).isSpace();

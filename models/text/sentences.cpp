@@ -4,6 +4,7 @@
 #include "models/text/sentences.h"
 
 #include "models/text/abbreviations.h"
+#include "models/text/tokens.h"
 
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
@@ -15,17 +16,6 @@ namespace Sidelight
 
 namespace
 {
-
-Span trimmed(QStringView text, Span span)
-{
-    while (span.begin < span.end && text.at(span.begin).isSpace()) {
-        ++span.begin;
-    }
-    while (span.begin < span.end && text.at(span.end - 1).isSpace()) {
-        --span.end;
-    }
-    return span;
-}
 
 /** The last word of a sentence with its full stop, without what opens before it: "(U.S." gives "U.S.". */
 QStringView lastWord(QStringView sentence)
@@ -82,7 +72,7 @@ public:
         const qsizetype first = result.size();
         int32_t begin = m_iterator->first();
         for (int32_t end = m_iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = m_iterator->next()) {
-            const Span piece = trimmed(line, {begin, end});
+            const Span piece = withoutOuterBlanks(line, {begin, end});
             if (piece.isEmpty()) {
                 continue;
             }
@@ -118,7 +108,7 @@ QList<Span> paragraphs(QStringView text)
     for (qsizetype begin = 0; begin <= text.size();) {
         qsizetype end = text.indexOf(u'\n', begin);
         end = end < 0 ? text.size() : end;
-        const Span line = trimmed(text, {begin, end});
+        const Span line = withoutOuterBlanks(text, {begin, end});
         if (!line.isEmpty()) {
             result.append(line);
         }

@@ -3,6 +3,8 @@
 
 #include "models/text/tokens.h"
 
+#include "models/text/folding.h"
+
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
@@ -73,6 +75,18 @@ QList<Span> words(QStringView text, const QList<Span> &masked)
     return result;
 }
 
+QStringList foldedWords(QStringView text, qsizetype most)
+{
+    QStringList result;
+    for (const Span &word : words(text)) {
+        if (result.size() == most) {
+            break;
+        }
+        result.append(folded(text.sliced(word.begin, word.length())));
+    }
+    return result;
+}
+
 Span snappedToWords(QStringView text, const Span &span)
 {
     const qsizetype from = std::max<qsizetype>(0, span.begin - snapContext);
@@ -92,6 +106,17 @@ Span snappedToWords(QStringView text, const Span &span)
         }
     }
     return result;
+}
+
+Span withoutOuterBlanks(QStringView text, Span span)
+{
+    while (span.begin < span.end && text.at(span.begin).isSpace()) {
+        ++span.begin;
+    }
+    while (span.begin < span.end && text.at(span.end - 1).isSpace()) {
+        --span.end;
+    }
+    return span;
 }
 
 } // namespace Sidelight

@@ -6,7 +6,10 @@
 #include "models/text/span.h"
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
+
+#include <limits>
 
 namespace Sidelight
 {
@@ -20,7 +23,13 @@ namespace Sidelight
  */
 [[nodiscard]] QList<Span> words(QStringView text, const QList<Span> &masked = {});
 
+/** The words of a text as they are compared (see folded()), at most so many of them. Linear in the text. */
+[[nodiscard]] QStringList foldedWords(QStringView text, qsizetype most = std::numeric_limits<qsizetype>::max());
+
 /** The span widened or narrowed to whole words, without outer blanks and punctuation; empty if it touches no word. */
 [[nodiscard]] Span snappedToWords(QStringView text, const Span &span);
+
+/** The span without blanks at its ends; of blanks alone, the empty span behind them. */
+[[nodiscard]] Span withoutOuterBlanks(QStringView text, Span span);
 
 } // namespace Sidelight

@@ -4,6 +4,7 @@
 #include "models/quotes/sentences/lexicon.h"
 
 #include "models/text/folding.h"
+#include "models/text/jsonwords.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,16 +99,6 @@ Gender genderFrom(const QString &words)
     return words.contains("first"_L1) ? Gender::First : words.contains("second"_L1) ? Gender::Second : Gender::Unknown;
 }
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList result;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
-        result.append(item.toString());
-    }
-    return result;
-}
-
 } // namespace
 
 /** Fills a lexicon from its data file. */
@@ -146,14 +137,14 @@ private:
     {
         const QJsonObject classes = m_file["classes"_L1].toObject();
         for (const auto &[name, value] : classNames) {
-            for (const QString &word : strings(classes[name])) {
+            for (const QString &word : stringsOf(classes[name])) {
                 entry(word).classes |= value;
             }
         }
-        for (const QString &word : strings(m_file["organisationRoles"_L1])) {
+        for (const QString &word : stringsOf(m_file["organisationRoles"_L1])) {
             entry(word).classes |= WordClass::OrganisationRole;
         }
-        for (const QString &word : strings(m_file["functionWords"_L1])) {
+        for (const QString &word : stringsOf(m_file["functionWords"_L1])) {
             m_lexicon.m_functionWords.insert(folded(word), true);
         }
     }
@@ -173,7 +164,7 @@ private:
     void readSameRoles()
     {
         for (const QJsonValue &group : m_file["sameRoles"_L1].toArray()) {
-            const QStringList words = strings(group);
+            const QStringList words = stringsOf(group);
             for (const QString &word : words) {
                 m_lexicon.m_sameRoles[word].append(words);
             }
@@ -196,15 +187,15 @@ private:
 
     void readCues()
     {
-        const QStringList participles = strings(m_file["suffixes"_L1]["participle"_L1]);
+        const QStringList participles = stringsOf(m_file["suffixes"_L1]["participle"_L1]);
         const QJsonArray cues = m_file["cues"_L1].toArray();
         for (const QJsonValue &cue : cues) {
             CueFrames frames;
-            const QStringList names = strings(cue["frames"_L1]);
+            const QStringList names = stringsOf(cue["frames"_L1]);
             for (const auto &[name, value] : frameNames) {
                 frames.setFlag(value, names.contains(name));
             }
-            for (const QString &form : strings(cue["forms"_L1])) {
+            for (const QString &form : stringsOf(cue["forms"_L1])) {
                 LexiconEntry &found = entry(form);
                 found.isCue = true;
                 found.frames |= frames;
@@ -213,7 +204,7 @@ private:
         }
         const QJsonArray phrases = m_file["phrases"_L1].toArray();
         for (const QJsonValue &phrase : phrases) {
-            m_lexicon.m_phrases.append({strings(phrase["words"_L1]), strings(phrase["before"_L1]),
+            m_lexicon.m_phrases.append({stringsOf(phrase["words"_L1]), stringsOf(phrase["before"_L1]),
                                         phrase["postposed"_L1].toBool(), phrase["setOff"_L1].toBool(),
                                         phrase["bindsVerb"_L1].toBool()});
         }
@@ -223,7 +214,7 @@ private:
     {
         const QJsonObject marks = m_file["marks"_L1].toObject();
         m_lexicon.m_singleMarks = marks["single"_L1].toBool();
-        for (const QString &pair : strings(marks["pairs"_L1])) {
+        for (const QString &pair : stringsOf(marks["pairs"_L1])) {
             const qsizetype half = pair.size() / 2;
             m_lexicon.m_marks.append({pair.first(half), pair.sliced(half)});
         }
@@ -232,11 +223,11 @@ private:
     void readEndings()
     {
         const QJsonObject suffixes = m_file["suffixes"_L1].toObject();
-        m_lexicon.m_adverbEndings = strings(suffixes["adverb"_L1]);
-        m_lexicon.m_pastEndings = strings(suffixes["past"_L1]);
-        m_lexicon.m_participleEndings = strings(suffixes["participle"_L1]);
-        m_lexicon.m_pluralEndings = strings(suffixes["plural"_L1]);
-        m_lexicon.m_possessiveEndings = strings(m_file["possessiveEndings"_L1]);
+        m_lexicon.m_adverbEndings = stringsOf(suffixes["adverb"_L1]);
+        m_lexicon.m_pastEndings = stringsOf(suffixes["past"_L1]);
+        m_lexicon.m_participleEndings = stringsOf(suffixes["participle"_L1]);
+        m_lexicon.m_pluralEndings = stringsOf(suffixes["plural"_L1]);
+        m_lexicon.m_possessiveEndings = stringsOf(m_file["possessiveEndings"_L1]);
     }
 
     Lexicon &m_lexicon;
