@@ -3,6 +3,8 @@
 
 #include "models/project/comparison.h"
 
+#include "models/passages/pairs.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -23,32 +25,6 @@ namespace
 struct Comparison {
     Q_DECLARE_TR_FUNCTIONS(Sidelight::Comparison)
 };
-
-bool isOfPair(const Passage &passage, int a, int b)
-{
-    return (passage.sourceA == a && passage.sourceB == b) || (passage.sourceA == b && passage.sourceB == a);
-}
-
-/** Where a source stands in passages with another one, in text order, overlapping ones joined. */
-QList<SharedStretch> stretchesWith(const QList<Passage> &passages, int source, int other)
-{
-    QList<Span> spans;
-    for (const Passage &passage : passages) {
-        if (isOfPair(passage, source, other) && !passage.noise) {
-            spans.append(passage.sourceA == source ? passage.a : passage.b);
-        }
-    }
-    std::ranges::sort(spans);
-    QList<SharedStretch> stretches;
-    for (const Span &span : std::as_const(spans)) {
-        if (!stretches.isEmpty() && span.begin <= stretches.constLast().span.end) {
-            stretches.last().span.end = std::max(stretches.constLast().span.end, span.end);
-        } else {
-            stretches.append({span, 2});
-        }
-    }
-    return stretches;
-}
 
 /** An utterance as if the two sources were the only ones, with the fullest of their quotes as its base. */
 Utterance between(const Utterance &utterance, int a, int b)
@@ -202,7 +178,8 @@ QList<OnlyHere> onlyIn(const Source &source, const Analysis &analysis, int other
         return {};
     }
     return onlyHere(source.article.text,
-                    other < 0 ? analysis.sources.at(at).shared : stretchesWith(analysis.passages, at, other),
+                    other < 0 ? analysis.sources.at(at).shared
+                              : joinedStretches(spansBetween(analysis.passages, at, other), 2),
                     maskedSpans(effectiveArticle(source)));
 }
 
@@ -217,7 +194,7 @@ ComparisonSummary compare(const Analysis &analysis, const Source &a, const Sourc
     summary.shareOfA = analysis.overlap(first, second);
     summary.shareOfB = analysis.overlap(second, first);
     for (int i = 0; i < analysis.passages.size(); ++i) {
-        if (isOfPair(analysis.passages.at(i), first, second) && !analysis.passages.at(i).noise) {
+        if (isBetween(analysis.passages.at(i), first, second) && !analysis.passages.at(i).noise) {
             summary.passages.append(i);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/passages/pairmodel.h"
+#include "models/passages/pairs.h"
 
 #include "models/items/passages/pairproxy.h"
 #include "tests/items/fixtures.h"

@@ -3,6 +3,8 @@
 
 #include "widgets/panes/passagelookup.h"
 
+#include "models/passages/pairs.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -58,9 +60,7 @@ QList<PassageGroup> pairGroups(const QList<Passage> &passages, int a, int b)
 {
     QList<PassageGroup> groups;
     for (const Passage &passage : passages) {
-        const bool isPair =
-            (passage.sourceA == a && passage.sourceB == b) || (passage.sourceA == b && passage.sourceB == a);
-        if (isPair) {
+        if (isBetween(passage, a, b)) {
             groups.append({{{passage.sourceA, passage.a}, {passage.sourceB, passage.b}},
                            passage.words,
                            2,

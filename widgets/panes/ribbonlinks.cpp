@@ -3,6 +3,7 @@
 
 #include "widgets/panes/ribbonlinks.h"
 
+#include "models/passages/pairs.h"
 #include "widgets/panes/passagelookup.h"
 
 #include <QLocale>
@@ -44,11 +45,10 @@ QList<RibbonLink> ribbonLinks(const QList<Passage> &passages, const QList<Passag
     }
     for (int i = 0; i < passages.size(); ++i) {
         const Passage &passage = passages.at(i);
-        const bool isForward = passage.sourceA == from.source && passage.sourceB == to.source;
-        const bool isBackward = passage.sourceA == to.source && passage.sourceB == from.source;
-        if (!isForward && !isBackward) {
+        if (!isBetween(passage, from.source, to.source)) {
             continue;
         }
+        const bool isForward = passage.sourceA == from.source;
         const bool isCrossing =
             anchors.isCrossing(passage, isForward ? from.length : to.length, isForward ? to.length : from.length);
         links.append({i, isForward ? passage.a : passage.b, isForward ? passage.b : passage.a, passage.words,

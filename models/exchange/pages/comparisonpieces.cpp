@@ -5,6 +5,7 @@
 
 #include "models/exchange/pages/htmltext.h"
 #include "models/exchange/pages/reportdata.h"
+#include "models/passages/pairs.h"
 #include "models/project/comparison.h"
 #include "models/text/excerpt.h"
 #include "models/text/positions.h"
@@ -86,13 +87,7 @@ QString sideHtml(const Side &side, const Side &other, const Passage &passage, bo
 
 QString passageHtml(const Side &a, const Side &b, const Passage &passage, bool isForward, int number)
 {
-    const int differing = [&] {
-        int sum = 0;
-        for (const AlignedRun &run : passage.alignment) {
-            sum += run.kind == RunKind::Same || run.kind == RunKind::Moved ? 0 : run.words;
-        }
-        return sum;
-    }();
+    const int differing = differingWords(passage);
     const QString head = u"%1 · %2 · %3"_s.arg(
         QLocale().toString(number), Text::tr("%n word(s) in both", nullptr, passage.words),
         differing == 0 ? Text::tr("same word for word") : Text::tr("%n word(s) differ", nullptr, differing));

@@ -6,6 +6,7 @@
 #include "models/exchange/pages/htmlpage.h"
 #include "models/exchange/pages/htmltext.h"
 #include "models/exchange/writefile.h"
+#include "models/passages/pairs.h"
 #include "models/text/sentences.h"
 
 #include <QCoreApplication>
@@ -93,9 +94,8 @@ QString plotSvg(const Source &a, const Source &b, const Analysis &analysis)
     const int indexA = analysis.indexOf(a.id);
     const int indexB = analysis.indexOf(b.id);
     for (const Passage &passage : analysis.passages) {
-        const bool isForward = passage.sourceA == indexA && passage.sourceB == indexB;
-        const bool isBackward = passage.sourceA == indexB && passage.sourceB == indexA;
-        if (!passage.noise && (isForward || isBackward)) {
+        if (!passage.noise && isBetween(passage, indexA, indexB)) {
+            const bool isForward = passage.sourceA == indexA;
             const Span &inA = isForward ? passage.a : passage.b;
             const Span &inB = isForward ? passage.b : passage.a;
             drawing += line(u"hit", across.at(inA.begin), down.at(inB.begin), across.at(inA.end), down.at(inB.end));

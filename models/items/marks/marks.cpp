@@ -5,7 +5,9 @@
 
 #include "models/claims/codebook.h"
 #include "models/claims/values/valuetext.h"
+#include "models/passages/pairs.h"
 #include "models/text/excerpt.h"
+#include "models/text/tokens.h"
 
 #include <algorithm>
 #include <optional>
@@ -18,29 +20,6 @@ namespace
 
 /** All that two sources share is of one strength where nothing else counts: that of three sources elsewhere. */
 constexpr int pairStrength = 3;
-
-/** The same run of a passage as one of its texts sees it. */
-struct OwnRun {
-    RunKind kind = RunKind::Same;
-    Span own;
-    Span other;
-};
-
-bool isBetween(const Passage &passage, int source, int base)
-{
-    return !passage.noise && ((passage.sourceA == source && passage.sourceB == base) ||
-                              (passage.sourceB == source && passage.sourceA == base));
-}
-
-OwnRun asSeenFrom(const AlignedRun &run, bool isA)
-{
-    if (isA) {
-        return {run.kind, run.a, run.b};
-    }
-    const bool isOneSided = run.kind == RunKind::OnlyInA || run.kind == RunKind::OnlyInB;
-    const RunKind turned = run.kind == RunKind::OnlyInA ? RunKind::OnlyInB : RunKind::OnlyInA;
-    return {isOneSided ? turned : run.kind, run.b, run.a};
-}
 
 DifferenceKind differenceOf(RunKind kind)
 {
@@ -56,17 +35,6 @@ DifferenceKind differenceOf(RunKind kind)
         break;
     }
     return DifferenceKind::Changed;
-}
-
-Span withoutOuterBlanks(QStringView text, Span span)
-{
-    while (span.begin < span.end && text.at(span.begin).isSpace()) {
-        ++span.begin;
-    }
-    while (span.begin < span.end && text.at(span.end - 1).isSpace()) {
-        --span.end;
-    }
-    return span;
 }
 
 /** The stretches of one text that stand word for word in the other, in some passage. */
@@ -117,46 +85,16 @@ private:
     QList<qsizetype> m_ends; ///< the farthest end up to each
 };
 
-QList<OwnRun> runsBetween(const QList<Passage> &passages, int source, int base)
+/** The runs of a text's passages with another, as it sees them: what is its own stands in `a`. */
+QList<AlignedRun> runsBetween(const QList<Passage> &passages, int source, int base)
 {
-    QList<OwnRun> runs;
+    QList<AlignedRun> runs;
     for (const Passage &passage : passages) {
-        if (isBetween(passage, source, base)) {
-            const bool isA = passage.sourceA == source;
-            std::ranges::transform(passage.alignment, std::back_inserter(runs),
-                                   [isA](const AlignedRun &run) { return asSeenFrom(run, isA); });
+        if (isBetween(passage, source, base) && !passage.noise) {
+            runs += passage.sourceA == source ? passage.alignment : turned(passage).alignment;
         }
     }
     return runs;
-}
-
-/** The spans of one text in its passages with another, in text order. */
-QList<Span> passageSpans(const QList<Passage> &passages, int source, int base)
-{
-    QList<Span> spans;
-    for (const Passage &passage : passages) {
-        if (isBetween(passage, source, base)) {
-            spans.append(passage.sourceA == source ? passage.a : passage.b);
-        }
-    }
-    std::ranges::sort(spans);
-    const auto [first, last] = std::ranges::unique(spans);
-    spans.erase(first, last);
-    return spans;
-}
-
-/** Where a text stands in passages with another, as stretches that do not overlap. */
-QList<SharedStretch> pairStretches(const QList<Span> &passages)
-{
-    QList<SharedStretch> stretches;
-    for (const Span &span : passages) {
-        if (!stretches.isEmpty() && span.begin <= stretches.constLast().span.end) {
-            stretches.last().span.end = std::max(stretches.constLast().span.end, span.end);
-        } else {
-            stretches.append({span, pairStrength});
-        }
-    }
-    return stretches;
 }
 
 QList<QuoteMark> quoteMarks(const QList<Quote> &quotes, int source, const SpeakerTable &speakers)
@@ -226,8 +164,8 @@ void addComparison(ArticleMarks &marks, const ProjectData &project, const Analys
     marks.differences =
         differencesBetween(analysis.passages, source, ownSource->article.text, base, baseSource->article.text);
     if (options.pairOnly) {
-        marks.passages = passageSpans(analysis.passages, source, base);
-        marks.shared = pairStretches(marks.passages);
+        marks.passages = spansBetween(analysis.passages, source, base);
+        marks.shared = joinedStretches(marks.passages, pairStrength);
     }
 }
 
@@ -236,26 +174,26 @@ void addComparison(ArticleMarks &marks, const ProjectData &project, const Analys
 QList<DifferenceMark> differencesBetween(const QList<Passage> &passages, int source, QStringView text, int base,
                                          QStringView baseText)
 {
-    const QList<OwnRun> runs = runsBetween(passages, source, base);
+    const QList<AlignedRun> runs = runsBetween(passages, source, base);
     SameWords same;
-    for (const OwnRun &run : runs) {
+    for (const AlignedRun &run : runs) {
         if (run.kind == RunKind::Same) {
-            same.add(run.own);
+            same.add(run.a);
         }
     }
     same.settle();
 
     QList<DifferenceMark> differences;
-    for (const OwnRun &run : runs) {
+    for (const AlignedRun &run : runs) {
         if (run.kind == RunKind::Same) {
             continue;
         }
         const DifferenceKind kind = differenceOf(run.kind);
-        const QString otherWords = excerpt(baseText, run.other);
-        if (run.own.isEmpty() && !same.surround(run.own.begin)) {
-            differences.append({run.own, kind, otherWords});
+        const QString otherWords = excerpt(baseText, run.b);
+        if (run.a.isEmpty() && !same.surround(run.a.begin)) {
+            differences.append({run.a, kind, otherWords});
         }
-        for (const Span &uncovered : same.uncovered(run.own)) {
+        for (const Span &uncovered : same.uncovered(run.a)) {
             if (const Span span = withoutOuterBlanks(text, uncovered); !span.isEmpty()) {
                 differences.append({span, kind, otherWords});
             }

@@ -4,6 +4,7 @@
 #include "models/items/passages/pairmodel.h"
 
 #include "models/items/passages/noisetext.h"
+#include "models/passages/pairs.h"
 #include "models/text/excerpt.h"
 
 #include <algorithm>
@@ -19,29 +20,6 @@ namespace
 constexpr qsizetype excerptLength = 240;
 
 } // namespace
-
-Passage turned(const Passage &passage)
-{
-    Passage other = passage;
-    std::swap(other.sourceA, other.sourceB);
-    std::swap(other.a, other.b);
-    for (AlignedRun &run : other.alignment) {
-        std::swap(run.a, run.b);
-        run.kind = run.kind == RunKind::OnlyInA   ? RunKind::OnlyInB
-                   : run.kind == RunKind::OnlyInB ? RunKind::OnlyInA
-                                                  : run.kind;
-    }
-    return other;
-}
-
-int differingWords(const Passage &passage)
-{
-    int words = 0;
-    for (const AlignedRun &run : passage.alignment) {
-        words += run.kind == RunKind::Same || run.kind == RunKind::Moved ? 0 : run.words;
-    }
-    return words;
-}
 
 PairModel::PairModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -63,10 +41,8 @@ void PairModel::setPair(const ProjectData &project, const Analysis &analysis, co
     const bool isPair = first && second && indexA >= 0 && indexB >= 0 && indexA != indexB;
     for (int i = 0; isPair && i < analysis.passages.size(); ++i) {
         const Passage &passage = analysis.passages.at(i);
-        if (passage.sourceA == indexA && passage.sourceB == indexB) {
-            m_rows.append({passage, i, 0});
-        } else if (passage.sourceA == indexB && passage.sourceB == indexA) {
-            m_rows.append({turned(passage), i, 0});
+        if (isBetween(passage, indexA, indexB)) {
+            m_rows.append({passage.sourceA == indexA ? passage : turned(passage), i, 0});
         }
     }
     std::ranges::stable_sort(m_rows, {}, [](const Row &row) { return row.passage.a; });

@@ -59,10 +59,4 @@ private:
     QList<Row> m_rows;
 };
 
-/** A passage as if its two sources had been given the other way round. */
-[[nodiscard]] Passage turned(const Passage &passage);
-
-/** How many words of a passage are not the same on both sides; words that only moved are. */
-[[nodiscard]] int differingWords(const Passage &passage);
-
 } // namespace Sidelight
