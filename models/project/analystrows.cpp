@@ -16,9 +16,6 @@ namespace Sidelight
 namespace
 {
 
-/** By LogEntry::Kind. */
-constexpr std::array logKindKeys{"act"_L1, "undo"_L1, "redo"_L1};
-
 /** By RowMark::Kind. */
 constexpr std::array markKindKeys{"changed"_L1, "removed"_L1};
 
@@ -197,7 +194,7 @@ std::optional<Row> logEntryRow(const LogEntry &entry)
 {
     RowWriter row;
     row.number(entry.number).time(entry.at).text(entry.who);
-    row.text(QString(logKindKeys.at(static_cast<size_t>(entry.kind)))).text(entry.what);
+    row.text(logKindKey(entry.kind)).text(entry.what);
     return row.row();
 }
 

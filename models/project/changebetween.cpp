@@ -45,17 +45,9 @@ QList<Edit<T>> editsBetween(const QList<T> &before, const QList<T> &after)
 Change changeBetween(const ProjectData &before, const ProjectData &after)
 {
     Change change;
-    change.sources = editsBetween(before.sources, after.sources);
-    change.claims = editsBetween(before.claims, after.claims);
-    change.codings = editsBetween(before.codings, after.codings);
-    change.rejections = editsBetween(before.rejections, after.rejections);
-    change.quoteDecisions = editsBetween(before.quoteDecisions, after.quoteDecisions);
-    change.speakerDecisions = editsBetween(before.speakerDecisions, after.speakerDecisions);
-    change.memos = editsBetween(before.memos, after.memos);
-    change.links = editsBetween(before.links, after.links);
-    change.rejectedSuggestions = editsBetween(before.rejectedSuggestions, after.rejectedSuggestions);
-    change.orphans = editsBetween(before.orphans, after.orphans);
-    change.marks = editsBetween(before.marks, after.marks);
+    std::apply(
+        [&](auto... kind) { ((change.*kind.second = editsBetween(before.*kind.first, after.*kind.first)), ...); },
+        rowKinds);
     return change;
 }
 

@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QDateTime>
+#include <QLatin1StringView>
 #include <QString>
+
+#include <array>
 
 namespace Sidelight
 {
@@ -25,5 +28,13 @@ struct LogEntry {
 
     bool operator==(const LogEntry &) const = default;
 };
+
+/** By LogEntry::Kind, as files name it. */
+inline constexpr std::array logKindKeys{QLatin1StringView("act"), QLatin1StringView("undo"), QLatin1StringView("redo")};
+
+[[nodiscard]] inline QString logKindKey(LogEntry::Kind kind)
+{
+    return logKindKeys.at(static_cast<size_t>(kind));
+}
 
 } // namespace Sidelight

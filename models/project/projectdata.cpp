@@ -63,7 +63,7 @@ void sortBy(QList<T> &rows, Key key)
     }
 }
 
-void sortAsCodebook(QList<Claim> &claims)
+void putInOrder(QList<Claim> &claims)
 {
     const Codebook codebook(claims);
     QHash<QUuid, qsizetype> order;
@@ -71,6 +71,27 @@ void sortAsCodebook(QList<Claim> &claims)
         order.insert(claim.id, order.size());
     }
     sortBy(claims, [&order](const Claim &claim) { return order.value(claim.id, -1); });
+}
+
+void putInOrder(QList<Source> &sources)
+{
+    sortBy(sources, [](const Source &source) { return std::tuple(source.position, source.id); });
+}
+
+void putInOrder(QList<Memo> &memos)
+{
+    sortBy(memos, &Memo::id);
+}
+
+void putInOrder(QList<RowMark> &marks)
+{
+    sortBy(marks, &RowMark::id);
+}
+
+template <class T>
+void putInOrder(QList<T> &rows)
+{
+    sortBy(rows, [](const T &row) { return std::tuple(row.created, row.id); });
 }
 
 } // namespace
@@ -114,40 +135,12 @@ QString ProjectData::memo(const QUuid &about) const
 
 void ProjectData::apply(const Change &change)
 {
-    if (carryOut(sources, change.sources)) {
-        sortBy(sources, [](const Source &source) { return std::tuple(source.position, source.id); });
-    }
-    if (carryOut(claims, change.claims)) {
-        sortAsCodebook(claims);
-    }
-    const auto byCreation = [](const auto &row) { return std::tuple(row.created, row.id); };
-    if (carryOut(codings, change.codings)) {
-        sortBy(codings, byCreation);
-    }
-    if (carryOut(rejections, change.rejections)) {
-        sortBy(rejections, byCreation);
-    }
-    if (carryOut(quoteDecisions, change.quoteDecisions)) {
-        sortBy(quoteDecisions, byCreation);
-    }
-    if (carryOut(speakerDecisions, change.speakerDecisions)) {
-        sortBy(speakerDecisions, byCreation);
-    }
-    if (carryOut(memos, change.memos)) {
-        sortBy(memos, &Memo::id);
-    }
-    if (carryOut(links, change.links)) {
-        sortBy(links, byCreation);
-    }
-    if (carryOut(rejectedSuggestions, change.rejectedSuggestions)) {
-        sortBy(rejectedSuggestions, byCreation);
-    }
-    if (carryOut(orphans, change.orphans)) {
-        sortBy(orphans, byCreation);
-    }
-    if (carryOut(marks, change.marks)) {
-        sortBy(marks, &RowMark::id);
-    }
+    const auto take = [](auto &rows, const auto &edits) {
+        if (carryOut(rows, edits)) {
+            putInOrder(rows);
+        }
+    };
+    std::apply([&](auto... kind) { (take(this->*kind.first, change.*kind.second), ...); }, rowKinds);
 }
 
 } // namespace Sidelight

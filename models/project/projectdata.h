@@ -5,6 +5,9 @@
 
 #include "models/project/change.h"
 
+#include <tuple>
+#include <utility>
+
 namespace Sidelight
 {
 
@@ -39,5 +42,19 @@ struct ProjectData {
 
     bool operator==(const ProjectData &) const = default;
 };
+
+/** Each kind of row: where it stands in a project, and in a change. */
+constexpr std::tuple rowKinds{std::pair(&ProjectData::sources, &Change::sources),
+                              std::pair(&ProjectData::claims, &Change::claims),
+                              std::pair(&ProjectData::codings, &Change::codings),
+                              std::pair(&ProjectData::rejections, &Change::rejections),
+                              std::pair(&ProjectData::quoteDecisions, &Change::quoteDecisions),
+                              std::pair(&ProjectData::speakerDecisions, &Change::speakerDecisions),
+                              std::pair(&ProjectData::memos, &Change::memos),
+                              std::pair(&ProjectData::links, &Change::links),
+                              std::pair(&ProjectData::rejectedSuggestions, &Change::rejectedSuggestions),
+                              std::pair(&ProjectData::orphans, &Change::orphans),
+                              std::pair(&ProjectData::marks, &Change::marks)};
+static_assert(std::tuple_size_v<decltype(rowKinds)> == std::tuple_size_v<decltype(changeLists)>);
 
 } // namespace Sidelight

@@ -206,7 +206,7 @@ public:
 
     [[nodiscard]] ProjectData merged()
     {
-        std::apply([this](auto... lists) { (unite(lists.first, lists.second), ...); }, rowLists);
+        std::apply([this](auto... kind) { (unite(kind.first, kind.second), ...); }, rowKinds);
         dropOrphansThatAreCodings();
         dropWhatNothingHangsOn();
         settleKeys(m_all.sources);
@@ -220,18 +220,6 @@ public:
     }
 
 private:
-    /** Where a kind of row is, in a project and in a change. */
-    static constexpr std::tuple rowLists{std::pair(&ProjectData::sources, &Change::sources),
-                                         std::pair(&ProjectData::claims, &Change::claims),
-                                         std::pair(&ProjectData::codings, &Change::codings),
-                                         std::pair(&ProjectData::rejections, &Change::rejections),
-                                         std::pair(&ProjectData::quoteDecisions, &Change::quoteDecisions),
-                                         std::pair(&ProjectData::speakerDecisions, &Change::speakerDecisions),
-                                         std::pair(&ProjectData::memos, &Change::memos),
-                                         std::pair(&ProjectData::links, &Change::links),
-                                         std::pair(&ProjectData::rejectedSuggestions, &Change::rejectedSuggestions),
-                                         std::pair(&ProjectData::orphans, &Change::orphans)};
-
     /** The rows of both, each once, as additions to nothing. */
     template <class T>
     void unite(QList<T> ProjectData::*list, QList<Edit<T>> Change::*target)
@@ -251,6 +239,9 @@ private:
             }
         }
     }
+
+    /** Those of both are united already. */
+    static void unite(QList<RowMark> ProjectData::* /*list*/, QList<Edit<RowMark>> Change::* /*target*/) {}
 
     void dropOrphansThatAreCodings()
     {

@@ -289,17 +289,7 @@ private:
     ProjectData inOrder() const
     {
         Change everything;
-        everything.sources = added(m_data.sources);
-        everything.claims = added(m_data.claims);
-        everything.codings = added(m_data.codings);
-        everything.rejections = added(m_data.rejections);
-        everything.quoteDecisions = added(m_data.quoteDecisions);
-        everything.speakerDecisions = added(m_data.speakerDecisions);
-        everything.memos = added(m_data.memos);
-        everything.links = added(m_data.links);
-        everything.rejectedSuggestions = added(m_data.rejectedSuggestions);
-        everything.orphans = added(m_data.orphans);
-        everything.marks = added(m_data.marks);
+        std::apply([&](auto... kind) { ((everything.*kind.second = added(m_data.*kind.first)), ...); }, rowKinds);
         ProjectData data;
         data.id = m_data.id;
         data.apply(everything);

@@ -10,24 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Sidelight
 {
 
-namespace
-{
-
-QString kindText(LogEntry::Kind kind)
-{
-    switch (kind) {
-    case LogEntry::Kind::Act:
-        return u"act"_s;
-    case LogEntry::Kind::Undo:
-        return u"undo"_s;
-    case LogEntry::Kind::Redo:
-        return u"redo"_s;
-    }
-    return {};
-}
-
-} // namespace
-
 Result<void> writeLog(QIODevice &device, const QList<LogEntry> &entries, const CsvOptions &options)
 {
     csv::Writer writer(device, options);
@@ -37,7 +19,7 @@ Result<void> writeLog(QIODevice &device, const QList<LogEntry> &entries, const C
             return written;
         }
         written = writer.writeRow(
-            {QString::number(entry.number), utcText(entry.at), entry.who, kindText(entry.kind), entry.what});
+            {QString::number(entry.number), utcText(entry.at), entry.who, logKindKey(entry.kind), entry.what});
     }
     return written;
 }
