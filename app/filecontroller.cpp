@@ -17,7 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +25,6 @@ namespace Sidelight
 
 namespace
 {
-
-bool isProject(const QString &path)
-{
-    return path.endsWith(".sidelight"_L1, Qt::CaseInsensitive);
-}
 
 QString projectFilter()
 {
@@ -42,7 +36,7 @@ QString projectFilter()
 FilesByKind::FilesByKind(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        (isProject(path) ? projects : isCodingFile(path) ? codings : articles).append(path);
+        (ProjectFile::isNameOfOne(path) ? projects : isCodingFile(path) ? codings : articles).append(path);
     }
 }
 
@@ -92,17 +86,9 @@ void FileController::importCodings()
     }
 }
 
-QString FileController::homeFolder() const
-{
-    const QString project = m_workbench->study()->path();
-    return project.isEmpty() || m_workbench->isUntitled()
-               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-               : QFileInfo(project).absolutePath();
-}
-
 QString FileController::askForProject(const QString &title, const QString &name) const
 {
-    return askForFileToWrite(m_window, title, QDir(homeFolder()).filePath(name), {projectFilter()});
+    return askForFileToWrite(m_window, title, QDir(m_workbench->folder()).filePath(name), {projectFilter()});
 }
 
 void FileController::newProject()
@@ -115,7 +101,8 @@ void FileController::newProject()
 
 void FileController::openProject()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a project"), homeFolder(), projectFilter());
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open a project"), m_workbench->folder(), projectFilter());
     if (!path.isEmpty()) {
         (void)m_workbench->openProject(path);
     }
@@ -131,7 +118,7 @@ void FileController::openRecent(const QString &path)
 
 void FileController::importFiles()
 {
-    m_workbench->importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import articles"), homeFolder(),
+    m_workbench->importFiles(QFileDialog::getOpenFileNames(m_window, tr("Import articles"), m_workbench->folder(),
                                                            tr("Text files (*.txt *.text);;All files (*)")));
 }
 
@@ -161,7 +148,7 @@ void FileController::showExportDialog(const ExportChoice &choice,
 {
     const QString base =
         m_workbench->isUntitled() ? QString() : QFileInfo(m_workbench->study()->path()).completeBaseName() + u'-';
-    auto *dialog = new ExportDialog(choice.name, {choice}, QDir(homeFolder()).filePath(base),
+    auto *dialog = new ExportDialog(choice.name, {choice}, QDir(m_workbench->folder()).filePath(base),
                                     m_session->csvForSpreadsheets, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, [this, dialog, write, done] {

@@ -57,7 +57,6 @@ private:
     void noteProject();
     void showRecent();
     /** The folder that file dialogs begin in: the project's own, else the user's documents. */
-    [[nodiscard]] QString homeFolder() const;
     [[nodiscard]] QString askForProject(const QString &title, const QString &name) const;
 
     Workbench *m_workbench;

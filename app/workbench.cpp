@@ -4,7 +4,6 @@
 #include "app/workbench.h"
 
 #include "models/project/acts.h"
-#include "models/project/newsource.h"
 #include "models/project/staleanalysis.h"
 #include "models/readers/reader.h"
 
@@ -98,6 +97,12 @@ bool Workbench::isUntitled() const
 {
     return m_study.isOpen() &&
            QFileInfo(m_study.path()).absolutePath() == QFileInfo(untitledProjectPath()).absolutePath();
+}
+
+QString Workbench::folder() const
+{
+    return isUntitled() || !m_study.isOpen() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                             : QFileInfo(m_study.path()).absolutePath();
 }
 
 bool Workbench::open(Result<std::unique_ptr<ProjectFile>> file)
@@ -247,27 +252,17 @@ void Workbench::addArticles(const QList<Article> &articles, const QList<Error> &
         return;
     }
     SourceMaker maker(m_study.data().sources);
-    QSet<QByteArray> known;
-    int open = 0;
-    for (const Source &source : m_study.data().sources) {
-        known.insert(source.article.sha256);
-        open += source.isOpen ? 1 : 0;
-    }
     QList<Source> added;
     QStringList details;
     for (const Error &error : errors) {
         details.append(describe(error));
     }
     for (const Article &article : articles) {
-        if (known.contains(article.sha256)) {
+        if (const auto source = maker.makeNew(article, m_panesAtImport, QDateTime::currentDateTimeUtc())) {
+            added.append(*source);
+        } else {
             details.append(tr("%1 is in the project already.").arg(article.fileName));
-            continue;
         }
-        Source source = maker.make(article, QDateTime::currentDateTimeUtc());
-        known.insert(source.article.sha256);
-        source.isOpen = open < m_panesAtImport;
-        open += source.isOpen ? 1 : 0;
-        added.append(source);
     }
     if (!m_study.act(acts::addSources(added)) && !added.isEmpty()) {
         return; // told why, by failed()

@@ -6,6 +6,7 @@
 #include "models/items/runners/analysisrunner.h"
 #include "models/items/runners/importrunner.h"
 #include "models/items/study.h"
+#include "models/project/newsource.h"
 
 #include <QObject>
 
@@ -40,6 +41,8 @@ public:
 
     /** A project that the analyst has not given a place yet: it lies in the user's data folder. */
     [[nodiscard]] bool isUntitled() const;
+    /** Where the analyst keeps such files: the folder of the project, or the documents. */
+    [[nodiscard]] QString folder() const;
 
     [[nodiscard]] bool openProject(const QString &path);
     [[nodiscard]] bool createProject(const QString &path);
@@ -54,7 +57,7 @@ public:
     /** Reads files into the open project; without one an untitled project is made first. */
     void importFiles(const QStringList &paths);
     void importText(const QString &text);
-    /** Imported articles are opened at once until so many are open: 4 unless the window has less room. */
+    /** Imported articles are opened at once until so many are open; see panesAtImport. */
     void setPanesAtImport(int panes) { m_panesAtImport = panes; }
     void stop();
     void analyse();
@@ -88,7 +91,7 @@ private:
     ImportRunner m_import;
     AnalysisRunner m_runner;
     Analysis m_analysis;
-    int m_panesAtImport = 4;
+    int m_panesAtImport = panesAtImport;
     bool m_isThorough = false;
     bool m_isWhole = false; ///< the analysis is of the sources as they are, so that quotes can be decided on in it
 };

@@ -20,8 +20,6 @@ namespace Sidelight::cli
 namespace
 {
 
-constexpr int panesAtFirst = 4;
-
 /** Carries out an import, part after part; what goes wrong is told and the rest is still done. */
 class Import final
 {
@@ -36,14 +34,16 @@ public:
     {
         Inputs inputs(files, {}, QThread::idealThreadCount(), m_streams);
         Change change{.text = u"Import articles"_s, .sources = {}, .claims = {}, .codings = {}};
-        QList<Source> sources;
+        std::optional<SourceMaker> maker;
         for (std::vector<InputDocument> batch = inputs.nextBatch(); !batch.empty(); batch = inputs.nextBatch()) {
             if (!open(true)) {
                 return;
             }
-            sources = sources.isEmpty() ? m_data.sources : sources;
+            if (!maker) {
+                maker.emplace(m_data.sources);
+            }
             for (const InputDocument &document : batch) {
-                add(document, sources, change);
+                add(document, *maker, change);
             }
         }
         m_hadTrouble = m_hadTrouble || inputs.hadTrouble();
@@ -114,16 +114,13 @@ private:
     }
 
     /** Adds an article that the project does not have yet. */
-    void add(const InputDocument &document, QList<Source> &sources, Change &change) const
+    void add(const InputDocument &document, SourceMaker &maker, Change &change) const
     {
-        const auto isSame = [&](const Source &source) { return source.article.sha256 == document.article.sha256; };
-        if (std::ranges::any_of(sources, isSame)) {
-            return message(m_streams, u"%1 is in the project already"_s.arg(document.id.text));
+        if (const auto source = maker.makeNew(document.article, panesAtImport, QDateTime::currentDateTimeUtc())) {
+            change.sources.append({std::nullopt, *source});
+        } else {
+            message(m_streams, u"%1 is in the project already"_s.arg(document.id.text));
         }
-        Source source = newSource(document.article, sources, QDateTime::currentDateTimeUtc());
-        source.isOpen = std::ranges::count(sources, true, &Source::isOpen) < panesAtFirst;
-        sources.append(source);
-        change.sources.append({std::nullopt, source});
     }
 
     void carryOut(const Change &added)

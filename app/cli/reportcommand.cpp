@@ -8,6 +8,7 @@
 #include "models/exchange/pages/htmlreport.h"
 #include "models/exchange/writefile.h"
 #include "models/project/newsource.h"
+#include "models/project/projectfile.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -52,11 +53,6 @@ Result<void> writeReport(const AnalysedProject &project, const QString &title, c
     return output.isEmpty() ? write(out) : writeFile(output, write);
 }
 
-bool isProject(const QString &file)
-{
-    return QFileInfo(file).suffix().compare("sidelight"_L1, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 int reportCommand(const QStringList &arguments, const Streams &streams)
@@ -70,7 +66,7 @@ int reportCommand(const QStringList &arguments, const Streams &streams)
         return *over;
     }
     const QStringList files = line.arguments();
-    if (files.isEmpty() || (files.size() == 1) != std::ranges::any_of(files, isProject)) {
+    if (files.isEmpty() || (files.size() == 1) != std::ranges::any_of(files, &ProjectFile::isNameOfOne)) {
         return line.wrongUsage(u"give one PROJECT (its name ends in .sidelight) or several articles"_s);
     }
     Inputs inputs(files.size() == 1 ? QStringList() : files, {}, QThread::idealThreadCount(), streams);

@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -85,13 +84,6 @@ ExchangeController::ExchangeController(Workbench *workbench, const Actions &acti
     connect(actions.importCodings, &QAction::triggered, this, &ExchangeController::askAndImport);
 }
 
-QString ExchangeController::folder() const
-{
-    return m_workbench->isUntitled() || m_workbench->study()->path().isEmpty()
-               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-               : QFileInfo(m_workbench->study()->path()).absolutePath();
-}
-
 Result<void> ExchangeController::exportTo(const QString &path, ExportFormat format, const CsvOptions &csv,
                                           LineEnds lineEnds) const
 {
@@ -145,8 +137,8 @@ void ExchangeController::showExportDialog(ExportFormat format)
     }
     const QString name =
         m_workbench->isUntitled() ? QString() : QFileInfo(m_workbench->study()->path()).completeBaseName() + u'-';
-    auto *dialog =
-        new ExportDialog(tr("Export"), choices, folder() + u'/' + name, m_session->csvForSpreadsheets, m_window);
+    auto *dialog = new ExportDialog(tr("Export"), choices, m_workbench->folder() + u'/' + name,
+                                    m_session->csvForSpreadsheets, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCurrent(static_cast<int>(exportFormats().indexOf(format)));
     connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] {
@@ -172,7 +164,7 @@ void ExchangeController::showExportDialog(ExportFormat format)
 void ExchangeController::askAndImport()
 {
     const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Import codings"), folder(),
+        QFileDialog::getOpenFileName(m_window, tr("Import codings"), m_workbench->folder(),
                                      tr("Codings and codebooks (*.csv *.qdpx *.qdc *.jsonld *.json);;All files (*)"));
     if (!path.isEmpty()) {
         importCodings(path);

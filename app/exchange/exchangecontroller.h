@@ -41,7 +41,6 @@ private:
     [[nodiscard]] static QString busyText();
     [[nodiscard]] QString missingText() const;
     [[nodiscard]] QString projectName() const;
-    [[nodiscard]] QString folder() const;
 
     Workbench *m_workbench;
     Session *m_session;

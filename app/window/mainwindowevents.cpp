@@ -69,7 +69,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     const bool isNarrow = width() < Metrics().ipx(narrowWindow);
-    m_workbench.setPanesAtImport(isNarrow ? 2 : 4);
+    m_workbench.setPanesAtImport(isNarrow ? 2 : panesAtImport);
     if (isNarrow && m_session.state.isEmpty()) {
         tabifyDockWidget(m_sideDocks.constFirst(), m_sideDocks.constLast());
         m_sideDocks.constFirst()->raise();

@@ -29,6 +29,13 @@ QString keyFromName(const QString &fileName)
     return isClosed && key.size() <= longestKey ? key : QString();
 }
 
+void fillChecksum(Article &article)
+{
+    if (article.sha256.isEmpty()) {
+        article.sha256 = sha256(article.originalBytes);
+    }
+}
+
 } // namespace
 
 SourceMaker::SourceMaker(const QList<Source> &existing)
@@ -36,14 +43,14 @@ SourceMaker::SourceMaker(const QList<Source> &existing)
     for (const Source &source : existing) {
         noteKey(source.key);
         m_position = std::max(m_position, source.position + 1);
+        m_known.insert(source.article.sha256);
+        m_open += source.isOpen ? 1 : 0;
     }
 }
 
 Source SourceMaker::make(Article article, const QDateTime &now)
 {
-    if (article.sha256.isEmpty()) {
-        article.sha256 = sha256(article.originalBytes);
-    }
+    fillChecksum(article);
     Source source;
     source.id = QUuid::createUuid();
     const QString key = keyFromName(article.fileName);
@@ -52,6 +59,19 @@ Source SourceMaker::make(Article article, const QDateTime &now)
     source.position = m_position++;
     source.article = std::move(article);
     source.imported = now.toUTC();
+    return source;
+}
+
+std::optional<Source> SourceMaker::makeNew(Article article, int panes, const QDateTime &now)
+{
+    fillChecksum(article);
+    if (m_known.contains(article.sha256)) {
+        return {};
+    }
+    m_known.insert(article.sha256);
+    Source source = make(std::move(article), now);
+    source.isOpen = m_open < panes;
+    m_open += source.isOpen ? 1 : 0;
     return source;
 }
 

@@ -8,8 +8,13 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace Sidelight
 {
+
+/** So many articles are open after an import, unless a window has room for less. */
+inline constexpr int panesAtImport = 4;
 
 /**
  * Makes the sources of an import, one after the other: each is made as newSource() does with those that were there and
@@ -21,12 +26,16 @@ public:
     explicit SourceMaker(const QList<Source> &existing);
 
     [[nodiscard]] Source make(Article article, const QDateTime &now);
+    /** The same of an article whose bytes no source has; open while fewer than `panes` sources are. Else nothing. */
+    [[nodiscard]] std::optional<Source> makeNew(Article article, int panes, const QDateTime &now);
 
 private:
     void noteKey(const QString &key);
     [[nodiscard]] QString nextNumber();
     [[nodiscard]] QString uniqueKey(const QString &wanted);
 
+    QSet<QByteArray> m_known;      ///< checksums of articles
+    int m_open = 0;                ///< how many sources are
     QSet<QString> m_taken;         ///< keys, case folded
     QHash<QString, int> m_endings; ///< the last number behind a key that was taken
     int m_number = 0;              ///< the last one that is a key of three digits, or more behind 999

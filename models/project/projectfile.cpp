@@ -128,6 +128,11 @@ void syncFolderOf(const QString &path)
 
 } // namespace
 
+bool ProjectFile::isNameOfOne(const QString &path)
+{
+    return path.endsWith(".sidelight"_L1, Qt::CaseInsensitive);
+}
+
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path)
 {
     if (const Result<void> usable = mayWriteTo(path); !usable) {

@@ -23,6 +23,9 @@ namespace Sidelight
 class ProjectFile final
 {
 public:
+    /** Whether a path ends as those of projects do: ".sidelight", in any case. */
+    [[nodiscard]] static bool isNameOfOne(const QString &path);
+
     /**
      * Makes a new project. It is there whole or not at all. Errors: FileNotWritable (also if the file exists),
      * IsDirectory, DiskFull, Database.

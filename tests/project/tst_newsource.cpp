@@ -72,6 +72,24 @@ private slots:
         QCOMPARE(oneByOne.at(4).key, u"1000"_s);
     }
 
+    void anArticleIsAddedOnce()
+    {
+        Source open = sample::source(1);
+        open.isOpen = true;
+        SourceMaker maker({open});
+        QVERIFY(!maker.makeNew(open.article, 2, sample::someTime()));
+        Article other = open.article;
+        other.originalBytes += '\n';
+        other.sha256.clear();
+        const std::optional<Source> added = maker.makeNew(other, 2, sample::someTime());
+        QVERIFY(added && added->isOpen);
+        QVERIFY(!maker.makeNew(other, 2, sample::someTime())); // nor twice in one import
+        other.originalBytes += '\n';
+        const std::optional<Source> third = maker.makeNew(other, 2, sample::someTime());
+        QVERIFY(third && !third->isOpen);
+        QCOMPARE(third->position, added->position + 1);
+    }
+
     void itIsTheLastSourceWithAnIdOfItsOwn()
     {
         const Article article = sample::source(1).article;

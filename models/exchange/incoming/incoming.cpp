@@ -22,8 +22,6 @@ namespace Sidelight
 namespace
 {
 
-constexpr int panesAtFirst = 4;
-
 /** Takes over sources, then claims, then codings. */
 class Merger final
 {
@@ -98,7 +96,7 @@ private:
         added.id = isTaken(&Source::id, source.id) ? added.id : source.id;
         added.key = source.key.isEmpty() || isTaken(&Source::key, source.key) ? added.key : source.key;
         added.isRead = source.isRead;
-        added.isOpen = std::ranges::count(m_sources, true, &Source::isOpen) < panesAtFirst;
+        added.isOpen = std::ranges::count(m_sources, true, &Source::isOpen) < panesAtImport;
         m_sourceIds.insert(source.id, added.id);
         m_sources.append(added);
         m_result.change.sources.append({std::nullopt, added});
