@@ -3,17 +3,11 @@
 
 #include "app/window/actions.h"
 
-#include "models/claims/coding.h"
-#include "models/quotes/quotetype.h"
-#include "widgets/look/icons.h"
+#include "app/window/actionmaker.h"
+#include "app/window/codingmenu.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,58 +23,9 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("Sidelight", text, comment);
 }
 
-/** Makes actions of one window and puts them into a menu. */
-class Maker
-{
-public:
-    Maker(QMainWindow *window, const QString &menuTitle)
-        : m_window(window)
-        , m_menu(window->menuBar()->addMenu(menuTitle))
-    {
-    }
-
-    Maker(QMainWindow *window, QMenu *menu)
-        : m_window(window)
-        , m_menu(menu)
-    {
-    }
-
-    QAction *action(const QString &name, const QString &text, const QKeySequence &key = {},
-                    const QString &iconName = {})
-    {
-        auto *made = new QAction(text, m_window);
-        made->setObjectName(u"action_"_s + name);
-        made->setShortcut(key);
-        if (!iconName.isEmpty()) {
-            made->setIcon(icon(iconName));
-        }
-        if (!key.isEmpty()) {
-            made->setToolTip(u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText)).remove(u'&'));
-        }
-        m_menu->addAction(made);
-        return made;
-    }
-
-    QAction *checkable(const QString &name, const QString &text, const QKeySequence &key = {},
-                       const QString &iconName = {})
-    {
-        QAction *made = action(name, text, key, iconName);
-        made->setCheckable(true);
-        return made;
-    }
-
-    QMenu *submenu(const QString &title) { return m_menu->addMenu(title); }
-    QMenu *menu() { return m_menu; }
-    void separator() { m_menu->addSeparator(); }
-
-private:
-    QMainWindow *m_window;
-    QMenu *m_menu;
-};
-
 void makeFileMenu(Actions &actions, QMainWindow *window)
 {
-    Maker make(window, tr("&File"));
+    ActionMaker make(window, tr("&File"));
     actions.newProject = make.action(u"newProject"_s, tr("&New project …"), QKeySequence::New);
     actions.openProject = make.action(u"openProject"_s, tr("&Open a project …"), QKeySequence::Open);
     actions.recentMenu = make.submenu(tr("Open &recent"));
@@ -109,7 +54,7 @@ void makeFileMenu(Actions &actions, QMainWindow *window)
     actions.exportProject->setIconText(tr("Export"));
 }
 
-void makeFindMenu(Actions &actions, Maker make)
+void makeFindMenu(Actions &actions, ActionMaker make)
 {
     actions.find = make.action(u"find"_s, tr("&Find in the open sources …"), QKeySequence::Find, u"edit-find"_s);
     actions.findInAll = make.action(u"findInAll"_s, tr("Find in &all sources …"), QKeySequence(u"Ctrl+Alt+F"_s));
@@ -131,16 +76,16 @@ void makeFindMenu(Actions &actions, Maker make)
 
 void makeEditMenu(Actions &actions, QMainWindow *window)
 {
-    Maker make(window, tr("&Edit"));
+    ActionMaker make(window, tr("&Edit"));
     actions.undo = make.action(u"undo"_s, tr("&Undo"), QKeySequence::Undo, u"edit-undo"_s);
     actions.redo = make.action(u"redo"_s, tr("&Redo"), QKeySequence::Redo, u"edit-redo"_s);
     make.separator();
-    makeFindMenu(actions, Maker(window, make.submenu(tr("&Find"))));
+    makeFindMenu(actions, ActionMaker(window, make.submenu(tr("&Find"))));
     make.separator();
     actions.removeSource = make.action(u"removeSource"_s, tr("Re&move source"), {}, u"edit-delete"_s);
 }
 
-void makePaneMenu(Actions &actions, Maker make)
+void makePaneMenu(Actions &actions, ActionMaker make)
 {
     actions.linkPane = make.checkable(u"linkPane"_s, tr("&Scroll with the other panes"), QKeySequence(u"Ctrl+L"_s));
     actions.movePaneLeft = make.action(u"movePaneLeft"_s, tr("Move to the &left"), QKeySequence(u"Alt+Shift+Left"_s));
@@ -153,7 +98,7 @@ void makePaneMenu(Actions &actions, Maker make)
 
 void makeViewMenu(Actions &actions, QMainWindow *window)
 {
-    Maker make(window, tr("&View"));
+    ActionMaker make(window, tr("&View"));
     actions.viewMenu = make.menu();
     actions.viewRead = make.checkable(u"viewRead"_s, tr("&Read"), QKeySequence(u"Ctrl+1"_s), u"view-read"_s);
     actions.viewCompare =
@@ -171,7 +116,7 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
     actions.linkScrolling->setChecked(true);
     actions.viewDossier = make.checkable(u"viewDossier"_s, tr("&Dossier beside the matrix"));
     actions.viewDossier->setChecked(true);
-    makePaneMenu(actions, Maker(window, make.submenu(tr("&Pane"))));
+    makePaneMenu(actions, ActionMaker(window, make.submenu(tr("&Pane"))));
     QMenu *themeMenu = make.submenu(tr("&Theme"));
     actions.themes = new QActionGroup(window);
     for (const auto &[name, text] :
@@ -196,7 +141,7 @@ void makeViewMenu(Actions &actions, QMainWindow *window)
 
 void makeGoMenu(Actions &actions, QMainWindow *window)
 {
-    Maker make(window, tr("&Go"));
+    ActionMaker make(window, tr("&Go"));
     actions.back = make.action(u"back"_s, tr("&Back"), QKeySequence(u"Alt+Left"_s), u"go-previous"_s);
     actions.forward = make.action(u"forward"_s, tr("&Forward"), QKeySequence(u"Alt+Right"_s), u"go-next"_s);
     make.separator();
@@ -226,157 +171,9 @@ void makeGoMenu(Actions &actions, QMainWindow *window)
         make.action(u"previousPane"_s, tr("Previo&us part of the window"), QKeySequence(u"Shift+F6"_s));
 }
 
-void makeStanceActions(Actions &actions, Maker &make)
-{
-    struct Entry {
-        Stance stance;
-        Qt::Key key;
-        QString text;
-    };
-    const std::array entries = {Entry{Stance::Asserts, Qt::Key_A, tr("Stance: &asserts")},
-                                Entry{Stance::Attributes, Qt::Key_B, tr("Stance: attri&butes")},
-                                Entry{Stance::Disputes, Qt::Key_D, tr("Stance: &disputes")},
-                                Entry{Stance::Questions, Qt::Key_Q, tr("Stance: &questions")}};
-    for (const Entry &entry : entries) {
-        QAction *action = make.action(u"stance_"_s + stanceKey(entry.stance), entry.text, QKeySequence(entry.key));
-        action->setData(static_cast<int>(entry.stance));
-        actions.stances.append(action);
-    }
-}
-
-void makeColourMenu(Actions &actions, Maker make)
-{
-    const std::array names = {tr("Blue"), tr("Brick"),   tr("Violet"),   tr("Pine"), tr("Plum"),  tr("Amber"),
-                              tr("Navy"), tr("Oxblood"), tr("Lavender"), tr("Moss"), tr("Mauve"), tr("Umber")};
-    for (size_t i = 0; i < names.size(); ++i) {
-        const int number = static_cast<int>(i) + 1;
-        QAction *colour = make.checkable(u"claimColour%1"_s.arg(number), names[i]);
-        colour->setData(number);
-        actions.claimColours.append(colour);
-    }
-    make.separator();
-    actions.freeColour = make.action(u"freeColour"_s, tr("&Another colour …"));
-}
-
-void makeClaimMenu(Actions &actions, QMainWindow *window, QMenu *menu)
-{
-    Maker make(window, menu);
-    actions.claimMenu = menu;
-    actions.newClaim = make.action(u"newClaim"_s, tr("&New claim …"), QKeySequence(u"Ctrl+Shift+N"_s));
-    actions.newClaimInside =
-        make.action(u"newClaimInside"_s, tr("New claim &inside this one …"), QKeySequence(Qt::Key_I));
-    make.separator();
-    actions.renameClaim = make.action(u"renameClaim"_s, tr("Ren&ame"), QKeySequence(Qt::Key_F2));
-    makeColourMenu(actions, Maker(window, make.submenu(tr("&Colour"))));
-    actions.editClaim = make.action(u"editClaim"_s, tr("&Edit the claim …"), QKeySequence(Qt::Key_E));
-    actions.headingClaim = make.checkable(u"headingClaim"_s, tr("A &heading, not coded itself"));
-    make.separator();
-    actions.claimUp = make.action(u"claimUp"_s, tr("Move &up"), QKeySequence(u"Ctrl+Shift+Up"_s));
-    actions.claimDown = make.action(u"claimDown"_s, tr("Move &down"), QKeySequence(u"Ctrl+Shift+Down"_s));
-    actions.claimIn = make.action(u"claimIn"_s, tr("Move in&to the one before"), QKeySequence(u"Ctrl+Shift+Right"_s));
-    actions.claimOut = make.action(u"claimOut"_s, tr("Move &out, one level up"), QKeySequence(u"Ctrl+Shift+Left"_s));
-    make.separator();
-    actions.mergeClaim = make.action(u"mergeClaim"_s, tr("&Merge into …"), QKeySequence(Qt::Key_M));
-    actions.splitClaim = make.action(u"splitClaim"_s, tr("&Split the selected codings off"), QKeySequence(Qt::Key_X));
-    actions.removeClaim = make.action(u"removeClaim"_s, tr("&Remove"), QKeySequence::Delete, u"edit-delete"_s);
-}
-
-void makeSpanMenu(Actions &actions, Maker make)
-{
-    actions.codingWords = make.action(u"codingWords"_s, tr("&Take the selected words"), QKeySequence(Qt::Key_R));
-    make.separator();
-    actions.endForward = make.action(u"endForward"_s, tr("&One word more at the end"), QKeySequence(Qt::Key_Period));
-    actions.endBack = make.action(u"endBack"_s, tr("One word &less at the end"), QKeySequence(Qt::Key_Comma));
-    actions.beginBack = make.action(u"beginBack"_s, tr("One word &more at the beginning"), QKeySequence(u"Shift+,"_s));
-    actions.beginForward =
-        make.action(u"beginForward"_s, tr("One word less at the &beginning"), QKeySequence(u"Shift+."_s));
-}
-
-void makeQuoteMenu(Actions &actions, Maker make)
-{
-    actions.quoteSpeaker = make.action(u"quoteSpeaker"_s, tr("&Speaker …"), QKeySequence(Qt::Key_S));
-    make.separator();
-    struct Entry {
-        QuoteType type;
-        Qt::Key key;
-        QString text;
-    };
-    const std::array entries = {Entry{QuoteType::Direct, Qt::Key_D, tr("&Direct")},
-                                Entry{QuoteType::Mixed, Qt::Key_M, tr("&Mixed")},
-                                Entry{QuoteType::Indirect, Qt::Key_I, tr("&Indirect")}};
-    for (const Entry &entry : entries) {
-        QAction *action =
-            make.checkable(u"quoteType_"_s + quoteTypeKey(entry.type), entry.text, QKeySequence(entry.key));
-        action->setData(static_cast<int>(entry.type));
-        actions.quoteTypes.append(action);
-    }
-    make.separator();
-    actions.quoteWords =
-        make.action(u"quoteWords"_s, tr("&Words of the quote from the selection"), QKeySequence(Qt::Key_W));
-    actions.markQuote = make.action(u"markQuote"_s, tr("Mark the selection as a q&uote"), QKeySequence(Qt::Key_U));
-    actions.removeQuote = make.action(u"removeQuote"_s, tr("&Not a quote"), QKeySequence::Delete, u"edit-delete"_s);
-    actions.restoreQuote = make.action(u"restoreQuote"_s, tr("As it was &found"), QKeySequence(Qt::Key_R));
-    make.separator();
-    actions.joinSpeaker = make.action(u"joinSpeaker"_s, tr("&Join this speaker with …"), QKeySequence(Qt::Key_J));
-    actions.partSpeaker =
-        make.action(u"partSpeaker"_s, tr("&Part this name from the speaker"), QKeySequence(Qt::Key_P));
-}
-
-void makeSuggestionMenu(Actions &actions, Maker make)
-{
-    actions.showSuggestions =
-        make.action(u"showSuggestions"_s, tr("&Where else is this claim?"), QKeySequence(u"Ctrl+Alt+W"_s));
-    make.separator();
-    actions.acceptSuggestion = make.action(u"acceptSuggestion"_s, tr("&Accept"), QKeySequence(Qt::Key_Return));
-    actions.rejectSuggestion =
-        make.action(u"rejectSuggestion"_s, tr("&Reject"), QKeySequence::Delete, u"edit-delete"_s);
-    actions.acceptSuggestions =
-        make.action(u"acceptSuggestions"_s, tr("Accept a&ll that are listed"), QKeySequence(u"Ctrl+Shift+Return"_s));
-    actions.forgetRejected = make.action(u"forgetRejected"_s, tr("&Propose rejected places again"));
-    for (QAction *action : {actions.acceptSuggestion, actions.rejectSuggestion}) {
-        action->setShortcutContext(Qt::WidgetShortcut); // the list's: both keys mean other things elsewhere
-    }
-}
-
-void makeCodingMenu(Actions &actions, QMainWindow *window)
-{
-    Maker make(window, tr("&Coding"));
-    actions.code =
-        make.action(u"code"_s, tr("&Code the selection, quote or passage"), QKeySequence(Qt::Key_T), u"tag-new"_s);
-    actions.code->setIconText(tr("Code"));
-    actions.codeLetters =
-        make.action(u"codeLetters"_s, tr("Code the selected letters e&xactly"), QKeySequence(u"Alt+T"_s));
-    makeClaimMenu(actions, window, make.submenu(tr("C&laim")));
-    make.separator();
-    makeStanceActions(actions, make);
-    make.separator();
-    actions.editCoding = make.action(u"editCoding"_s, tr("&Edit the coding …"), QKeySequence(Qt::Key_E));
-    makeSpanMenu(actions, Maker(window, make.submenu(tr("Coded &words"))));
-    actions.stackOutwards =
-        make.action(u"stackOutwards"_s, tr("Next coding of the &stack, outwards"), QKeySequence(Qt::Key_BracketLeft));
-    actions.stackInwards =
-        make.action(u"stackInwards"_s, tr("Next coding of the stack, &inwards"), QKeySequence(Qt::Key_BracketRight));
-    actions.removeCoding =
-        make.action(u"removeCoding"_s, tr("&Remove the coding"), QKeySequence::Delete, u"edit-delete"_s);
-    make.separator();
-    actions.omits = make.action(u"omits"_s, tr("This source &omits the claim"), QKeySequence(Qt::Key_O));
-    make.separator();
-    makeSuggestionMenu(actions, Maker(window, make.submenu(tr("Su&ggestions"))));
-    makeQuoteMenu(actions, Maker(window, make.submenu(tr("Q&uote"))));
-    actions.markRead = make.action(u"markRead"_s, tr("&Mark as read or unread"), QKeySequence(u"Ctrl+M"_s));
-    QMenu *recent = make.submenu(tr("Code with a recen&t claim"));
-    for (int digit = 1; digit <= 9; ++digit) {
-        auto *action = new QAction(tr("Claim %1").arg(digit), window);
-        action->setObjectName(u"action_codeRecent%1"_s.arg(digit));
-        action->setShortcut(QKeySequence(Qt::Key(Qt::Key_0 + digit)));
-        recent->addAction(action);
-        actions.codeRecent.append(action);
-    }
-}
-
 void makeOtherMenus(Actions &actions, QMainWindow *window)
 {
-    Maker analysis(window, tr("&Analysis"));
+    ActionMaker analysis(window, tr("&Analysis"));
     actions.analyse = analysis.action(u"analyse"_s, tr("Compare the articles &again"), QKeySequence(Qt::Key_F5));
     actions.stop = analysis.action(u"stop"_s, tr("&Stop"));
     actions.thorough = analysis.checkable(u"thorough"_s, tr("&Thorough comparison"));
@@ -388,8 +185,8 @@ void makeOtherMenus(Actions &actions, QMainWindow *window)
     analysis.separator();
     actions.showValues =
         analysis.action(u"showValues"_s, tr("&Dates, numbers and conflicts"), QKeySequence(u"Ctrl+Alt+D"_s));
-    actions.windowMenu = Maker(window, tr("&Window")).menu();
-    Maker help(window, tr("&Help"));
+    actions.windowMenu = ActionMaker(window, tr("&Window")).menu();
+    ActionMaker help(window, tr("&Help"));
     actions.handbook = help.action(u"handbook"_s, tr("&Handbook"), QKeySequence(Qt::Key_F1), u"help-contents"_s);
     actions.palette = help.action(u"palette"_s, tr("All &commands …"), QKeySequence(u"Ctrl+Shift+P"_s));
     actions.keys = help.action(u"keys"_s, tr("&Keys …"), {}, u"configure"_s);
