@@ -55,7 +55,9 @@ void ProjectMerger::take(const MergedWork &work)
         m_messages->showDone(tr("There is nothing in it that this project does not have."));
         return;
     }
-    m_workbench->study()->take(work.change);
+    if (!m_workbench->study()->take(work.change)) {
+        return; // told why, by failed()
+    }
     const MergeCounts &counts = work.counts;
     QString text = tr("The other analyst’s work was taken in: %n new coding(s).", nullptr, counts.addedCodings);
     if (const QString removed = describeRemoved(counts); !removed.isEmpty()) {

@@ -47,7 +47,9 @@ void TextReplacer::take(const NewerText &newer)
         m_messages->showDone(tr("%1 has that very text already.").arg(key));
         return;
     }
-    m_workbench->study()->act(done.change);
+    if (!m_workbench->study()->act(done.change)) {
+        return; // told why, by failed()
+    }
     QStringList sentences{tr("The text of %1 was replaced.").arg(key)};
     const QLocale locale;
     const int inPlace = done.exact + done.context + done.adopted;
