@@ -4,6 +4,7 @@
 #include "app/style/buttonlook.h"
 #include "app/style/chromestyle.h"
 #include "app/window/viewswitch.h"
+#include "tests/failonwarnings.h"
 #include "widgets/look/metrics.h"
 #include "widgets/look/spanpalette.h"
 
@@ -41,7 +42,11 @@ class TestChromeStyle : public QObject
 
 private slots:
     void initTestCase();
-    void init() { QApplication::setPalette(appPalette(false)); }
+    void init()
+    {
+        failOnWarnings();
+        QApplication::setPalette(appPalette(false));
+    }
 
     void buttonsAreToldByWhereTheyStand();
     void wordsAreLegible_data();

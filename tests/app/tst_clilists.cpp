@@ -55,6 +55,7 @@ class TestCliLists : public QObject
 private slots:
     void init()
     {
+        QTest::failOnWarning();
         QVERIFY(m_folder.isValid());
         write(u"a.txt"_s, first.toUtf8());
         write(u"b.txt"_s, second.toUtf8());

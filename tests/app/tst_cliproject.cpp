@@ -34,6 +34,7 @@ class TestCliProject : public QObject
 private slots:
     void init()
     {
+        QTest::failOnWarning();
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
         write(u"a.txt"_s, "The minister spoke on Monday.\n\nThe deadline is 24 November, she said.\n");

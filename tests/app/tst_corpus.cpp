@@ -16,6 +16,8 @@ class TestCorpus final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void aLineThatIsTooLongIsPassedOver();
 };
 

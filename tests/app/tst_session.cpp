@@ -15,6 +15,8 @@ class TestSession : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void roundTrip()
     {
         QTemporaryDir folder;

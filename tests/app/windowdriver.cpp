@@ -3,6 +3,8 @@
 
 #include "tests/app/windowdriver.h"
 
+#include "tests/failonwarnings.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QDropEvent>
@@ -26,6 +28,7 @@ constexpr int patience = 20000; // ms
 
 WindowDriver::WindowDriver()
 {
+    failOnWarnings();
     restart();
 }
 

@@ -13,7 +13,10 @@
 namespace Sidelight
 {
 
-/** A real window over a project of its own, used as a person uses it: by keys, clicks, drags and drops. */
+/**
+ * A real window over a project of its own, used as a person uses it: by keys, clicks, drags and drops. Warnings fail the
+ * test from then on.
+ */
 class WindowDriver
 {
 public:

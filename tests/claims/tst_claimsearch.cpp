@@ -13,6 +13,8 @@ class TestClaimSearch : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void ranking_data()
     {
         QTest::addColumn<QString>("text");

@@ -43,6 +43,8 @@ class TestGoldClaims final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
         const QDir gold(QStringLiteral(SIDELIGHT_SHARED) + u"/gold"_s);

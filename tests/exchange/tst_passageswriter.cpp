@@ -61,6 +61,8 @@ class TestPassagesWriter : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void aPassageIsTheObjectOfTheContract()
     {
         QCOMPARE(written({passage(), passage()}, {}),

@@ -52,6 +52,8 @@ class TestQuotesWriter : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void aLineIsTheObjectOfTheContract()
     {
         const QByteArray line = written({u"a.txt"_s, false}, {fullQuote()});

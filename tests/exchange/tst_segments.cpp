@@ -12,6 +12,8 @@ class TestSegments : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void cuts_data()
     {
         QTest::addColumn<QList<Span>>("marks");

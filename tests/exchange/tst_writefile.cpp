@@ -32,7 +32,11 @@ class TestWriteFile : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QVERIFY(m_folder.isValid()); }
+    void init()
+    {
+        QTest::failOnWarning();
+        QVERIFY(m_folder.isValid());
+    }
 
     void writesAndReplaces()
     {

@@ -13,6 +13,8 @@ class TestCommandMatch : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void places_data()
     {
         QTest::addColumn<QString>("typed");

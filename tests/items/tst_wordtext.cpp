@@ -13,6 +13,8 @@ class TestWordText : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void marksGoWithTheirWords_data()
     {
         QTest::addColumn<QString>("text");

@@ -49,6 +49,8 @@ class TestComparison : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void countsWhatBothHaveAndWhatOneHas();
     void theOtherWayRoundSaysTheSame();
     void boilerplateIsNobodysAlone();

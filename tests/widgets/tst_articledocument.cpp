@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplearticle.h"
+#include "tests/failonwarnings.h"
 #include "widgets/article/articledocument.h"
 #include "widgets/article/linemap.h"
 #include "widgets/article/linerects.h"
@@ -56,6 +57,8 @@ class TestArticleDocument : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { failOnWarnings(); }
+
     void positionsAreThoseOfTheText_data();
     void positionsAreThoseOfTheText();
     void longStretchesMayBreak_data();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shownarticle.h"
+#include "tests/failonwarnings.h"
 #include "widgets/article/linerects.h"
 #include "widgets/article/overviewbar.h"
 
@@ -21,7 +22,11 @@ class TestArticlePainting : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { samples::begin(); }
+    void init()
+    {
+        failOnWarnings();
+        samples::begin();
+    }
     void overviewHasEveryMark();
     void fillsLieUnderTheWords_data();
     void fillsLieUnderTheWords();

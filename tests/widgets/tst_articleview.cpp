@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shownarticle.h"
+#include "tests/failonwarnings.h"
 #include "widgets/article/linerects.h"
 
 #include <QClipboard>
@@ -23,7 +24,11 @@ class TestArticleView : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { samples::begin(); }
+    void init()
+    {
+        failOnWarnings();
+        samples::begin();
+    }
     void positionsSurviveTheWidget();
     void clickActivatesThePassage();
     void enterActivatesAtTheCaret();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/failonwarnings.h"
 #include "widgets/claims/claimeditor.h"
 #include "widgets/claims/codingpopup.h"
 #include "widgets/claims/memoeditor.h"
@@ -37,6 +38,8 @@ class TestClaimFields final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { failOnWarnings(); }
+
     void aMemoThatIsOnlyVisitedStays();
     void aTypedMemoKeepsItsBlanks();
     void aClaimKeepsWhatWasNotTyped();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panescorpus.h"
+#include "tests/failonwarnings.h"
 #include "widgets/look/linebutton.h"
 #include "widgets/panes/paneheader.h"
 
@@ -22,6 +23,7 @@ class TestComparisonView : public QObject
 private slots:
     void init()
     {
+        failOnWarnings();
         samples::begin();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }

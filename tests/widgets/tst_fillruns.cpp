@@ -25,6 +25,8 @@ class TestFillRuns : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void oneFillAPoint_data();
     void oneFillAPoint();
     void gaps_data();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/failonwarnings.h"
 #include "widgets/look/flowlayout.h"
 
 #include <QTest>
@@ -45,6 +46,7 @@ class TestFlowLayout : public QObject
 private slots:
     void init()
     {
+        failOnWarnings();
         m_window = std::make_unique<QWidget>();
         m_layout = new FlowLayout(m_window.get());
         m_layout->setContentsMargins(0, 0, 0, 0);

@@ -23,6 +23,8 @@ class TestLineMap : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void heightOfPlaces_data();
     void heightOfPlaces();
     void placesRiseSteadilyAndComeBack();

@@ -13,6 +13,8 @@ class TestMarginLayout : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void lanes_data();
     void lanes();
     void namesKeepTheirDistance();

@@ -15,6 +15,7 @@ class TestMarkStops : public QObject
 private slots:
     void init()
     {
+        QTest::failOnWarning();
         m_marks = {};
         m_marks.shared = {{{10, 60}, 3}, {{80, 120}, 2}};
         QuoteMark quote;

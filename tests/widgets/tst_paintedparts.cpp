@@ -3,6 +3,7 @@
 //
 // What screen readers are told of the parts that widgets paint themselves.
 
+#include "tests/failonwarnings.h"
 #include "widgets/article/articleview.h"
 #include "widgets/panes/comparisonview.h"
 #include "widgets/sources/heatmap.h"
@@ -83,6 +84,7 @@ private:
 
 void TestPaintedParts::init()
 {
+    failOnWarnings();
     m_panes = {pane(0), pane(1)};
     Passage passage;
     passage.sourceA = 0;

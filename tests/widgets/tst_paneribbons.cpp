@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "panescorpus.h"
+#include "tests/failonwarnings.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -19,6 +20,7 @@ class TestPaneRibbons : public QObject
 private slots:
     void init()
     {
+        failOnWarnings();
         samples::begin();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }

@@ -14,6 +14,8 @@ class TestPaneWidths : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void shares_data()
     {
         QTest::addColumn<QList<int>>("widths");

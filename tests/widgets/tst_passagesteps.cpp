@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samplearticle.h"
+#include "tests/failonwarnings.h"
 #include "widgets/article/articleview.h"
 #include "widgets/panes/comparisonview.h"
 
@@ -16,6 +17,8 @@ class TestPassageSteps final : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { failOnWarnings(); }
+
     void everyPlaceIsComeToOnce();
     void aNewPaneMarksWhatStandsOnlyHere();
 

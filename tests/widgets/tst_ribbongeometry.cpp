@@ -31,6 +31,8 @@ class TestRibbonGeometry : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void kinds_data();
     void kinds();
     void stubsLieAtTheVisibleEnd();

@@ -52,6 +52,8 @@ class TestScrollLink : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void syncFractionSlides_data();
     void syncFractionSlides();
     void level_data();

@@ -112,6 +112,8 @@ class TestSpanPalette : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QTest::failOnWarning(); }
+
     void contrast_data();
     void contrast();
     void ratioIsThatOfTheStandard();
