@@ -4,6 +4,7 @@
 #include "models/claims/values/amountvalues.h"
 
 #include "models/claims/values/amountphrases.h"
+#include "models/claims/values/numbercontext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ public:
     AmountReader(const ReadText &text, const QList<Value> &taken)
         : m_text(text)
         , m_phrases(text)
+        , m_around(text)
         , m_taken(taken)
     {
     }
@@ -30,10 +32,6 @@ public:
 private:
     [[nodiscard]] bool areOneRange(const NumberRun &low, const NumberRun &high, bool isBetween) const;
     [[nodiscard]] bool isTaken(const Span &span);
-    [[nodiscard]] bool isMinus(int at) const;
-    [[nodiscard]] bool isGluedMinus(int at) const;
-    [[nodiscard]] bool isInCode(int at) const;
-    [[nodiscard]] bool isPronoun(const NumberRun &run) const;
     [[nodiscard]] std::optional<double> smallerAmount(const Value &value, const NumberRun &next, int behind,
                                                       int &end) const;
     [[nodiscard]] Span spanOf(int begin, int end) const
@@ -53,6 +51,7 @@ private:
 
     const ReadText &m_text;
     AmountPhrases m_phrases;
+    NumberContext m_around;
     const QList<Value> &m_taken;
     qsizetype m_nextTaken = 0;
 };
@@ -63,32 +62,6 @@ bool AmountReader::isTaken(const Span &span)
         ++m_nextTaken;
     }
     return m_nextTaken < m_taken.size() && m_taken.at(m_nextTaken).span.intersects(span);
-}
-
-/** Right before the digits, whatever stands before it: "<-30". */
-bool AmountReader::isGluedMinus(int at) const
-{
-    return at > 0 && m_phrases.token(at - 1).text == u"-" && !m_phrases.token(at).isSpaced &&
-           m_phrases.token(at).kind == Kind::Digits;
-}
-
-/** "SCP-173", whose number counts nothing. */
-bool AmountReader::isInCode(int at) const
-{
-    return at > 1 && isGluedMinus(at) && !m_phrases.token(at - 1).isSpaced &&
-           m_phrases.token(at - 2).kind == Kind::Word;
-}
-
-/** A minus sign before the number, not a hyphen or a dash between things. */
-bool AmountReader::isMinus(int at) const
-{
-    if (at < 1) {
-        return false;
-    }
-    const bool isWord = m_text.language->minus.contains(m_phrases.token(at - 1).text);
-    const bool isMark = m_phrases.token(at - 1).text == u"-" && (at == 1 || m_phrases.token(at - 1).isSpaced) &&
-                        !m_phrases.token(at).isSpaced && m_phrases.token(at).kind == Kind::Digits;
-    return isWord || isMark;
 }
 
 std::optional<Value> AmountReader::money(const NumberRun &run, int &end) const
@@ -124,7 +97,7 @@ std::optional<Value> AmountReader::percentage(const NumberRun &run, int &end) co
     if (!sign) {
         return std::nullopt;
     }
-    const bool isNegative = isMinus(run.begin);
+    const bool isNegative = m_around.isMinus(run.begin);
     const double number = isNegative ? -run.value : run.value;
     end = sign->end;
     return Value{.span = spanOf(isNegative ? run.begin - 1 : run.begin, end),
@@ -152,10 +125,10 @@ std::optional<Value> AmountReader::quantity(const NumberRun &run, int &end) cons
                      .unit = u"age"_s,
                      .number = run.value};
     }
-    if (!unit || isInCode(run.begin)) {
+    if (!unit || m_around.isInCode(run.begin)) {
         return std::nullopt;
     }
-    const bool isNegative = isMinus(run.begin);
+    const bool isNegative = m_around.isMinus(run.begin);
     const double number = isNegative ? -run.value : run.value;
     end = unit->end;
     return Value{.span = spanOf(isNegative ? run.begin - 1 : run.begin, end),
@@ -226,23 +199,12 @@ void AmountReader::addSmallerUnit(int index, Value &value, int &end) const
     value.span.end = m_phrases.token(end - 1).span.end;
 }
 
-/** "That one", "one may ask": no number. */
-bool AmountReader::isPronoun(const NumberRun &run) const
-{
-    const auto isIn = [&](const QString &name, int at) {
-        return !m_text.language->inClass(name, m_phrases.textAt(at)).isEmpty();
-    };
-    return run.end == run.begin + 1 && isIn(u"pronoun"_s, run.begin) &&
-           ((m_phrases.isLinked(run.begin) && isIn(u"pronounAfter"_s, run.begin - 1)) ||
-            (m_phrases.isLinked(run.end) && isIn(u"pronounBefore"_s, run.end)));
-}
-
 /** "At least three", "more than 40", "200 or more", "above 10 and below 20". */
 std::optional<Value> AmountReader::bounded(int index, int &end) const
 {
     const NumberRun &run = m_text.numbers.at(index);
     const BoundWords *behind = m_phrases.boundBehind(run.end);
-    const bool isBelowZero = isGluedMinus(run.begin) && m_phrases.boundBefore(run.begin - 1);
+    const bool isBelowZero = m_around.isGluedMinus(run.begin) && m_phrases.boundBefore(run.begin - 1);
     const int first = run.begin - (isBelowZero ? 1 : 0);
     const double limit = isBelowZero ? -run.value : run.value;
     const BoundWords *before = m_phrases.boundBefore(first);
@@ -336,7 +298,7 @@ std::optional<Value> AmountReader::range(int index, int &end) const
 
 Value AmountReader::plain(const NumberRun &run, int &end) const
 {
-    const bool isNegative = !run.isOrdinal && isMinus(run.begin);
+    const bool isNegative = !run.isOrdinal && m_around.isMinus(run.begin);
     const double number = (isNegative ? -run.value : run.value);
     end = run.letterScale == 1 ? run.end : run.end - 1;
     return Value{.span = spanOf(isNegative ? run.begin - 1 : run.begin, end),
@@ -372,7 +334,8 @@ QList<Value> AmountReader::read()
         }
         const int before = end;
         const Value value = valueOf(index, end);
-        if (value.type == ValueType::Number && end == run.end && isPronoun(run)) {
+        const bool isBare = value.type == ValueType::Number && end == run.end;
+        if (isBare && m_around.isNoNumber(run)) {
             end = before;
             continue;
         }

@@ -3,6 +3,7 @@
 
 #include "models/claims/values/valuetokens.h"
 
+#include "models/claims/values/codewords.h"
 #include "models/text/folding.h"
 
 #include <algorithm>
@@ -24,19 +25,6 @@ ValueToken::Kind kindOf(QChar unit)
 {
     return isWordPart(unit) ? ValueToken::Kind::Word
                             : (unit.isDigit() ? ValueToken::Kind::Digits : ValueToken::Kind::Mark);
-}
-
-/** The end of the web address that begins at a place; the place itself if none does. */
-qsizetype endOfAddress(QStringView text, qsizetype at)
-{
-    constexpr qsizetype longestScheme = 12;
-    const QStringView rest = text.sliced(at);
-    const qsizetype scheme = rest.first(std::min(rest.size(), longestScheme)).indexOf(u"://"_s);
-    if (scheme < 0 && !rest.startsWith(u"www."_s)) {
-        return at;
-    }
-    const auto blank = std::ranges::find_if(rest, [](QChar unit) { return unit.isSpace(); });
-    return blank - rest.begin() > scheme ? at + (blank - rest.begin()) : at;
 }
 
 QString asciiDigits(QStringView digits)
@@ -63,9 +51,9 @@ QList<ValueToken> valueTokens(QStringView text)
             ++at;
             continue;
         }
-        const qsizetype address = isSpaced ? endOfAddress(text, at) : at;
-        const ValueToken::Kind kind = address > at ? ValueToken::Kind::Mark : kindOf(unit);
-        qsizetype end = std::max(address, at + 1);
+        const qsizetype code = endOfCode(text, at);
+        const ValueToken::Kind kind = code > at ? ValueToken::Kind::Mark : kindOf(unit);
+        qsizetype end = std::max(code, at + 1);
         while (kind != ValueToken::Kind::Mark && end < text.size() && kindOf(text[end]) == kind) {
             ++end;
         }
