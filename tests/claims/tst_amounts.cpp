@@ -77,6 +77,13 @@ private slots:
         QTest::newRow("an ordinal in figures") << u"the 4th letter"_s << QStringList{u"4th=4"_s};
         QTest::newRow("German money") << u"Das sind 3,5 Milliarden Euro und nicht mehr"_s
                                       << QStringList{u"3,5 Milliarden Euro=3500000000 EUR"_s};
+        QTest::newRow("a code with millions") << u"some 120 MEUR in"_s << QStringList{u"120 MEUR=120000000 EUR"_s};
+        QTest::newRow("before the amount") << u"of KUSD 45 in"_s << QStringList{u"KUSD 45=45000 USD"_s};
+        QTest::newRow("dollars and cents in words") << u"for $8 and fifty."_s << QStringList{u"$8 and fifty=8.5 USD"_s};
+        QTest::newRow("thousands and hundreds")
+            << u"some 4 thousand 3 hundred men"_s << QStringList{u"4 thousand 3 hundred=4300"_s};
+        QTest::newRow("German thousands")
+            << u"Das sind 30 TEUR und nicht mehr"_s << QStringList{u"30 TEUR=30000 EUR"_s};
         QTest::newRow("German bound") << u"Das sind mindestens drei Briefe und nicht mehr"_s
                                       << QStringList{u"mindestens drei=[3,)"_s};
         QTest::newRow("beyond the BMP") << u"\U0001F600 $5"_s << QStringList{u"$5=5 USD"_s};
@@ -111,6 +118,28 @@ private slots:
     }
 
     void whatCountsNothingIsNoNumber()
+    {
+        QFETCH(const QString, text);
+        QTEST(told(text), "expected");
+    }
+
+    void readsTextsThatWereCutIntoWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("a share") << u"rose 3 . 25 % in all ."_s << QStringList{u"3 . 25 %=3.25%"_s};
+        QTest::newRow("money") << u"paid $ 12 . 5 million ."_s << QStringList{u"$ 12 . 5 million=12500000 USD"_s};
+        QTest::newRow("less than one") << u"lost 0 . 75 then"_s << QStringList{u"0 . 75=0.75"_s};
+        QTest::newRow("the end of a sentence") << u"He saw 12 . 5 men came ."_s << (QStringList{u"12=12"_s, u"5=5"_s});
+        QTest::newRow("groups") << u"some 12 , 500 men ."_s << QStringList{u"12 , 500=12500"_s};
+        QTest::newRow("a list") << u"rooms 100 , 200 and 300 ."_s
+                                << (QStringList{u"100=100"_s, u"200=200"_s, u"300=300"_s});
+        QTest::newRow("a fraction") << u"at 9 3 / 8 % in"_s << QStringList{u"9 3 / 8 %=9.375%"_s};
+        QTest::newRow("no fraction") << u"in 7 / 13 of them"_s << (QStringList{u"7=7"_s, u"13=13"_s});
+        QTest::newRow("a hyphen") << u"some forty - two men"_s << QStringList{u"forty - two=42"_s};
+    }
+
+    void readsTextsThatWereCutIntoWords()
     {
         QFETCH(const QString, text);
         QTEST(told(text), "expected");

@@ -53,6 +53,11 @@ private slots:
         row("en", u"3 million and a half"_s, 3'500'000);
         row("en", u"two million and one half"_s, 2'500'000);
         row("en", u"three point one four"_s, 3.14);
+        row("en", u"6 million and two hundred"_s, 6'000'200);
+        row("en", u"3 hundred and 21"_s, 321);
+        row("en", u"two and a thirtieth"_s, 2 + 1.0 / 30);
+        row("en", u"one - fourth"_s, 0.25);
+        row("en", u"2 in 5"_s, 0.4);
         row("en", u"2½"_s, 2.5);
         row("en", u"2 1/2"_s, 2.5);
         row("en", u"1 over 4"_s, 0.25);

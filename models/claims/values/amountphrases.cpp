@@ -37,7 +37,7 @@ bool AmountPhrases::isSymbolBeforeDigits(int end) const
 
 std::optional<PhraseHit> AmountPhrases::phraseAt(const PhraseTable &table, int at) const
 {
-    if (at >= size() || token(at).isFirstInLine) {
+    if (at >= size()) {
         return std::nullopt;
     }
     const auto phrases = table.constFind(token(at).text);
@@ -55,10 +55,12 @@ std::optional<PhraseHit> AmountPhrases::phraseAt(const PhraseTable &table, int a
     return std::nullopt;
 }
 
-/** The same where a hyphen may stand between: "100-mile". */
 std::optional<PhraseHit> AmountPhrases::phraseBehind(const PhraseTable &table, int at) const
 {
-    const bool hasHyphen = at + 1 < size() && token(at).text == u"-" && !token(at).isSpaced && !token(at + 1).isSpaced;
+    const bool hasHyphen = at + 1 < size() && textAt(at) == u"-" && !token(at).isSpaced && !token(at + 1).isSpaced;
+    if (!isLinked(at)) {
+        return std::nullopt;
+    }
     if (const std::optional<PhraseHit> hit = phraseAt(table, at)) {
         return hit;
     }
@@ -91,7 +93,13 @@ std::optional<PhraseHit> AmountPhrases::currencyBefore(int at) const
         }
     }
     const bool isWord = found && token(found->begin).kind == Kind::Word && found->end == found->begin + 1;
-    return isWord && token(found->begin).text.size() > 3 ? std::nullopt : found; // "the dollar 5 ..." is no amount
+    const bool isName = isWord && token(found->begin).text.size() > 3 && scaleOf(found->begin) == 1;
+    return isName ? std::nullopt : found; // "the dollar 5 ..." is no amount
+}
+
+double AmountPhrases::scaleOf(int at) const
+{
+    return token(at).isCapital ? m_text.language->currencyScales.value(token(at).text, 1) : 1;
 }
 
 /** "dollars" behind a number; not the sign of the next: "30 $5". */

@@ -31,10 +31,14 @@ public:
     /** Is there a token, in one line with the one before? */
     [[nodiscard]] bool isLinked(int at) const { return at < size() && !token(at).isFirstInLine; }
 
-    /** The longest phrase of a table at a token; a hyphen may stand before it: "100-mile". */
+    /** The longest phrase of a table at a token. */
+    [[nodiscard]] std::optional<PhraseHit> phraseAt(const PhraseTable &table, int at) const;
+    /** The same where a hyphen may stand before it: "100-mile". */
     [[nodiscard]] std::optional<PhraseHit> phraseBehind(const PhraseTable &table, int at) const;
     [[nodiscard]] std::optional<PhraseHit> currencyBefore(int at) const;
     [[nodiscard]] std::optional<PhraseHit> currencyBehind(int at) const;
+    /** A million, of the word "MEUR"; 1 of others. */
+    [[nodiscard]] double scaleOf(int at) const;
     /** The bound whose words end before a number, or begin behind it; null if there is none. */
     [[nodiscard]] const BoundWords *boundBefore(int at) const;
     [[nodiscard]] const BoundWords *boundBehind(int at) const;
@@ -42,7 +46,6 @@ public:
 private:
     [[nodiscard]] bool isSame(int at, const QStringList &words) const;
     [[nodiscard]] bool isSymbolBeforeDigits(int end) const;
-    [[nodiscard]] std::optional<PhraseHit> phraseAt(const PhraseTable &table, int at) const;
 
     const ReadText &m_text;
 };

@@ -76,6 +76,7 @@ std::optional<Value> AmountReader::money(const NumberRun &run, int &end) const
         return std::nullopt;
     }
     const QString currency = before ? before->name : behind->name;
+    amount *= m_phrases.scaleOf(before ? before->begin : behind->begin);
     // "$80 million dollars": the words behind say it again
     end = behind && behind->name == currency ? behind->end : run.end;
     if (const double scale = before ? 0 : m_text.language->scales.value(m_phrases.textAt(end));
@@ -169,8 +170,11 @@ std::optional<double> AmountReader::smallerAmount(const Value &value, const Numb
     const bool isTwoDigits = m_phrases.token(next.begin).text.size() == 2 && next.end == next.begin + 1;
     const bool isLast = next.end >= m_phrases.size() || m_phrases.token(next.end).isFirstInLine ||
                         (m_phrases.token(next.end).kind == Kind::Mark && m_phrases.textAt(next.end) != u"%");
-    const bool isWord = m_phrases.token(behind - 1).kind == Kind::Word;
-    if (value.type == ValueType::Money && !smaller && isTwoDigits && isLast && isWord) { // "15 dollars 50"
+    const bool isBehindWord = m_phrases.token(behind - 1).kind == Kind::Word || next.begin > behind;
+    const bool isSpelled = m_phrases.token(next.begin).kind == Kind::Word && next.value < cents && !next.isOrdinal &&
+                           !next.isFraction && next.begin > behind;
+    if (value.type == ValueType::Money && !smaller && (isTwoDigits || isSpelled) && isLast && isBehindWord) {
+        // "15 dollars 50", "$8 and fifty"
         end = next.end;
         return next.value / cents;
     }

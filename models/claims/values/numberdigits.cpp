@@ -28,8 +28,8 @@ QString NumberReader::groupedDigits()
     if (digits.size() > groupLength) {
         return digits;
     }
-    while (isGluedMark(m_at, m_language.groupMark) && isGlued(m_at + 1, Kind::Digits) && isGroup(m_at + 1) &&
-           digits.size() <= mostDigits) {
+    while (isGroup(m_at + 1) && digits.size() <= mostDigits &&
+           ((isGluedMark(m_at, m_language.groupMark) && isGlued(m_at + 1, Kind::Digits)) || isSpacedGroup(m_at))) {
         digits += word(m_at + 1);
         m_at += 2;
     }
@@ -47,6 +47,32 @@ QString NumberReader::groupedDigits()
     return digits;
 }
 
+/** Does a mark stand alone between two blanks, as in texts that were cut into words: "4 . 8"? */
+bool NumberReader::isSpacedMark(int at, const QString &mark) const
+{
+    return word(at) == mark && token(at)->isSpaced && isDigits(at + 1) && token(at + 1)->isSpaced;
+}
+
+/** "10 , 000" in a text that was cut into words; not "100 , 200 and 300". */
+bool NumberReader::isSpacedGroup(int at) const
+{
+    const bool goesOn = word(at + 2) == m_language.groupMark || m_language.numberAnd.contains(word(at + 2));
+    return isSpacedMark(at, m_language.groupMark) && !(goesOn && isDigits(at + 3));
+}
+
+/** "4 . 8 %", "$ 46 . 8", "0 . 95" in such a text, where a stop may end a sentence as well. */
+bool NumberReader::isSpacedPoint(int at) const
+{
+    if (!isSpacedMark(at, m_language.decimalMark) || word(m_begin).size() > groupLength) {
+        return false;
+    }
+    const QString behind = word(at + 2);
+    const bool isMeasured = m_language.percent.contains(behind) || m_language.currencies.contains(behind) ||
+                            m_language.units.contains(behind) || m_language.scales.contains(behind);
+    const bool isMoney = m_begin > 0 && m_language.currencies.contains(m_tokens.at(m_begin - 1).text);
+    return isMeasured || isMoney || word(m_begin) == u"0";
+}
+
 bool NumberReader::readDigits()
 {
     if (!m_tokens.at(m_at).isSpaced && m_at > 0 && m_tokens.at(m_at - 1).kind == Kind::Word &&
@@ -58,9 +84,10 @@ bool NumberReader::readDigits()
     if (hasWhole) {
         digits = groupedDigits();
     }
-    const bool hasPoint = !hasWhole || isGluedMark(m_at, m_language.decimalMark);
-    if (hasPoint && isGlued(m_at + 1, Kind::Digits) &&
-        !(isGluedMark(m_at + 2, m_language.decimalMark) && isGlued(m_at + 3, Kind::Digits))) {
+    const bool hasGluedPoint = (!hasWhole || isGluedMark(m_at, m_language.decimalMark)) &&
+                               isGlued(m_at + 1, Kind::Digits) &&
+                               !(isGluedMark(m_at + 2, m_language.decimalMark) && isGlued(m_at + 3, Kind::Digits));
+    if (hasGluedPoint || (hasWhole && isSpacedPoint(m_at))) {
         digits += u'.' + word(m_at + 1);
         m_at += 2;
     } else if (!hasWhole) {
@@ -156,18 +183,38 @@ std::optional<NumberRun> NumberReader::afterDigits()
     return run();
 }
 
-/** "million", "hundred thousand" behind digits. */
+/** "million", "hundred thousand" behind digits, and smaller scaled numbers: "4 thousand 3 hundred". */
 void NumberReader::readScales()
 {
     while (token(m_at)) {
         const int next = m_at + (isGluedMark(m_at, u"-"_s) ? 1 : 0);
         const auto scale = m_language.scales.constFind(word(next));
         if (scale == m_language.scales.cend()) {
-            return;
+            break;
         }
         m_value *= *scale;
         m_lastScale = *scale;
         m_at = next + 1;
+    }
+    if (m_lastScale > 1) {
+        readSmallerScale();
+    }
+}
+
+/** What a scaled number behind one adds: "6 million and two hundred", "3 hundred and 21". */
+void NumberReader::readSmallerScale()
+{
+    const bool isAnd = m_language.numberAnd.contains(word(m_at));
+    const std::optional<NumberRun> rest = numberFrom(m_at + (isAnd ? 1 : 0));
+    if (!rest || rest->isOrdinal || rest->isFraction || rest->letterScale != 1 || rest->value <= 0 ||
+        rest->value >= m_lastScale) {
+        return;
+    }
+    const bool isScaled = m_language.scales.contains(word(rest->end - 1));
+    const bool isUnits = isAnd && m_lastScale == hundred && rest->value == std::floor(rest->value);
+    if (isScaled || isUnits) {
+        m_value += rest->value;
+        m_at = rest->end;
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/claims/values/numberreader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,13 +33,16 @@ bool NumberReader::readVulgarFraction()
     return true;
 }
 
-/** "1/4", "2 1/2"; not "1/4/2014". */
+/** "1/4", "2 1/2", in texts cut into words "7 3 / 4"; not "1/4/2014". */
 bool NumberReader::readDigitFraction()
 {
+    static const QSet<int> measures{2, 3, 4, 5, 8, 10, 16, 32, 64, 100}; // what prices and lengths are told in
     const auto below = [&](int slash) { return word(slash + 1).toDouble(); };
     const auto isFraction = [&](int slash) {
-        return isGluedMark(slash, u"/"_s) && isGlued(slash + 1, Kind::Digits) && below(slash) > 0 &&
-               !isGluedMark(slash + 2, u"/"_s);
+        const bool isGluedSlash = isGluedMark(slash, u"/"_s) && isGlued(slash + 1, Kind::Digits);
+        const bool isSpacedSlash = isSpacedMark(slash, u"/"_s) && word(slash - 1).toDouble() < below(slash) &&
+                                   measures.contains(word(slash + 1).toInt()) && word(slash + 2) != u"/";
+        return (isGluedSlash && below(slash) > 0 && !isGluedMark(slash + 2, u"/"_s)) || isSpacedSlash;
     };
     if (m_at == m_begin + 1 && isFraction(m_at)) {
         m_value /= below(m_at);
@@ -100,7 +105,8 @@ void NumberReader::readFraction()
     if (readRatio()) {
         return;
     }
-    const bool isMark = isGluedMark(m_at, u"-"_s) || (word(m_at) == u"-" && word(m_at + 1).endsWith(u's'));
+    const bool isSpaced = word(m_at) == u"-" && (m_value == 1 || word(m_at + 1).endsWith(u's')); // "one - fourth"
+    const bool isMark = isGluedMark(m_at, u"-"_s) || isSpaced;
     const int next = m_at + (isMark ? 1 : 0);
     const double below = m_language.fractions.value(word(next));
     const bool isQuarter = below == 4 && m_value > 3;                              // of a year
@@ -132,7 +138,7 @@ int NumberReader::tokensOf(const QStringList &words) const
     return static_cast<int>(words.size());
 }
 
-/** "One in five", "nine in ten", "two out of three"; not "one in 2009" nor "nine in ten days". */
+/** "One in five", "2 in 5", "two out of three"; not "one in 2009" nor "nine in ten days". */
 bool NumberReader::readRatio()
 {
     constexpr double ten = 10;
@@ -143,7 +149,7 @@ bool NumberReader::readRatio()
     if (!all || all->isOrdinal || all->isFraction || all->value < 2 || all->value <= m_value) {
         return false;
     }
-    const bool isTold = outOf > 0 || m_value == 1 || all->value == ten || all->value == hundred;
+    const bool isTold = outOf > 0 || m_value == 1 || all->value <= ten || all->value == hundred;
     const bool isTime = outOf == 0 && !m_language.inClass(u"unit"_s, word(all->end)).isEmpty();
     const bool isYear = outOf == 0 && all->value > mostParts && isDigits(all->begin);
     if (!isTold || isTime || isYear) {
@@ -186,6 +192,13 @@ void NumberReader::readAndFraction()
         const bool isScaled = scale != m_language.scales.cend() && *scale < lowest;
         m_value += (isScaled ? *scale : lowest) / m_language.fractions.value(word(m_at + 2));
         m_at += isScaled ? 4 : 3;
+        m_isFraction = true;
+        return;
+    }
+    if (const auto place = hasArticle ? numberFrom(m_at + 2) : std::nullopt;
+        place && place->isOrdinal && place->value > 3) {
+        m_value += lowest / place->value; // "two and a thirtieth"
+        m_at = place->end;
         m_isFraction = true;
         return;
     }

@@ -61,15 +61,20 @@ private:
     // numberdigits.cpp
     bool readDigits();
     QString groupedDigits();
+    [[nodiscard]] bool isSpacedMark(int at, const QString &mark) const;
+    [[nodiscard]] bool isSpacedGroup(int at) const;
+    [[nodiscard]] bool isSpacedPoint(int at) const;
     [[nodiscard]] bool readPower(int caret, double base, double &power) const;
     void readExponent();
     std::optional<NumberRun> afterDigits();
     std::optional<NumberRun> withSuffix();
     void readScales();
+    void readSmallerScale();
 
     // numberwords.cpp
     bool readWords();
     [[nodiscard]] bool canContinueWithAnd() const;
+    [[nodiscard]] bool isSpacedHyphen(int at) const;
     bool takeWord(const QString &text);
     bool takeScale(double scale);
     [[nodiscard]] bool canAdd(double value) const;

@@ -119,7 +119,7 @@ bool NumberReader::readWords()
     }
     while (token(m_at) && !m_isOrdinal) {
         const bool isAnd = m_language.numberAnd.contains(word(m_at));
-        const bool isLink = m_any && (isAnd || isGluedMark(m_at, u"-"_s));
+        const bool isLink = m_any && (isAnd || isGluedMark(m_at, u"-"_s) || isSpacedHyphen(m_at));
         if ((isLink && isAnd && !canContinueWithAnd()) || !takeWord(word(m_at + (isLink ? 1 : 0)))) {
             break;
         }
@@ -134,6 +134,14 @@ bool NumberReader::readWords()
         readFraction();
     }
     return true;
+}
+
+/** "Ninety - five" in a text that was cut into words. */
+bool NumberReader::isSpacedHyphen(int at) const
+{
+    const double unit = m_language.numbers.value(word(at + 1));
+    const double tens = std::fmod(m_group, hundred);
+    return word(at) == u"-" && tens >= 20 && std::fmod(tens, 10) == 0 && unit > 0 && unit < 10;
 }
 
 /** "Two hundred and six"; not "five and six" nor "two million and one half". */

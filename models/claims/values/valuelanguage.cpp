@@ -170,6 +170,25 @@ void addStance(ValueLanguage &language, const QJsonObject &stance)
     }
 }
 
+/** "MEUR", "TEUR": codes of currencies with a letter for thousands or millions before them. */
+void addScaledCurrencies(ValueLanguage &language, const QJsonValue &prefixes)
+{
+    constexpr qsizetype codeLength = 3;
+    const QHash<QString, double> scales = numbersOf(prefixes);
+    const QStringList names = language.currencies.keys();
+    for (const QString &code : names) {
+        const NamedWords &phrase = language.currencies[code].constLast(); // the shortest
+        if (code.size() != codeLength || phrase.words.size() != 1) {
+            continue;
+        }
+        const QString currency = phrase.name;
+        for (auto scale = scales.cbegin(); scale != scales.cend(); ++scale) {
+            addPhrase(language.currencies, scale.key() + code, currency);
+            language.currencyScales.insert(scale.key() + code, scale.value());
+        }
+    }
+}
+
 void addNumbers(ValueLanguage &language, const QJsonObject &file)
 {
     language.decimalMark = file["decimalMark"_L1].toString();
@@ -210,6 +229,7 @@ ValueLanguage languageFrom(const QJsonObject &file)
     language.percent = phrases(file["percent"_L1]);
     language.ages = phrases(file["ages"_L1]);
     language.currencies = namedPhrases(file["currencies"_L1]);
+    addScaledCurrencies(language, file["currencyPrefixes"_L1]);
     language.units = namedPhrases(file["units"_L1]);
     const QJsonObject smaller = file["smallerUnits"_L1].toObject();
     for (auto unit = smaller.begin(); unit != smaller.end(); ++unit) {

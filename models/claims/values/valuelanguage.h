@@ -67,9 +67,11 @@ struct ValueLanguage {
     QSet<QString> than;    ///< what makes a comparison of "or more"
     PhraseTable percent;
     PhraseTable currencies;
+    QHash<QString, double> currencyScales; ///< of codes with a letter before them: "meur", a million
     PhraseTable units;
     QHash<QString, QHash<QString, double>> smallerUnits; ///< 12 inches of a foot: unit -> its parts -> how many
     PhraseTable ages;
+    PhraseTable places;                        ///< counted from the end: "last but one" is "end-1"
     QHash<QString, QList<QStringList>> stance; ///< evidence words by stance key
 
     /** The value of a word in a class; empty if it is not in it. */
