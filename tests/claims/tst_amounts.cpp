@@ -144,6 +144,23 @@ private slots:
         QFETCH(const QString, text);
         QTEST(told(text), "expected");
     }
+
+    void countsPlacesFromTheEnd_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("next to last") << u"the next to last letter"_s << QStringList{u"next to last=end-1"_s};
+        QTest::newRow("second to last") << u"the second-to-last letter"_s << QStringList{u"second-to-last=end-1"_s};
+        QTest::newRow("the last but two") << u"the last but two of"_s << QStringList{u"last but two=end-2"_s};
+        QTest::newRow("the last") << u"the last letter"_s << QStringList{};
+        QTest::newRow("German") << u"Das ist der vorletzte Brief und nicht der"_s << QStringList{u"vorletzte=end-1"_s};
+    }
+
+    void countsPlacesFromTheEnd()
+    {
+        QFETCH(const QString, text);
+        QTEST(told(text), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAmounts)

@@ -39,6 +39,8 @@ private slots:
         QTest::newRow("money") << u"it paid $180 million"_s << friday << u"Money: 180,000,000 USD"_s;
         QTest::newRow("a share") << u"rose 27 percent"_s << friday << u"Per cent: 27 %"_s;
         QTest::newRow("a place in a row") << u"the fourth letter"_s << friday << u"Ordinal: no. 4"_s;
+        QTest::newRow("a place from the end")
+            << u"the last but one letter"_s << friday << u"Ordinal: no. 2 from the end"_s;
         QTest::newRow("a number") << u"12 ships sank"_s << friday << u"Number: 12"_s;
     }
 

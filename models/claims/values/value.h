@@ -34,11 +34,13 @@ struct Value {
     /**
      * The normal form. Time: "2014-11-24", "2014-11", "1989-Q3", "1989-W44", "199" (a decade), "2014-11-24TMO", "P2M",
      * "PRESENT_REF", a range "(2014-11-09,2014-11-17,P8D)"; not known is X: "XXXX-11-24", "XXXX-WXX-5"; "REF-P1M" is a
-     * month before an unknown day of writing. Others: a decimal number, "27%", an interval "[3,)", "(40,)", "[5,10)".
+     * month before an unknown day of writing. Others: a decimal number, "27%", an interval "[3,)", "(40,)", "[5,10)";
+     * of a place "4", or counted from the end "end-1", the last but one.
      */
     QString value;
     QString unit = {}; ///< ISO 4217 of money ("USD"; "USD/100" for cents), the unit of a quantity ("km"), else empty
-    std::optional<double> number = {}; ///< the amount; of an interval the bound that is given, the lower of two
+    std::optional<double> number =
+        {}; ///< the amount; of an interval the bound that is given, the lower of two; -2 of the last but one
 
     bool operator==(const Value &) const = default;
 };

@@ -228,6 +228,7 @@ ValueLanguage languageFrom(const QJsonObject &file)
     language.than = setOf(file["than"_L1]);
     language.percent = phrases(file["percent"_L1]);
     language.ages = phrases(file["ages"_L1]);
+    language.places = namedPhrases(file["places"_L1]);
     language.currencies = namedPhrases(file["currencies"_L1]);
     addScaledCurrencies(language, file["currencyPrefixes"_L1]);
     language.units = namedPhrases(file["units"_L1]);

@@ -167,6 +167,10 @@ QString valueText(const Value &value)
     case ValueType::Percentage:
         return amountText(QString(value.value).remove(u'%')) + u" %"_s;
     case ValueType::Ordinal:
+        if (value.number.value_or(0) < 0) { // "end-1"
+            //: a place in a row, counted from its end: no. 2 is the last but one
+            return ValueText::tr("no. %1 from the end").arg(localNumber(numberText(-*value.number)));
+        }
         //: a place in a row, "4th"
         return ValueText::tr("no. %1").arg(amountText(value.value));
     default:
