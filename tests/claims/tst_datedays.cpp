@@ -1,31 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/values/values.h"
+#include "toldtimes.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Sidelight;
-
-namespace
-{
-
-const QDate friday(2014, 11, 7);
-
-/** "text=value" of every time of a text, in order. */
-QStringList told(const QString &text)
-{
-    QStringList list;
-    for (const Value &value : findValues(text, friday)) {
-        if (value.type == ValueType::Date) {
-            list.append(text.sliced(value.span.begin, value.span.length()) + u'=' + value.value);
-        }
-    }
-    return list;
-}
-
-} // namespace
 
 class TestDateDays final : public QObject
 {
@@ -76,7 +57,7 @@ private slots:
     void readsDaysOfMonthsAndWeeks()
     {
         QFETCH(const QString, text);
-        QTEST(told(text), "expected");
+        QTEST(toldTimes(text), "expected");
     }
 
     void readsFigures_data()
@@ -100,7 +81,7 @@ private slots:
     void readsFigures()
     {
         QFETCH(const QString, text);
-        QTEST(told(text), "expected");
+        QTEST(toldTimes(text), "expected");
     }
 
     void readsStretches_data()
@@ -151,7 +132,53 @@ private slots:
     void readsStretches()
     {
         QFETCH(const QString, text);
-        QTEST(told(text), "expected");
+        QTEST(toldTimes(text), "expected");
+    }
+
+    void readsWhatIsWrittenInHaste_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("no blank behind the month")
+            << u"on Dec12, 2013 they"_s << (QStringList{u"Dec12, 2013=2013-12-12"_s});
+        QTest::newRow("a small month before its place")
+            << u"on march fourteenth they"_s << (QStringList{u"march fourteenth=2014-03-14"_s});
+        QTest::newRow("a small month behind its day") << u"on 2 may they"_s << (QStringList{u"2 may=2014-05-02"_s});
+        QTest::newRow("a small word") << u"They may first march third in line."_s << (QStringList{});
+        QTest::newRow("month and day with a stroke") << u"on Oct/22 they"_s << (QStringList{u"Oct/22=2014-10-22"_s});
+        QTest::newRow("a short weekday") << u"They come on Mon at 5."_s << (QStringList{u"Mon at 5=2014-11-03T05"_s});
+        QTest::newRow("of next week") << u"They come next week Thu."_s << (QStringList{u"next week Thu=2014-11-13"_s});
+        QTest::newRow("the end of a price") << u"It cost $ 12 March 27 in"_s << (QStringList{u"March 27=2014-03-27"_s});
+        QTest::newRow("a leap day of no near year") << u"on Feb 29 they"_s << (QStringList{u"Feb 29=XXXX-02-29"_s});
+        QTest::newRow("days of next month") << u"They will be out from 3-14 in next month."_s
+                                            << (QStringList{u"from 3-14 in next month=(2014-12-03,2014-12-14,P11D)"_s});
+        QTest::newRow("over the turn of the year")
+            << u"from 11/20 to 02/03 they"_s << (QStringList{u"from 11/20 to 02/03=(2014-11-20,2015-02-03,P75D)"_s});
+        QTest::newRow("a weekday of a week") << u"They will meet on Tuesday two weeks from now."_s
+                                             << (QStringList{u"Tuesday two weeks from now=2014-11-18"_s});
+        QTest::newRow("one day told twice") << u"They will meet on Monday three days from now."_s
+                                            << (QStringList{u"Monday three days from now=2014-11-10"_s});
+        QTest::newRow("a year in short") << u"on 8 May of 87 they"_s << (QStringList{u"8 May of 87=1987-05-08"_s});
+        QTest::newRow("all in words") << u"on twenty four May nineteen ninety four they"_s
+                                      << (QStringList{u"twenty four May nineteen ninety four=1994-05-24"_s});
+        QTest::newRow("the month") << u"He said so for the month."_s << (QStringList{u"the month=2014-11"_s});
+        QTest::newRow("the end of the month")
+            << u"He said so by the end of the month."_s << (QStringList{u"the end of the month=2014-11"_s});
+        QTest::newRow("seconds") << u"a 30-second film in one second"_s
+                                 << (QStringList{u"30-second=PT30S"_s, u"one second=PT1S"_s});
+        QTest::newRow("a unit as a letter") << u"It was held for 3h in"_s << (QStringList{u"3h=PT3H"_s});
+        QTest::newRow("every weekday") << u"He writes every weekday in"_s << (QStringList{u"every weekday=P1WD"_s});
+        QTest::newRow("time to come") << u"in two weeks' time it"_s
+                                      << (QStringList{u"in two weeks' time=2014-11-21"_s});
+        QTest::newRow("from now") << u"They will go in two days from today."_s
+                                  << (QStringList{u"in two days from today=2014-11-09"_s});
+        QTest::newRow("a new year") << u"They will go before new year."_s << (QStringList{u"new year=2015-01-01"_s});
+    }
+
+    void readsWhatIsWrittenInHaste()
+    {
+        QFETCH(const QString, text);
+        QTEST(toldTimes(text), "expected");
     }
 };
 

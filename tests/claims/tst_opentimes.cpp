@@ -1,31 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/values/values.h"
+#include "toldtimes.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Sidelight;
-
-namespace
-{
-
-const QDate friday(2014, 11, 7);
-
-/** "text=value" of every time of a text, in order. */
-QStringList told(const QString &text)
-{
-    QStringList list;
-    for (const Value &value : findValues(text, friday, {}, TimeNotation::Open)) {
-        if (value.type == ValueType::Date) {
-            list.append(text.sliced(value.span.begin, value.span.length()) + u'=' + value.value);
-        }
-    }
-    return list;
-}
-
-} // namespace
 
 class TestOpenTimes final : public QObject
 {
@@ -56,7 +37,7 @@ private slots:
     void keepsOpenWhatIsNotTold()
     {
         QFETCH(const QString, text);
-        QTEST(told(text), "expected");
+        QTEST(toldTimes(text, TimeNotation::Open), "expected");
     }
 
     void givesStretchesTheirEnds_data()
@@ -91,7 +72,7 @@ private slots:
     void givesStretchesTheirEnds()
     {
         QFETCH(const QString, text);
-        QTEST(told(text), "expected");
+        QTEST(toldTimes(text, TimeNotation::Open), "expected");
     }
 
     void withoutADayOfWritingNothingIsCounted()

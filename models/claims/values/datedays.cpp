@@ -50,7 +50,7 @@ QDate weekdayInMonth(int year, int month, int weekday, int count)
 std::optional<TimeValue> DateResolver::weekdayDay(const PatternMatch &match)
 {
     constexpr int monthsAround = 3;
-    const Capture *weekday = match.find(u"weekday") ? match.find(u"weekday") : match.find(u"weekdayShort");
+    const Capture *weekday = match.weekday();
     const auto number = static_cast<int>(dayOf(match)->number);
     const bool isOpen = m_isOpen && std::ranges::none_of(match.captures, [](const Capture &capture) {
                             return capture.name == u"the"; // "Friday the 26th" tells the day
@@ -169,7 +169,12 @@ std::optional<TimeValue> DateResolver::monthInFigures(const PatternMatch &match)
 /** "From 10/1 to 11/7". */
 std::optional<TimeValue> DateResolver::slashRange(const PatternMatch &match)
 {
-    const std::optional<QString> range = dateRangeValue(slashValue(match, 0), slashValue(match, 2));
+    const QString first = slashValue(match, 0);
+    std::optional<QString> range = dateRangeValue(first, slashValue(match, 2));
+    if (const QDate day = QDate::fromString(first, Qt::ISODate); !range && day.isValid() && !match.find(u"yearAny")) {
+        const QDate last = QDate::fromString(slashValue(match, 2), Qt::ISODate); // over the turn of a year
+        range = dateRangeValue(first, dayValue(QDate(day.year() + 1, last.month(), last.day())));
+    }
     return range ? std::optional(TimeValue{*range, TimeKind::Date}) : std::nullopt;
 }
 

@@ -55,7 +55,8 @@ std::optional<TimeValue> DateResolver::duration(const PatternMatch &match)
 {
     const Capture *quarters = match.find(u"quarters");
     const Capture *told = match.find(u"unit");
-    for (const QStringView other : {u"plural", u"dayUnit"}) {
+    for (const QStringView other :
+         {QStringView(u"plural"), QStringView(u"dayUnit"), QStringView(u"secondUnit"), QStringView(u"letterUnit")}) {
         told = told ? told : match.find(other);
     }
     if (!told && !quarters) {

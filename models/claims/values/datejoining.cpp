@@ -76,7 +76,8 @@ std::optional<FoundTime> DateJoiner::joined(const FoundTime &first, const FoundT
 {
     for (const auto join :
          {&DateJoiner::range, &DateJoiner::dayAndTime, &DateJoiner::distance, &DateJoiner::lastingFrom,
-          &DateJoiner::partOf, &DateJoiner::longDuration, &DateJoiner::setAndTime}) {
+          &DateJoiner::partOf, &DateJoiner::longDuration, &DateJoiner::setAndTime, &DateJoiner::partAndTime,
+          &DateJoiner::yearBehind, &DateJoiner::weekdayOfWeek}) {
         if (const std::optional<FoundTime> both = (this->*join)(first, second)) {
             return both;
         }
@@ -142,6 +143,7 @@ FoundTime DateJoiner::whole(const FoundTime &first, const FoundTime &second, con
     result.value.time = kind;
     result.resolved = value;
     result.isWeak = false;
+    result.isBeside = false;
     return result;
 }
 
@@ -171,6 +173,9 @@ std::optional<FoundTime> DateJoiner::dayAndTime(const FoundTime &first, const Fo
     }
     const FoundTime &day = isTimeFirst ? second : first;
     const FoundTime &time = isTimeFirst ? first : second;
+    if (time.isBeside && (first.end != second.begin || isResult(first))) {
+        return std::nullopt;
+    }
     const QString part = day.value.value.sliced(dayOf(day.value.value).size());
     const bool isEvening = part == u"TAF" || part == u"TEV" || part == u"TNI" || hasWordOf(u"eveningWord"_s, day);
     QString clock = time.value.value;
@@ -182,10 +187,68 @@ std::optional<FoundTime> DateJoiner::dayAndTime(const FoundTime &first, const Fo
             isLate ? timeRangeValue(afternoonOf(ends.first), afternoonOf(ends.last)).value_or(clock) : clock;
         return whole(first, second, timeRangeOnDay(late, date), TimeKind::Time);
     }
-    if (isEvening && !tellsHalfOfDay(time)) {
+    const bool isPastMidnight =
+        part != u"TAF" && part != u"TEV" && clock >= u"T01" && clock < u"T05"; // "tonight around 3"
+    if (isEvening && !isPastMidnight && !tellsHalfOfDay(time)) {
         clock = afternoonOf(clock);
     }
     return whole(first, second, date + clock, TimeKind::Time);
+}
+
+/** "Beat them 3-7 on Sunday". */
+bool DateJoiner::isResult(const FoundTime &time) const
+{
+    constexpr int reach = 8;
+    for (int at = time.begin - 1; at >= 0 && at >= time.begin - reach; --at) {
+        if (isIn(u"resultBefore"_s, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** "In the morning at 9 o'clock". */
+std::optional<FoundTime> DateJoiner::partAndTime(const FoundTime &first, const FoundTime &second) const
+{
+    const bool isPart = first.isTime() && !first.isClock() && !isTimeRange(first.value.value);
+    if (!isPart || !second.isClock() || second.isWeak || !areJoined(first, second)) {
+        return std::nullopt;
+    }
+    const bool isLate = first.value.value != u"TMO" && !tellsHalfOfDay(second);
+    return whole(first, second, isLate ? afternoonOf(second.value.value) : second.value.value, TimeKind::Time);
+}
+
+/** "Oct 26 15:50:06 2016", as machines write it. */
+std::optional<FoundTime> DateJoiner::yearBehind(const FoundTime &first, const FoundTime &second) const
+{
+    constexpr qsizetype yearLength = 4;
+    const QString &year = second.value.value;
+    const bool isYear = second.isDate() && second.end == second.begin + 1 && year.size() == yearLength;
+    const bool isTimeOfDay = first.value.time == TimeKind::Time && !first.isTime() && !isTimeRange(first.value.value) &&
+                             hasWordOf(u"month"_s, first) && !tellsYear(first);
+    if (!isYear || !isTimeOfDay || first.end != second.begin || !areLinked(first, second, 0)) {
+        return std::nullopt;
+    }
+    return whole(first, second, year + first.value.value.sliced(yearLength), TimeKind::Time);
+}
+
+/** "Monday two weeks from now"; "Saturday three days from now", which says one day twice. */
+std::optional<FoundTime> DateJoiner::weekdayOfWeek(const FoundTime &first, const FoundTime &second) const
+{
+    const bool isWeekday = first.isDate() && first.end == first.begin + 1 && hasWordOf(u"weekday"_s, first);
+    const std::optional<DaySpan> day = isWeekday ? daySpanOf(first.resolved) : std::nullopt;
+    const std::optional<DaySpan> other = second.isDate() ? daySpanOf(second.resolved) : std::nullopt;
+    if (!day || !day->isYearKnown || !other || !other->isYearKnown || first.end != second.begin ||
+        !areLinked(first, second, 0)) {
+        return std::nullopt;
+    }
+    const int weekday = day->first.dayOfWeek();
+    if (second.resolved.contains("-W"_L1)) {
+        return whole(first, second, dayValue(other->first.addDays(weekday - 1)), TimeKind::Date);
+    }
+    const bool isSameDay = other->first == other->last && other->first.dayOfWeek() == weekday &&
+                           (hasWordOf(u"unit"_s, second) || hasWordOf(u"plural"_s, second));
+    return isSameDay ? std::optional(whole(first, second, second.value.value, TimeKind::Date)) : std::nullopt;
 }
 
 /** "Two weeks before May 13"; not "held for two weeks before May 13". */

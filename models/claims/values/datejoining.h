@@ -16,8 +16,9 @@ struct FoundTime {
     Value value;
     int begin = 0;
     int end = 0;
-    bool isWeak = false; ///< a number that is a time only beside a day: "at 7"
-    QString resolved;    ///< the value in TimeNotation::Resolved
+    bool isWeak = false;   ///< a number that is a time only beside a day: "at 7"
+    bool isBeside = false; ///< and that with nothing between them: "6-8 next Monday"
+    QString resolved;      ///< the value in TimeNotation::Resolved
 
     [[nodiscard]] bool isDate() const { return value.time == TimeKind::Date; }
     /** A time of day that has no day yet. */
@@ -63,6 +64,9 @@ private:
     [[nodiscard]] std::optional<FoundTime> range(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] std::optional<FoundTime> partOf(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] std::optional<FoundTime> lastingFrom(const FoundTime &first, const FoundTime &second) const;
+    [[nodiscard]] std::optional<FoundTime> partAndTime(const FoundTime &first, const FoundTime &second) const;
+    [[nodiscard]] std::optional<FoundTime> yearBehind(const FoundTime &first, const FoundTime &second) const;
+    [[nodiscard]] std::optional<FoundTime> weekdayOfWeek(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] std::optional<FoundTime> setAndTime(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] std::optional<FoundTime> distance(const FoundTime &first, const FoundTime &second) const;
     [[nodiscard]] std::optional<FoundTime> longDuration(const FoundTime &first, const FoundTime &second) const;
@@ -71,6 +75,7 @@ private:
     [[nodiscard]] bool isIn(const QString &className, int at) const;
     [[nodiscard]] bool hasWordOf(const QString &className, const FoundTime &time) const;
     [[nodiscard]] bool areLinked(const FoundTime &first, const FoundTime &second, int mostBetween) const;
+    [[nodiscard]] bool isResult(const FoundTime &time) const;
     [[nodiscard]] bool tellsYear(const FoundTime &time) const;
     [[nodiscard]] bool tellsHalfOfDay(const FoundTime &time) const;
     [[nodiscard]] bool areJoined(const FoundTime &first, const FoundTime &second) const;

@@ -185,7 +185,8 @@ std::optional<TimeValue> DateResolver::ahead(const PatternMatch &match)
     const QString unit = match.valueOf(u"unit");
     const Capture *number = match.find(u"num");
     const double count = number ? number->number : 1;
-    if (!m_isFuture || !m_published.isValid()) {
+    const bool isAhead = m_isFuture || match.rule->value == u"time"; // "in a fortnight's time"
+    if (!isAhead || !m_published.isValid()) {
         return duration(match);
     }
     if ((unit == u"W" || unit == u"F") && count == std::floor(count) && count < mostWeeks) {

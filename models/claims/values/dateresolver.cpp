@@ -78,6 +78,7 @@ DateResolver::Operation DateResolver::operation(const QString &name)
         {u"time"_s, &DateResolver::time},
         {u"clock"_s, &DateResolver::clock},
         {u"timeRange"_s, &DateResolver::timeRange},
+        {u"endOfDay"_s, &DateResolver::endOfDay},
         {u"partOfDay"_s, &DateResolver::partOfDay},
         {u"dayRange"_s, &DateResolver::dayRange},
         {u"weekdayDay"_s, &DateResolver::weekdayDay},
@@ -101,7 +102,7 @@ DateResolver::Operation DateResolver::operation(const QString &name)
 
 std::optional<int> DateResolver::toldYear(const PatternMatch &match) const
 {
-    for (const QStringView name : {u"year", u"yearWords", u"year4", u"yearNow", u"yearNumber"}) {
+    for (const QStringView name : {u"year", u"yearWords", u"year4", u"yearNow", u"yearNumber", u"yearShort"}) {
         if (const Capture *year = match.find(name)) {
             return static_cast<int>(year->number);
         }
@@ -136,7 +137,10 @@ std::optional<TimeValue> DateResolver::point(const QString &value, const QString
 
 std::optional<TimeValue> DateResolver::date(const PatternMatch &match)
 {
-    const Capture *day = match.find(u"day") ? match.find(u"day") : match.find(u"ordinalDay");
+    const Capture *day = match.find(u"day");
+    for (const QStringView other : {u"ordinalDay", u"dayWords"}) {
+        day = day ? day : match.find(other);
+    }
     const auto month = static_cast<int>(match.find(u"month")->number);
     const auto dayNumber = static_cast<int>(day->number);
     const std::optional<int> year = toldYear(match);
@@ -144,8 +148,11 @@ std::optional<TimeValue> DateResolver::date(const PatternMatch &match)
         const QDate any(2000, month, dayNumber); // a leap year
         return any.isValid() ? point(unknownYear(any.toString(u"MM-dd"_s))) : std::nullopt;
     }
-    const int of = year ? *year : yearFor(month, dayNumber);
-    return point(dayValue(QDate(of, month, dayNumber)));
+    const QDate meant(year ? *year : yearFor(month, dayNumber), month, dayNumber);
+    if (!year && !meant.isValid() && QDate(2000, month, dayNumber).isValid()) { // 29 February, of no year near
+        return point(unknownYear(u"02-29"_s));
+    }
+    return point(dayValue(meant));
 }
 
 std::optional<TimeValue> DateResolver::isoDate(const PatternMatch &match)
@@ -206,7 +213,7 @@ std::optional<TimeValue> DateResolver::relMonth(const PatternMatch &match)
 
 std::optional<TimeValue> DateResolver::weekday(const PatternMatch &match)
 {
-    const auto day = static_cast<int>(match.find(u"weekday")->number);
+    const auto day = static_cast<int>(match.weekday()->number);
     const QString part = match.valueOf(u"daypart");
     if (!canInfer()) {
         return point(u"XXXX-WXX-"_s + QString::number(day), part);
@@ -219,7 +226,7 @@ std::optional<TimeValue> DateResolver::weekday(const PatternMatch &match)
 
 std::optional<TimeValue> DateResolver::relWeekday(const PatternMatch &match)
 {
-    const auto day = static_cast<int>(match.find(u"weekday")->number);
+    const auto day = static_cast<int>(match.weekday()->number);
     const Capture *rel = match.find(u"rel");
     const auto direction = rel ? static_cast<int>(rel->number) : -1;
     const QString part = match.valueOf(u"daypart");

@@ -16,7 +16,8 @@ namespace Sidelight
 struct TimeValue {
     QString value;
     TimeKind kind = TimeKind::Date;
-    bool isWeak = false; ///< a time only where it stands beside a day
+    bool isWeak = false;   ///< a time only where it stands beside a day
+    bool isBeside = false; ///< and that with nothing between them
 };
 
 /**
@@ -70,6 +71,7 @@ private:
     std::optional<TimeValue> time(const PatternMatch &match);
     std::optional<TimeValue> clock(const PatternMatch &match);
     std::optional<TimeValue> timeRange(const PatternMatch &match);
+    std::optional<TimeValue> endOfDay(const PatternMatch &match);
     std::optional<TimeValue> partOfDay(const PatternMatch &match);
     std::optional<TimeValue> dayRange(const PatternMatch &match);
     std::optional<TimeValue> weekdayDay(const PatternMatch &match);

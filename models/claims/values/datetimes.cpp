@@ -113,11 +113,18 @@ std::optional<TimeValue> DateResolver::timeRange(const PatternMatch &match)
         if (capture.name == u"hour") {
             hours.append(static_cast<int>(capture.number));
             minutes.append(std::nullopt);
-        } else if (capture.name == u"minute" && !minutes.isEmpty()) {
+        } else if (capture.name.startsWith(u"clock"_s)) { // "0730"
+            hours.append(static_cast<int>(capture.number) / hundred);
+            minutes.append(static_cast<int>(capture.number) % hundred);
+        } else if (capture.name.startsWith(u"minute"_s) && !minutes.isEmpty()) {
             minutes.last() = static_cast<int>(capture.number);
         }
     }
     if (hours.size() != 2) {
+        return std::nullopt;
+    }
+    const bool isBeside = match.rule->value == u"beside"; // "6-8", which is a result if it falls
+    if (isBeside && (hours.at(0) >= hours.at(1) || hours.at(1) > hoursOfHalfDay || hours.at(0) == 0)) {
         return std::nullopt;
     }
     const HalfOfDay half = halfOf(match);
@@ -130,7 +137,16 @@ std::optional<TimeValue> DateResolver::timeRange(const PatternMatch &match)
     if (!range && half == HalfOfDay::Unknown && hours.at(1) < hoursOfHalfDay) {
         range = timeRangeValue(early, afternoonOf(last)); // "10:30 to 3"
     }
-    return range ? std::optional(TimeValue{*range, TimeKind::Time, match.rule->value == u"weak"}) : std::nullopt;
+    const bool isWeak = isBeside || match.rule->value == u"weak";
+    return range ? std::optional(TimeValue{*range, TimeKind::Time, isWeak, isBeside}) : std::nullopt;
+}
+
+/** "The end of today", its last second. */
+std::optional<TimeValue> DateResolver::endOfDay(const PatternMatch &match)
+{
+    const std::optional<TimeValue> day = match.weekday() ? relWeekday(match) : dayword(match);
+    const bool isKnown = day && QDate::fromString(day->value, Qt::ISODate).isValid();
+    return isKnown ? std::optional(TimeValue{day->value + u"T23:59:59", TimeKind::Time}) : std::nullopt;
 }
 
 std::optional<TimeValue> DateResolver::noon(const PatternMatch &match)
@@ -141,7 +157,8 @@ std::optional<TimeValue> DateResolver::noon(const PatternMatch &match)
 /** "In the morning". */
 std::optional<TimeValue> DateResolver::partOfDay(const PatternMatch &match)
 {
-    return TimeValue{u'T' + match.valueOf(u"daypart"), TimeKind::Time};
+    const QString part = match.find(u"daypart") ? match.valueOf(u"daypart") : match.valueOf(u"dayparts");
+    return TimeValue{u'T' + part, TimeKind::Time};
 }
 
 /** "April 9 through 17", "from 9 to 17 April 2016". */
@@ -153,11 +170,13 @@ std::optional<TimeValue> DateResolver::dayRange(const PatternMatch &match)
             days.append(static_cast<int>(capture.number));
         }
     }
-    const auto month = static_cast<int>(match.find(u"month")->number);
-    const std::optional<int> told = toldYear(match);
-    if (days.size() != 2) {
+    const Capture *name = match.find(u"month");
+    const std::optional<QDate> relative = name ? std::nullopt : toldMonth(match); // "from 4 to 23 next month"
+    if (days.size() != 2 || !(name || relative)) {
         return std::nullopt;
     }
+    const int month = name ? static_cast<int>(name->number) : relative->month();
+    const std::optional<int> told = name ? toldYear(match) : relative->year();
     const bool isNextMonth = days.at(1) < days.at(0); // "from April 27 to the third"
     if (isNextMonth && match.rule->value != u"overMonths") {
         return std::nullopt;

@@ -74,6 +74,7 @@ std::optional<FoundTime> foundIn(const ReadText &text, const PatternMatch &match
                      match.begin,
                      match.end,
                      time->isWeak,
+                     time->isBeside,
                      resolved ? resolved->value : time->value};
 }
 

@@ -53,10 +53,30 @@ bool isPercentOrClock(const ReadText &text, int at)
     return isClock || text.tokens.at(at).text == u"%";
 }
 
+/** "$ 12 December 27": no day. */
+bool isMoney(const ReadText &text, int at)
+{
+    const ValueToken *before = at > 0 && !text.tokens.at(at).isFirstInLine ? &text.tokens.at(at - 1) : nullptr;
+    return before && before->kind == Kind::Mark && text.language->currencies.contains(before->text);
+}
+
+/** The day of "Dec31". */
+std::optional<NumberHit> gluedDayAt(const ReadText &text, int at)
+{
+    const bool isGlued = at > 0 && !text.tokens.at(at).isSpaced &&
+                         !text.language->inClass(u"month"_s, text.tokens.at(at - 1).text).isEmpty();
+    const std::optional<double> day = isGlued ? plainDigits(text, at, 1, 2) : std::nullopt;
+    return day && isWhole(*day, 1, 31) ? std::optional(NumberHit{at + 1, *day}) : std::nullopt;
+}
+
 std::optional<NumberHit> dayAt(const ReadText &text, int at, bool onlyOrdinal)
 {
+    if (const std::optional<NumberHit> glued = onlyOrdinal ? std::nullopt : gluedDayAt(text, at)) {
+        return glued;
+    }
     const NumberRun *run = runAt(text, at);
-    if (!run || !isWhole(run->value, 1, 31) || run->letterScale != 1 || (onlyOrdinal && !run->isOrdinal)) {
+    if (!run || isMoney(text, at) || !isWhole(run->value, 1, 31) || run->letterScale != 1 ||
+        (onlyOrdinal && !run->isOrdinal)) {
         return std::nullopt;
     }
     const bool isDigits = text.tokens.at(at).kind == Kind::Digits;
@@ -132,6 +152,14 @@ std::optional<NumberHit> numberHit(const QString &kind, const ReadText &text, in
         const std::optional<NumberHit> year = yearAt(text, at, 1000, 2199);
         return year || !plainDigits(text, at, 2, 2) ? year : NumberHit{at + 1, *plainDigits(text, at, 2, 2)};
     }
+    if (kind == u"yearShort") { // "87"
+        constexpr int turn = 50;
+        const std::optional<double> year = plainDigits(text, at, 2, 2);
+        return year ? std::optional(NumberHit{at + 1, *year + (*year < turn ? 2000 : 1900)}) : std::nullopt;
+    }
+    if (kind == u"dayWords") {
+        return wordNumberAt(text, at, 1, 31);
+    }
     if (kind == u"num2") {
         return digitsAt(text, at, 2, 0, 99);
     }
@@ -150,7 +178,10 @@ std::optional<NumberHit> numberHit(const QString &kind, const ReadText &text, in
     if (kind == u"minuteWords") {
         return wordNumberAt(text, at, 10, 59);
     }
-    if (kind == u"clock4") {
+    if (kind == u"clock4" || kind == u"clock0") { // "0730", which no year is
+        if (kind == u"clock0" && !text.tokens.at(at).text.startsWith(u'0')) {
+            return std::nullopt;
+        }
         const std::optional<double> clock = plainDigits(text, at, 4, 4);
         const bool isClock = clock && isWhole(*clock, 0, 2359) && static_cast<int>(*clock) % 100 < 60;
         return isClock ? std::optional(NumberHit{at + 1, *clock}) : std::nullopt;
@@ -169,6 +200,19 @@ std::optional<NumberHit> numberHit(const QString &kind, const ReadText &text, in
         return wordNumberAt(text, at, 1000, 2199);
     }
     return kind == u"yearWords" ? yearWordsAt(text, at) : std::nullopt;
+}
+
+/** "march eighteenth", "may 5th", "mar4", "on 1 may"; not "they may first". */
+bool isBesideDay(const ReadText &text, int month)
+{
+    const int next = month + 1;
+    const bool hasNext = next < text.tokens.size() && !text.tokens.at(next).isFirstInLine;
+    const NumberRun *run = hasNext ? runAt(text, next) : nullptr;
+    const bool isDigits = hasNext && text.tokens.at(next).kind == Kind::Digits;
+    const bool isPlace = run && run->isOrdinal && run->value <= 31 && (isDigits || run->value > 3);
+    const bool isAfterDay = month > 1 && !text.tokens.at(month).isFirstInLine && plainDigits(text, month - 1, 1, 2) &&
+                            !text.language->inClass(u"dayIntro"_s, text.tokens.at(month - 2).text).isEmpty();
+    return isPlace || isAfterDay || (hasNext && gluedDayAt(text, next));
 }
 
 /** Tries a rule from a token; backs up over optional elements only. */
@@ -216,6 +260,9 @@ private:
             return at;
         }
         const ValueToken &token = m_text.tokens.at(at);
+        if (choice.isGlued && token.isSpaced) {
+            return at;
+        }
         if (choice.isLiteral) {
             captures.append({{}, token.text, 0});
             return token.text == choice.name ? at + 1 : at;
@@ -241,9 +288,12 @@ private:
         return (className == u"month" || className == u"weekday") && m_text.language->ambiguous.contains(word);
     }
 
-    /** With a capital, and not before another: "may", "Jan Kavan". */
+    /** Beside a day, or with a capital and not before another: "may", "Jan Kavan". */
     [[nodiscard]] bool isCalendarWord(int at) const
     {
+        if (isBesideDay(m_text, at)) {
+            return true;
+        }
         const bool isBeforeName = at + 1 < m_text.tokens.size() && m_text.tokens.at(at + 1).kind == Kind::Word &&
                                   m_text.tokens.at(at + 1).isCapital && !m_text.tokens.at(at + 1).isFirstInLine;
         return m_text.tokens.at(at).isCapital && !isBeforeName;
@@ -256,6 +306,9 @@ private:
 
 bool standsBehind(const ReadText &text, int at, const QString &className)
 {
+    if (className.startsWith(u'!')) {
+        return !standsBehind(text, at, className.sliced(1));
+    }
     return className.isEmpty() || (at > 0 && !text.tokens.at(at).isFirstInLine &&
                                    !text.language->inClass(className, text.tokens.at(at - 1).text).isEmpty());
 }

@@ -36,6 +36,8 @@ struct PatternMatch {
 
     /** The first capture of that name; null if there is none. */
     [[nodiscard]] const Capture *find(QStringView name) const;
+    /** "Thursday", "Thu". */
+    [[nodiscard]] const Capture *weekday() const { return find(u"weekday") ? find(u"weekday") : find(u"weekdayShort"); }
     [[nodiscard]] QString valueOf(QStringView name) const { return find(name) ? find(name)->value : QString(); }
 };
 

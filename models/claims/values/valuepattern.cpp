@@ -15,6 +15,10 @@ namespace
 PatternElement::Choice choiceAt(const QString &text, qsizetype &at)
 {
     PatternElement::Choice choice;
+    if (text.at(at) == u'+' && at + 1 < text.size()) {
+        choice.isGlued = true;
+        ++at;
+    }
     if (text.at(at) != u'\'') {
         while (at < text.size() && text.at(at).isLetterOrNumber()) {
             choice.name += text.at(at++);

@@ -15,6 +15,7 @@ struct PatternElement {
     struct Choice {
         QString name;
         bool isLiteral = false; ///< else the name of a word class or of a kind of number
+        bool isGlued = false;   ///< with no blank before it
     };
 
     QList<Choice> choices;
@@ -29,14 +30,15 @@ struct ValueRule {
     QList<PatternElement> elements;
     QString operation;
     QString value;
-    QString after; ///< the class of the word that must stand before the match; empty for any
-    QString next;  ///< the class of the word behind the match, "" standing for the end of a clause; empty for any
+    QString
+        after;    ///< the class of the word that must stand before the match, "!class" one that must not; empty for any
+    QString next; ///< the class of the word behind the match, "" standing for the end of a clause; empty for any
     int sign = 1;
 };
 
 /**
  * Reads "mod? month '.'? day|ordinal": elements parted by blanks, choices by '|', words in apostrophes ("\\'" is one),
- * a question mark behind what may be absent.
+ * a question mark behind what may be absent, a plus before what has no blank before it.
  */
 [[nodiscard]] QList<PatternElement> patternFromText(const QString &text);
 
