@@ -58,7 +58,9 @@ namespace json = simdjson::ondemand;
             record.text = stringOf(value);
             hasText = true;
         } else if (key == "date" && type == json::json_type::string) {
-            record.published = QDateTime::fromString(stringOf(value), Qt::ISODate);
+            const QString date = stringOf(value);
+            record.published = QDateTime::fromString(date, Qt::ISODate);
+            record.tellsTime = date.contains(u'T');
         }
     }
     if (!hasId || !hasText) {

@@ -19,7 +19,8 @@ namespace Sidelight::cli
 struct CorpusRecord {
     DocumentId id;
     QString text;
-    QDateTime published; ///< invalid if the record gives no date
+    QDateTime published;    ///< invalid if the record gives no date
+    bool tellsTime = false; ///< of the day of publication, be it midnight
 
     bool operator==(const CorpusRecord &) const = default;
 };

@@ -30,6 +30,12 @@ struct Inputs::Waiting {
         }
         return article;
     }
+
+    [[nodiscard]] Publication publicationOf(const Article &article) const
+    {
+        const QDateTime &published = article.metadata.published;
+        return record.tellsTime ? Publication(published.date(), published.time()) : Publication(published);
+    }
 };
 
 Inputs::Inputs(const QStringList &files, const QString &corpus, int jobs, const Streams &streams)
@@ -62,7 +68,8 @@ std::vector<InputDocument> Inputs::nextBatch()
             mapped(waiting, m_jobs, [](const Waiting &document) { return document.article(); });
         for (size_t i = 0; i < articles.size(); ++i) {
             if (articles[i]) {
-                documents.push_back({waiting[i].id, std::move(*articles[i])});
+                const Publication published = waiting[i].publicationOf(*articles[i]);
+                documents.push_back({waiting[i].id, std::move(*articles[i]), published});
             } else {
                 Error error = articles[i].error();
                 error.path = waiting[i].path;

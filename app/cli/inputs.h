@@ -5,6 +5,7 @@
 
 #include "app/cli/corpus.h"
 #include "app/cli/command.h"
+#include "models/claims/values/publication.h"
 #include "models/text/article.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ namespace Sidelight::cli
 struct InputDocument {
     DocumentId id;
     Article article;
+    Publication published; ///< as the article's metadata tell it, or the record of a corpus
 };
 
 /**

@@ -24,8 +24,7 @@ struct ValuedDocuments {
 ValuedText valued(const InputDocument &document)
 {
     const Article &article = document.article;
-    const QDate published = article.metadata.published.date();
-    return {article.text, published, findValues(article.text, published, maskedSpans(article))};
+    return {article.text, document.published.day, findValues(article.text, document.published, maskedSpans(article))};
 }
 
 ValuedDocuments valuedDocuments(Inputs &inputs, int jobs)

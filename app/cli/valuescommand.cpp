@@ -17,8 +17,7 @@ namespace
 QList<Value> valuesOf(const InputDocument &document, const ListRequest &request)
 {
     const Article &article = document.article;
-    QList<Value> values =
-        findValues(article.text, article.metadata.published.date(), maskedSpans(article), request.times);
+    QList<Value> values = findValues(article.text, document.published, maskedSpans(article), request.times);
     if (!request.types.isEmpty()) {
         erase_if(values, [&](const Value &value) { return !request.types.contains(value.type); });
     }

@@ -36,10 +36,10 @@ Result<void> writeProjectValues(QIODevice &device, const ProjectData &project, c
         const Article article = effectiveArticle(source);
         const int index = analysis.indexOf(source.id);
         const bool isKnown = index >= 0 && analysis.sources.at(index).article == article;
-        written =
-            writer.write({article.fileName, false}, article.text,
-                         isKnown ? analysis.sources.at(index).values
-                                 : findValues(article.text, article.metadata.published.date(), maskedSpans(article)));
+        written = writer.write(
+            {article.fileName, false}, article.text,
+            isKnown ? analysis.sources.at(index).values
+                    : findValues(article.text, Publication(article.metadata.published), maskedSpans(article)));
     }
     return written;
 }

@@ -98,7 +98,7 @@ SourceAnalysis reading(const Article &article)
     source.article = article;
     source.found = findQuotes(article);
     source.credits = findCredits(article);
-    source.values = findValues(article.text, article.metadata.published.date(), maskedSpans(article));
+    source.values = findValues(article.text, Publication(article.metadata.published), maskedSpans(article));
     return source;
 }
 

@@ -168,7 +168,10 @@ private slots:
         const auto record = cli::corpusRecord("{\"id\": 1, \"text\": \"a\", \"date\": \"2014-11-07\"}");
         QVERIFY(record);
         QCOMPARE(record->published.date(), QDate(2014, 11, 7));
+        QVERIFY(!record->tellsTime);
         QVERIFY(!cli::corpusRecord("{\"id\": 1, \"text\": \"a\"}")->published.isValid());
+        const auto midnight = cli::corpusRecord("{\"id\": 1, \"text\": \"a\", \"date\": \"2014-11-07T00:00:00\"}");
+        QVERIFY(midnight->tellsTime);
     }
 
     void badCorpusLinesAreNamedAndTheOthersDone()

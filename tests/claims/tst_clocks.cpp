@@ -75,6 +75,33 @@ private slots:
         QFETCH(const QString, text);
         QTEST(toldTimes(text), "expected");
     }
+
+    void countsFromTheTimeOfPublication_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("ago") << u"It fell two hours ago."_s << u"2014-11-07T22:10:00"_s;
+        QTest::newRow("over midnight") << u"It will open in 15 minutes."_s << u"2014-11-08T00:25:00"_s;
+        QTest::newRow("half an hour") << u"It will open in half an hour."_s << u"2014-11-08T00:40:00"_s;
+        QTest::newRow("from now") << u"It opens 90 seconds from now."_s << u"2014-11-08T00:11:30"_s;
+        QTest::newRow("how long") << u"It opened in 15 minutes."_s << u"PT15M"_s;
+        QTest::newRow("days") << u"It fell two days ago."_s << u"2014-11-06"_s;
+    }
+
+    void countsFromTheTimeOfPublication()
+    {
+        QFETCH(const QString, text);
+        const QList<Value> values = findValues(text, Publication(QDate(2014, 11, 8), QTime(0, 10)));
+        QCOMPARE(values.size(), 1);
+        QTEST(values.constFirst().value, "expected");
+    }
+
+    void midnightIsNoTimeOfPublication()
+    {
+        QVERIFY(!Publication(QDateTime(QDate(2014, 11, 8), QTime(0, 0))).time);
+        QVERIFY(Publication(QDateTime(QDate(2014, 11, 8), QTime(9, 30))).time);
+        QCOMPARE(toldTimes(u"It fell two hours ago."_s), QStringList{u"two hours ago=PT2H"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestClocks)

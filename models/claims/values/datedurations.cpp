@@ -4,6 +4,8 @@
 #include "models/claims/values/calendar.h"
 #include "models/claims/values/dateresolver.h"
 
+#include <QTimeZone>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,9 @@ std::optional<TimeValue> DateResolver::offset(const PatternMatch &match)
 {
     const QString unit = match.valueOf(u"unit");
     const double count = countOf(match);
+    if (const std::optional<TimeValue> moment = besideNow(unit, count, match.rule->sign)) {
+        return moment;
+    }
     if (unit.startsWith(u'T') || count != std::floor(count) || count > 10'000) {
         return ofKind(TimeKind::Duration, durationValue(unit, count));
     }
@@ -49,6 +54,20 @@ std::optional<TimeValue> DateResolver::offset(const PatternMatch &match)
         return point(dayValue(day));
     }
     return point(period(unit, match.rule->sign * static_cast<int>(count)));
+}
+
+/** "Five minutes ago", to the second, where the time of day is known that it is counted from. */
+std::optional<TimeValue> DateResolver::besideNow(const QString &unit, double count, int sign) const
+{
+    constexpr double longest = 1e7; // seconds, some months
+    static const QHash<QString, int> seconds{{u"TH"_s, 3600}, {u"TM"_s, 60}, {u"TS"_s, 1}};
+    const double distance = count * seconds.value(unit);
+    if (!m_published.isValid() || !m_publishedAt || distance <= 0 || distance > longest) {
+        return std::nullopt;
+    }
+    const QDateTime from(m_published, *m_publishedAt, QTimeZone::utc()); // no hour of it is skipped
+    const QDateTime moment = from.addSecs(sign * qRound64(distance));
+    return TimeValue{moment.toString(u"yyyy-MM-ddTHH:mm:ss"_s), TimeKind::Time};
 }
 
 std::optional<TimeValue> DateResolver::duration(const PatternMatch &match)

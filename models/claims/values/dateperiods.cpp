@@ -184,10 +184,14 @@ std::optional<TimeValue> DateResolver::ahead(const PatternMatch &match)
     constexpr double mostWeeks = 100;
     const QString unit = match.valueOf(u"unit");
     const Capture *number = match.find(u"num");
-    const double count = number ? number->number : 1;
+    const bool isHalf = match.rule->value == u"half"; // "in half an hour"
+    const double count = number ? number->number : isHalf ? 0.5 : 1;
     const bool isAhead = m_isFuture || match.rule->value == u"time"; // "in a fortnight's time"
     if (!isAhead || !m_published.isValid()) {
-        return duration(match);
+        return isHalf ? std::nullopt : duration(match);
+    }
+    if (const std::optional<TimeValue> moment = besideNow(unit, count, 1); moment || isHalf) {
+        return moment;
     }
     if ((unit == u"W" || unit == u"F") && count == std::floor(count) && count < mostWeeks) {
         const int weeks = static_cast<int>(count) * (unit == u"F" ? 2 : 1);

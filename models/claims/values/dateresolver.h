@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/claims/values/patternmatch.h"
+#include "models/claims/values/publication.h"
 #include "models/claims/values/timenotation.h"
 #include "models/claims/values/value.h"
 
@@ -28,8 +29,9 @@ class DateResolver final
 {
 public:
     /** Without a valid date of publication, relative dates stay open. */
-    explicit DateResolver(const QDate &published, TimeNotation notation = TimeNotation::Resolved)
-        : m_published(published)
+    explicit DateResolver(const Publication &published, TimeNotation notation = TimeNotation::Resolved)
+        : m_published(published.day)
+        , m_publishedAt(published.time)
         , m_isOpen(notation == TimeNotation::Open)
     {
     }
@@ -100,10 +102,12 @@ private:
     [[nodiscard]] QDate nearestDay(int day) const;
     [[nodiscard]] QString slashValue(const PatternMatch &match, int index) const;
     [[nodiscard]] static QString withEnds(const QString &period);
+    [[nodiscard]] std::optional<TimeValue> besideNow(const QString &unit, double count, int sign) const;
     [[nodiscard]] std::optional<TimeValue> besideToday(const QString &unit, double count, bool isBefore) const;
     [[nodiscard]] std::optional<TimeValue> point(const QString &value, const QString &daypart = {});
 
     QDate m_published;
+    std::optional<QTime> m_publishedAt;
     bool m_isOpen;
     bool m_isFuture = false;
     int m_quarterYear = 0; ///< of the quarter told last; 0 if none was

@@ -100,11 +100,11 @@ FoundMatch matchAt(const ReadText &text, int at, DateResolver &resolver, DateRes
 
 } // namespace
 
-QList<Value> dateValues(const ReadText &text, const QDate &published, TimeNotation notation)
+QList<Value> dateValues(const ReadText &text, const Publication &published, TimeNotation notation)
 {
     DateResolver resolver(published, TimeNotation::Resolved);
     DateResolver open(published, TimeNotation::Open);
-    DateJoiner joiner(text, published, notation);
+    DateJoiner joiner(text, published.day, notation);
     for (int at = 0; at < text.tokens.size();) {
         if (text.tokens.at(at).text == u"-") { // between "mid" and "August", but no beginning
             ++at;

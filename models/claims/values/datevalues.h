@@ -4,10 +4,9 @@
 #pragma once
 
 #include "models/claims/values/patternmatch.h"
+#include "models/claims/values/publication.h"
 #include "models/claims/values/timenotation.h"
 #include "models/claims/values/value.h"
-
-#include <QDate>
 
 namespace Sidelight
 {
@@ -17,7 +16,7 @@ namespace Sidelight
  * the day of writing ("yesterday", "Thursday", "Nov. 24") is resolved against `published`; without one (invalid) what
  * is not known stays X, see Value::value. Linear in the text.
  */
-[[nodiscard]] QList<Value> dateValues(const ReadText &text, const QDate &published,
+[[nodiscard]] QList<Value> dateValues(const ReadText &text, const Publication &published,
                                       TimeNotation notation = TimeNotation::Resolved);
 
 } // namespace Sidelight

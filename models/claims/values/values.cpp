@@ -32,7 +32,8 @@ QList<Value> merged(const QList<Value> &first, QList<Value> second)
 
 } // namespace
 
-QList<Value> findValues(QStringView text, const QDate &published, const QList<Span> &masked, TimeNotation notation)
+QList<Value> findValues(QStringView text, const Publication &published, const QList<Span> &masked,
+                        TimeNotation notation)
 {
     const ReadText read = readText(text, languageOf(text));
     const QList<Value> told = merged(dateValues(read, published, notation), placeValues(read));
