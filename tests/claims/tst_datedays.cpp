@@ -180,6 +180,56 @@ private slots:
         QFETCH(const QString, text);
         QTEST(toldTimes(text), "expected");
     }
+
+    void readsWhatOtherWordsTell_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("two days before their month")
+            << u"on 18 and 19 June they"_s << (QStringList{u"18=2014-06-18"_s, u"19 June=2014-06-19"_s});
+        QTest::newRow("two days behind their month")
+            << u"on April 24 and 25, they"_s << (QStringList{u"April 24=2014-04-24"_s, u"25=2014-04-25"_s});
+        QTest::newRow("a day and people") << u"on April 24 and 25 people"_s << (QStringList{u"April 24=2014-04-24"_s});
+        QTest::newRow("two days of a year")
+            << u"on April 24 or 25, 1999 they"_s << (QStringList{u"April 24=1999-04-24"_s, u"25, 1999=1999-04-25"_s});
+        QTest::newRow("days in figures") << u"on 10/20, 10/22 or 10/25."_s
+                                         << (QStringList{u"10/20=2014-10-20"_s, u"10/22=2014-10-22"_s,
+                                                         u"10/25=2014-10-25"_s});
+        QTest::newRow("a fraction behind a day")
+            << u"on 10/20 at noon, and 3/4 of"_s << (QStringList{u"10/20 at noon=2014-10-20T12:00"_s});
+        QTest::newRow("that year") << u"He came in May 2009 and went later that year."_s
+                                   << (QStringList{u"May 2009=2009-05"_s, u"later that year=2009"_s});
+        QTest::newRow("that same day") << u"He came on May 5, 2009 and went that same day."_s
+                                       << (QStringList{u"May 5, 2009=2009-05-05"_s, u"that same day=2009-05-05"_s});
+        QTest::newRow("that day of no day")
+            << u"He came in May 2009. That day he"_s << (QStringList{u"May 2009=2009-05"_s});
+        QTest::newRow("the month that followed")
+            << u"He came on May 5, 2009 and went the following month."_s
+            << (QStringList{u"May 5, 2009=2009-05-05"_s, u"the following month=2009-06"_s});
+        QTest::newRow("the month that follows")
+            << u"He comes the following month."_s << (QStringList{u"the following month=2014-12"_s});
+        QTest::newRow("what was due") << u"It had been due on Wednesday."_s << (QStringList{u"Wednesday=2014-11-05"_s});
+        QTest::newRow("what is due") << u"It is due on Wednesday."_s << (QStringList{u"Wednesday=2014-11-12"_s});
+        QTest::newRow("in effect") << u"a law, effective Feb. 1, they"_s << (QStringList{u"Feb. 1=2015-02-01"_s});
+        QTest::newRow("a season in words") << u"in the winter of nineteen ninety-four they"_s
+                                           << (QStringList{u"in the winter of nineteen ninety-four=1994-WI"_s});
+        QTest::newRow("half a year") << u"in the last half of 1989 they"_s
+                                     << (QStringList{u"the last half of 1989=1989-H2"_s});
+        QTest::newRow("a decade in words")
+            << u"in the mid-nineties they"_s << (QStringList{u"the mid-nineties=199X"_s});
+        QTest::newRow("in his nineties") << u"in his nineties they"_s << (QStringList{});
+        QTest::newRow("some years long") << u"a several-year plan, a week-long strike"_s
+                                         << (QStringList{u"several-year=PXY"_s, u"a week-long=P1W"_s});
+        QTest::newRow("a year as business has it")
+            << u"in the current fiscal year they"_s << (QStringList{u"the current fiscal year=2014"_s});
+        QTest::newRow("to come") << u"They hope so in the near term."_s << (QStringList{u"the near term=FUTURE_REF"_s});
+    }
+
+    void readsWhatOtherWordsTell()
+    {
+        QFETCH(const QString, text);
+        QTEST(toldTimes(text), "expected");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDateDays)

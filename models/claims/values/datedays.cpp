@@ -124,7 +124,11 @@ QDate DateResolver::nearestDay(int day) const
 /** "9/11", the month first where the language has it so. */
 std::optional<TimeValue> DateResolver::slashDay(const PatternMatch &match)
 {
+    if (match.rule->value == u"again" && m_listEnd != match.begin - 1) { // "on 11/20, 11/22 or 11/25"
+        return std::nullopt;
+    }
     const QString value = slashValue(match, 0);
+    m_listEnd = value.isEmpty() ? -1 : match.end;
     return value.isEmpty() ? std::nullopt : point(value);
 }
 

@@ -92,7 +92,7 @@ std::optional<TimeValue> DateResolver::duration(const PatternMatch &match)
 
 std::optional<TimeValue> DateResolver::vagueDuration(const PatternMatch &match)
 {
-    const QString unit = match.valueOf(u"plural");
+    const QString unit = match.find(u"plural") ? match.valueOf(u"plural") : match.valueOf(u"unit");
     const QString count = match.valueOf(u"vague");
     if (!count.isEmpty() && count != u"X") {
         return ofKind(TimeKind::Duration, durationValue(unit, count.toDouble()));

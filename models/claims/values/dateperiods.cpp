@@ -115,7 +115,7 @@ std::optional<TimeValue> DateResolver::yearEnd(const PatternMatch &match)
 
 std::optional<TimeValue> DateResolver::decade(const PatternMatch &match)
 {
-    const Capture *whole = match.find(u"decade4");
+    const Capture *whole = match.find(u"decade4") ? match.find(u"decade4") : match.find(u"decadeWord");
     const double year = whole ? whole->number : 1900 + match.find(u"decade2")->number;
     return point(yearValue(static_cast<int>(year)).first(3) + u'X');
 }
@@ -168,6 +168,31 @@ std::optional<TimeValue> DateResolver::nearDay(const PatternMatch &match)
 {
     const QDate from = m_lastDay.isValid() ? m_lastDay : m_published;
     return from.isValid() ? point(dayValue(from.addDays(match.rule->sign))) : std::nullopt;
+}
+
+/** "That year", "the following month": seen from the day, month or year that was told last. */
+std::optional<TimeValue> DateResolver::thatPeriod(const PatternMatch &match)
+{
+    const QString unit = match.find(u"calendar") ? match.valueOf(u"calendar") : u"D"_s;
+    constexpr int reach = 40; // tokens: "that day" is that of the scene, which stands near
+    const bool isFar = unit == u"D" && match.begin - m_lastEnd > reach;
+    const bool isLonger = m_last && m_last->first != m_last->last; // than a day
+    const bool isYear = m_last && m_last->first.month() != m_last->last.month();
+    const int steps = match.rule->value.toInt();
+    if (!m_last || isFar || (isLonger && (unit == u"D" || unit == u"W")) || (isYear && unit == u"M")) {
+        return steps > 0 && unit != u"D" ? point(period(unit, steps)) : std::nullopt;
+    }
+    const QDate day = shifted(m_last->first, unit, steps);
+    if (unit == u"Y") {
+        return point(yearValue(day.year()));
+    }
+    if (unit == u"M") {
+        return point(monthValue(day.year(), day.month()));
+    }
+    if (unit == u"W") {
+        return point(weekValue(day));
+    }
+    return unit == u"D" ? point(dayValue(day)) : std::nullopt;
 }
 
 /** "The day", which tells nothing but before a day: "the day before the 5th of May". */

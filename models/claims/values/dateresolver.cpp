@@ -4,7 +4,6 @@
 #include "models/claims/values/dateresolver.h"
 
 #include "models/claims/values/calendar.h"
-#include "models/claims/values/dayspan.h"
 
 #include <QHash>
 
@@ -39,6 +38,8 @@ std::optional<TimeValue> DateResolver::resolve(const PatternMatch &match, bool i
     if (time && time->kind == TimeKind::Date) {
         const std::optional<DaySpan> span = daySpanOf(time->value);
         m_lastDay = span && span->isYearKnown && span->first == span->last ? span->first : m_lastDay;
+        m_last = span && span->isYearKnown ? span : m_last;
+        m_lastEnd = span && span->isYearKnown ? match.end : m_lastEnd;
     }
     if (time && m_isOpen) {
         time->value = withEnds(time->value);
@@ -93,6 +94,7 @@ DateResolver::Operation DateResolver::operation(const QString &name)
         {u"weekNumber"_s, &DateResolver::weekNumber},
         {u"aUnit"_s, &DateResolver::aUnit},
         {u"nearDay"_s, &DateResolver::nearDay},
+        {u"thatPeriod"_s, &DateResolver::thatPeriod},
         {u"ahead"_s, &DateResolver::ahead},
         {u"noon"_s, &DateResolver::noon},
         {u"holiday"_s, &DateResolver::holiday},

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/claims/values/dayspan.h"
 #include "models/claims/values/patternmatch.h"
 #include "models/claims/values/publication.h"
 #include "models/claims/values/timenotation.h"
@@ -88,6 +89,7 @@ private:
     std::optional<TimeValue> weekNumber(const PatternMatch &match);
     std::optional<TimeValue> aUnit(const PatternMatch &match);
     std::optional<TimeValue> nearDay(const PatternMatch &match);
+    std::optional<TimeValue> thatPeriod(const PatternMatch &match);
     std::optional<TimeValue> ahead(const PatternMatch &match);
     std::optional<TimeValue> noon(const PatternMatch &match);
     std::optional<TimeValue> holiday(const PatternMatch &match);
@@ -112,7 +114,10 @@ private:
     bool m_isFuture = false;
     int m_quarterYear = 0; ///< of the quarter told last; 0 if none was
     int m_quarter = 0;
-    QDate m_lastDay; ///< told last
+    QDate m_lastDay;               ///< told last
+    std::optional<DaySpan> m_last; ///< and of days, months and years alike
+    int m_lastEnd = 0;             ///< behind it
+    int m_listEnd = -1;            ///< behind the day in figures that was told last
 };
 
 } // namespace Sidelight

@@ -6,6 +6,9 @@
 #include "models/claims/values/datejoining.h"
 #include "models/claims/values/dateresolver.h"
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidelight
@@ -30,12 +33,18 @@ bool isReport(const ReadText &text, int at)
     return text.language->stance.value(u"attributes"_s).contains(QStringList{text.tokens.at(at).text});
 }
 
+bool isPastPerfect(const ReadText &text, int at)
+{
+    return !text.language->inClass(u"pastPerfect"_s, text.tokens.at(at).text).isEmpty();
+}
+
 /** Does the sentence, right before a token, speak of what is to come? Behind a date another clause may do so. */
 bool speaksOfFuture(const ReadText &text, int begin)
 {
     for (int at = begin - 1; at >= std::max(0, begin - tenseReach) && !endsSentence(text, at); --at) {
         if (text.language->future.contains(text.tokens.at(at).text)) {
-            return true;
+            const bool isOver = at > 1 && (isPastPerfect(text, at - 1) || isPastPerfect(text, at - 2));
+            return !isOver; // "had been due on Friday"
         }
         if (isReport(text, at)) {
             return false; // "... will come, he said on Thursday"
@@ -45,6 +54,13 @@ bool speaksOfFuture(const ReadText &text, int begin)
         }
     }
     return false;
+}
+
+/** "Effective Feb. 1", "by August". */
+bool isDueDate(const ReadText &text, const PatternMatch &match)
+{
+    return match.begin > 0 && match.find(u"month") &&
+           !text.language->inClass(u"futureBefore"_s, text.tokens.at(match.begin - 1).text).isEmpty();
 }
 
 /** Is a unit a rate's: "$5 million a year", "24 hours a day"? */
@@ -63,7 +79,7 @@ bool isRate(const ReadText &text, const PatternMatch &match)
 std::optional<FoundTime> foundIn(const ReadText &text, const PatternMatch &match, DateResolver &resolver,
                                  DateResolver &open)
 {
-    const bool isFuture = speaksOfFuture(text, match.begin);
+    const bool isFuture = isDueDate(text, match) || speaksOfFuture(text, match.begin);
     const std::optional<TimeValue> resolved = resolver.resolve(match, isFuture);
     const std::optional<TimeValue> time = &open == &resolver ? resolved : open.resolve(match, isFuture);
     if (!time) {
@@ -78,9 +94,24 @@ std::optional<FoundTime> foundIn(const ReadText &text, const PatternMatch &match
                      resolved ? resolved->value : time->value};
 }
 
-/** The longest match at a token that is a time, or shows that there is none. */
+/** The two matches of "18 and 19 June", "April 24 and 25". */
+std::pair<PatternMatch, PatternMatch> parted(const ReadText &text, const PatternMatch &match)
+{
+    const auto isLink = [&](const ValueToken &token) {
+        return !text.language->inClass(u"listMark"_s, token.text).isEmpty();
+    };
+    const auto tokens = std::span(text.tokens).subspan(match.begin, match.end - match.begin);
+    const auto link = match.begin + static_cast<int>(std::ranges::find_if(tokens, isLink) - tokens.begin());
+    std::pair parts{match, match};
+    parts.first.end = link;
+    parts.second.begin = link + 1;
+    parts.second.captures.erase(std::ranges::find(parts.second.captures, u"day"_s, &Capture::name));
+    return parts;
+}
+
+/** The longest match at a token that is a time, or two, or shows that there is none. */
 struct FoundMatch {
-    std::optional<FoundTime> time;
+    QList<FoundTime> times;
     int end = 0; ///< where to go on
 };
 
@@ -89,13 +120,22 @@ FoundMatch matchAt(const ReadText &text, int at, DateResolver &resolver, DateRes
     for (std::optional<PatternMatch> match = longestMatch(text, at); match;
          match = longestMatch(text, at, match->end)) {
         if (match->rule->operation == u"notTime" || isRate(text, *match)) {
-            return {std::nullopt, match->end};
+            return {{}, match->end};
+        }
+        if (match->rule->value == u"pair") {
+            const auto parts = parted(text, *match);
+            const std::optional<FoundTime> first = foundIn(text, parts.first, resolver, open);
+            const std::optional<FoundTime> second = foundIn(text, parts.second, resolver, open);
+            if (first && second) {
+                return {{*first, *second}, match->end};
+            }
+            continue;
         }
         if (const std::optional<FoundTime> time = foundIn(text, *match, resolver, open)) {
-            return {time, time->end};
+            return {{*time}, time->end};
         }
     }
-    return {std::nullopt, at + 1};
+    return {{}, at + 1};
 }
 
 } // namespace
@@ -111,8 +151,8 @@ QList<Value> dateValues(const ReadText &text, const Publication &published, Time
             continue;
         }
         const FoundMatch found = matchAt(text, at, resolver, notation == TimeNotation::Open ? open : resolver);
-        if (found.time) {
-            joiner.add(*found.time);
+        for (const FoundTime &time : found.times) {
+            joiner.add(time);
         }
         at = found.end;
     }
