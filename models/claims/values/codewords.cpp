@@ -65,9 +65,11 @@ QList<QStringView> rowsOf(QStringView piece)
 bool isDateInFigures(const QList<QStringView> &rows)
 {
     constexpr qsizetype year = 4;
-    const bool isYearFirst = rows.size() >= 3 && rows.at(0).size() == year && rows.at(1).size() <= 2;
-    const bool isYearLast = rows.size() >= 3 && rows.at(0).size() <= 2 && rows.at(1).size() <= 2;
-    return (isYearFirst && rows.at(2).size() <= 2) || (isYearLast && (rows.at(2).size() == year));
+    if (rows.size() < 3 || rows.at(1).size() > 2) {
+        return false;
+    }
+    const bool isYearFirst = rows.at(0).size() == year && rows.at(2).size() <= 2;
+    return isYearFirst || (rows.at(0).size() <= 2 && rows.at(2).size() == year);
 }
 
 /** "555-014-2277": three rows of digits, or more, too long for a date or a result. */

@@ -29,7 +29,7 @@ struct PatternElement {
 struct ValueRule {
     QList<PatternElement> elements;
     QString operation;
-    QString value;
+    QString value; ///< for the operation; "pair": two days of one month, each a time of its own
     QString
         after;    ///< the class of the word that must stand before the match, "!class" one that must not; empty for any
     QString next; ///< the class of the word behind the match, "" standing for the end of a clause; empty for any
