@@ -5734,6 +5734,11 @@ Eingabe bringt sie auf gleiche Höhe</translation>
         <translation>Nr. %1</translation>
     </message>
     <message>
+        <source>no. %1 from the end</source>
+        <extracomment>a place in a row, counted from its end: no. 2 is the last but one</extracomment>
+        <translation>Nr. %1 von hinten</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 is the kind of a value, %2 what it comes to</extracomment>
         <translation>%1: %2</translation>

@@ -58,9 +58,8 @@ private slots:
             << u"More than 40 and less than 10 are"_s
             << (QStringList{u"More than 40=(40,)"_s, u"less than 10=(,10)"_s});
         QTest::newRow("below zero") << u"temperatures below -30 in"_s << QStringList{u"below -30=(,-30)"_s};
-        QTest::newRow("a code is no quantity") << u"called SCP-173 m there"_s << QStringList{u"173=173"_s};
-        QTest::newRow("a symbol in a code")
-            << u"room 24703 L-202 there"_s << (QStringList{u"24703=24703"_s, u"202=202"_s});
+        QTest::newRow("a code is no quantity") << u"called SCP-173 m there"_s << QStringList{};
+        QTest::newRow("a symbol in a code") << u"room 24703 L-202 there"_s << QStringList{u"24703=24703"_s};
         QTest::newRow("a pronoun") << u"That one is good, one may say."_s << (QStringList{});
         QTest::newRow("one of a unit") << u"that one mile is"_s << QStringList{u"one mile=1 mi"_s};
         QTest::newRow("one thing") << u"He has one letter."_s << QStringList{u"one=1"_s};
