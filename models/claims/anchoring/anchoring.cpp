@@ -74,7 +74,6 @@ Reanchoring::Reanchoring(QStringView before, QStringView after)
     : m_before(before)
     , m_after(after)
     , m_positionsBefore(before)
-    , m_positionsAfter(after)
 {
     const QList<Span> wordsBefore = words(before);
     const QList<Span> wordsAfter = words(after);

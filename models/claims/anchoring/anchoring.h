@@ -60,9 +60,6 @@ public:
     [[nodiscard]] qsizetype positionOf(qsizetype position) const;
     [[nodiscard]] TextAnchor anchor(const Span &span) const;
 
-    [[nodiscard]] const Positions &positionsBefore() const { return m_positionsBefore; }
-    [[nodiscard]] const Positions &positionsAfter() const { return m_positionsAfter; }
-
 private:
     /** A stretch that both texts have character for character. */
     struct Common {
@@ -79,7 +76,6 @@ private:
     QStringView m_before;
     QStringView m_after;
     Positions m_positionsBefore;
-    Positions m_positionsAfter;
     QList<Common> m_common; ///< in order on both sides
 };
 
